@@ -1,0 +1,92 @@
+/** A local Intune tenant: an HTTP server that behaves as Microsoft Graph beta does for Intune configuration. */
+export interface TenantOptions {
+  /** Default 0: any free port. The server listens on 127.0.0.1 only. */
+  readonly port?: number;
+  /** Folder that keeps the objects between runs. Default: memory only. */
+  readonly stateDir?: string;
+  /** JSON file with objects to start from: `{ "<collection path>": [entity, …] }`. */
+  readonly seedFile?: string;
+  /** Enforce Graph's documented limits. Default false. */
+  readonly throttle?: boolean;
+  /** Delay before each answer, in milliseconds. Default 0. */
+  readonly latency?: number;
+  /** Serve /officeConfiguration/clientConfigurations, which left beta's metadata in 2023. Default false. */
+  readonly legacyOffice?: boolean;
+  /** Default: a fixed GUID. */
+  readonly tenantId?: string;
+  /** Permissions in the tokens that `token()` makes. Default: all that the collections need. */
+  readonly permissions?: readonly string[];
+}
+
+export interface LocalTenant {
+  /** The endpoint, for example `http://127.0.0.1:8085`; paths begin with `/beta`. */
+  readonly url: string;
+  readonly tenantId: string;
+  /** An access token for this tenant: a JWT, not signed, with `tid`, `roles`, `exp`. */
+  token(claims?: Readonly<Record<string, unknown>>): string;
+  /** INTUNE_ENDPOINT, INTUNE_ACCESS_TOKEN, INTUNE_AUTH and INTUNE_TENANT_ID of this tenant. */
+  env(): Record<string, string>;
+  /** Every request since the start or the last `clear`, oldest first; bodies as parsed JSON. */
+  readonly journal: { readonly requests: readonly JournalEntry[]; clear(): void };
+  readonly faults: { add(fault: Fault): void; clear(): void };
+  /** What an administrator could do in the portal: no request is journaled, no fault applies. */
+  readonly portal: Portal;
+  close(): Promise<void>;
+}
+
+export interface JournalEntry {
+  readonly method: string;
+  /** Without `/beta` and the query, for example `/deviceManagement/deviceConfigurations`. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Undefined where the connection was dropped instead of answered. */
+  readonly status: number | undefined;
+  /** Milliseconds since the epoch when the request had arrived. */
+  readonly time: number;
+  /** True for the requests inside a $batch, which follow their outer request. */
+  readonly inBatch: boolean;
+}
+
+/** What shall go wrong, and where. A fault applies to the next `times` requests that match, then ends. */
+export interface Fault {
+  readonly method?: string;
+  /** Held against the path as the journal has it; a string must be equal. */
+  readonly path?: string | RegExp;
+  /** Matching requests to let through first. Default 0. */
+  readonly skip?: number;
+  /** Default 1. */
+  readonly times?: number;
+  /** Answer this status with Graph's own error body for it, before the request takes effect. */
+  readonly status?: number;
+  /** Graph's `error.code` for `status`. Default: what the service uses. */
+  readonly code?: string;
+  readonly message?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** `status` or `drop` come after the request took effect. Default false. */
+  readonly afterEffect?: boolean;
+  /** Close the connection without an answer. */
+  readonly drop?: boolean;
+  /** Milliseconds to wait before the request is looked at. */
+  readonly delay?: number;
+  /** The write takes effect, but reads see it only after this many milliseconds. */
+  readonly lag?: number;
+}
+
+export interface Portal {
+  /** Objects of a collection (`/deviceManagement/deviceConfigurations`), with their `assignments`. */
+  list(collection: string): readonly PortalObject[];
+  get(collection: string, id: string): PortalObject | undefined;
+  /** Creates an object the way the service does, defaults included, and returns it. */
+  create(collection: string, entity: Readonly<Record<string, unknown>>): PortalObject;
+  edit(collection: string, id: string, changes: Readonly<Record<string, unknown>>): PortalObject;
+  /** Replaces the assignments; each has a `target`. */
+  assign(collection: string, id: string, assignments: readonly Readonly<Record<string, unknown>>[]): void;
+  remove(collection: string, id: string): void;
+}
+
+export interface PortalObject {
+  readonly id: string;
+  readonly [property: string]: unknown;
+}

@@ -1,0 +1,111 @@
+/**
+ * Every error this package raises on purpose. Each has a stable `code`, and a message that stands on its own: what was
+ * attempted, on which object, what was refused, what is allowed and what to do. Messages never hold a secret.
+ */
+export class IntuneError extends Error {
+  override readonly name: string = "IntuneError";
+  /** Stable, for programs: `INTUNE_…`. */
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: { cause?: unknown }) {
+    super(message);
+    this.code = code;
+    // A cause can hold a request with its headers; it stays reachable for a debugger, and out of logs and of JSON.
+    if (options?.cause !== undefined) {
+      Object.defineProperty(this, "cause", { value: options.cause, enumerable: false });
+    }
+  }
+}
+
+/** Settings or credentials are missing, contradict each other or are not safe to use. */
+export class ConfigurationError extends IntuneError {
+  override readonly name = "ConfigurationError";
+  constructor(message: string, options?: { cause?: unknown }) {
+    super("INTUNE_CONFIGURATION", message, options);
+  }
+}
+
+/** No token could be had. */
+export class SignInError extends IntuneError {
+  override readonly name = "SignInError";
+  constructor(message: string, options?: { cause?: unknown }) {
+    super("INTUNE_SIGN_IN", message, options);
+  }
+}
+
+/** Token, configuration and state do not name the same tenant. */
+export class WrongTenantError extends IntuneError {
+  override readonly name = "WrongTenantError";
+  constructor(message: string) {
+    super("INTUNE_WRONG_TENANT", message);
+  }
+}
+
+/** An object exists already, is of another type, or was changed by somebody else. */
+export class ConflictError extends IntuneError {
+  override readonly name = "ConflictError";
+  constructor(message: string) {
+    super("INTUNE_CONFLICT", message);
+  }
+}
+
+/** The inputs of a resource break a rule. One error names all of them. */
+export class InvalidInputError extends IntuneError {
+  override readonly name = "InvalidInputError";
+  readonly reasons: readonly string[];
+  constructor(message: string, reasons: readonly string[]) {
+    super("INTUNE_INVALID_INPUT", message);
+    this.reasons = reasons;
+  }
+}
+
+/** What a failed request to Graph tells. */
+export interface GraphFailure {
+  readonly method: string;
+  /** Path and query, without the host. */
+  readonly path: string;
+  /** HTTP status, or undefined where no answer arrived. */
+  readonly status?: number;
+  /** Graph's `error.code`. */
+  readonly graphCode?: string;
+  /** Graph's message, unwrapped from the JSON texts it may be nested in. */
+  readonly graphMessage?: string;
+  readonly requestId?: string;
+  /** How often the request was sent. */
+  readonly attempts?: number;
+  /**
+   * True where the service may have carried the request out although no success was reported: the connection broke or
+   * timed out after the request was sent, or the answer was a 5xx.
+   */
+  readonly outcomeUnknown?: boolean;
+}
+
+/** A request to Graph that failed, after all retries that are safe. */
+export class GraphError extends IntuneError {
+  override readonly name = "GraphError";
+  readonly method: string;
+  readonly path: string;
+  readonly status: number | undefined;
+  readonly graphCode: string | undefined;
+  readonly graphMessage: string | undefined;
+  readonly requestId: string | undefined;
+  readonly attempts: number;
+  readonly outcomeUnknown: boolean;
+
+  constructor(message: string, failure: GraphFailure, options?: { cause?: unknown }) {
+    super(failure.status === undefined ? "INTUNE_UNREACHABLE" : `INTUNE_HTTP_${failure.status}`, message, options);
+    this.method = failure.method;
+    this.path = failure.path;
+    this.status = failure.status;
+    this.graphCode = failure.graphCode;
+    this.graphMessage = failure.graphMessage;
+    this.requestId = failure.requestId;
+    this.attempts = failure.attempts ?? 1;
+    this.outcomeUnknown = failure.outcomeUnknown ?? false;
+  }
+}
+
+/** The object does not exist: a 404 whose body says so, and nothing else. */
+export function isNotFound(error: unknown): error is GraphError {
+  return error instanceof GraphError && error.status === 404;
+}

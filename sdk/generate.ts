@@ -1,0 +1,1 @@
+// Writes sdk/generated/ from the kinds.
