@@ -16,6 +16,8 @@ export interface TenantOptions {
   readonly tenantId?: string;
   /** Permissions in the tokens that `token()` makes. Default: all that the collections need. */
   readonly permissions?: readonly string[];
+  /** Milliseconds since the epoch, for timestamps, tokens, limits and lags. Default Date.now. */
+  readonly clock?: () => number;
 }
 
 export interface LocalTenant {

@@ -1,0 +1,103 @@
+import { serviceRefusal } from "../http/errors.ts";
+import type { CollectionSpec } from "../service/spec.ts";
+import type { Entry } from "../service/table.ts";
+import { timestamp } from "../service/timestamp.ts";
+import { configurationPermissions } from "./shared.ts";
+
+const plain = { pageSize: { default: 100, max: 999 }, name: "displayName" } as const;
+
+export const groups: CollectionSpec = {
+  ...plain,
+  path: "/groups",
+  type: "group",
+  permissions: {
+    read: ["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All"],
+    write: ["Group.ReadWrite.All"],
+  },
+  filter: { equals: ["id", "displayName", "mailNickname", "securityEnabled"], isof: "unsupported" },
+  writable: true,
+  update: { method: "PATCH", status: 204 },
+};
+
+export const organization: CollectionSpec = {
+  ...plain,
+  path: "/organization",
+  type: "organization",
+  permissions: {
+    read: [
+      ...["Organization.Read.All", "Directory.Read.All", "DeviceManagementServiceConfig.Read.All"],
+      "DeviceManagementServiceConfig.ReadWrite.All",
+      ...configurationPermissions.read,
+    ],
+    write: [],
+  },
+  filter: { equals: [], isof: "unsupported" },
+};
+
+export const assignmentFilters: CollectionSpec = {
+  ...plain,
+  path: "/deviceManagement/assignmentFilters",
+  type: "deviceAndAppManagementAssignmentFilter",
+  permissions: configurationPermissions,
+  filter: { equals: ["id", "displayName", "platform"], isof: "unsupported" },
+  writable: true,
+  update: { method: "PATCH", status: 200 },
+};
+
+export const roleScopeTags: CollectionSpec = {
+  ...plain,
+  path: "/deviceManagement/roleScopeTags",
+  type: "roleScopeTag",
+  permissions: {
+    read: ["DeviceManagementRBAC.Read.All", "DeviceManagementRBAC.ReadWrite.All"],
+    write: ["DeviceManagementRBAC.ReadWrite.All"],
+  },
+  filter: { equals: ["id", "displayName"], isof: "unsupported" },
+  writable: true,
+  update: { method: "PATCH", status: 200 },
+  hooks: {
+    // Scope tags are numbered; 0 is the one that every tenant has.
+    id: (_entity, { table }) => String(Math.max(0, ...table.all().map((tag) => Number(tag.id))) + 1),
+    remove(entry) {
+      if (entry.values.isBuiltIn === true) throw serviceRefusal("The default scope tag can't be deleted");
+    },
+  },
+};
+
+/** What else is connected to the tenant; Defender for Endpoint is one of these. */
+export const threatDefenseConnectors: CollectionSpec = {
+  ...plain,
+  path: "/deviceManagement/mobileThreatDefenseConnectors",
+  type: "mobileThreatDefenseConnector",
+  permissions: {
+    read: ["DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All"],
+    write: ["DeviceManagementServiceConfig.ReadWrite.All"],
+  },
+  filter: { equals: ["id"], isof: "unsupported" },
+  name: "id",
+  writable: true,
+  update: { method: "PATCH", status: 200 },
+  hooks: { id: (entity) => String(entity.values.id) },
+};
+
+export function ownOrganization(tenantId: string, now: number): Entry {
+  const domain = { capabilities: "Email, OfficeCommunicationsOnline", isDefault: true, isInitial: true };
+  return {
+    id: tenantId,
+    type: "organization",
+    values: {
+      createdDateTime: timestamp(now),
+      displayName: "Local tenant",
+      tenantType: "AAD",
+      verifiedDomains: [{ ...domain, name: "local.onmicrosoft.com", type: "Managed" }],
+    },
+    assignments: [],
+  };
+}
+
+export const defaultScopeTag: Entry = {
+  id: "0",
+  type: "roleScopeTag",
+  values: { description: "", displayName: "Default", isBuiltIn: true },
+  assignments: [],
+};

@@ -1,0 +1,39 @@
+import type { CollectionSpec } from "../service/spec.ts";
+import type { Entry } from "../service/table.ts";
+import { compliancePolicies } from "./compliance.ts";
+import { configurationPolicies } from "./configurationPolicies.ts";
+import { deviceConfigurations } from "./deviceConfigurations.ts";
+import {
+  assignmentFilters,
+  defaultScopeTag,
+  groups,
+  organization,
+  ownOrganization,
+  roleScopeTags,
+  threatDefenseConnectors,
+} from "./directory.ts";
+import { enrollmentConfigurations, standardConfigurations } from "./enrollment.ts";
+import { officeConfigurations } from "./office.ts";
+
+export function collectionSpecs(options: { legacyOffice: boolean }): readonly CollectionSpec[] {
+  return [
+    deviceConfigurations,
+    enrollmentConfigurations,
+    compliancePolicies,
+    configurationPolicies,
+    assignmentFilters,
+    roleScopeTags,
+    threatDefenseConnectors,
+    groups,
+    organization,
+    ...(options.legacyOffice ? [officeConfigurations] : []),
+  ];
+}
+
+/** What is in a collection of a new tenant. */
+export function firstEntries(spec: CollectionSpec, tenantId: string, now: number): readonly Entry[] {
+  if (spec === enrollmentConfigurations) return standardConfigurations(tenantId, now);
+  if (spec === roleScopeTags) return [defaultScopeTag];
+  if (spec === organization) return [ownOrganization(tenantId, now)];
+  return [];
+}

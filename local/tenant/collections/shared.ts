@@ -1,0 +1,13 @@
+/** Targets that Intune policies can be assigned to. */
+export const intuneTargets = [
+  "groupAssignmentTarget",
+  "exclusionGroupAssignmentTarget",
+  "allDevicesAssignmentTarget",
+  "allLicensedUsersAssignmentTarget",
+  "configurationManagerCollectionAssignmentTarget",
+];
+
+export const configurationPermissions = {
+  read: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
+  write: ["DeviceManagementConfiguration.ReadWrite.All"],
+};

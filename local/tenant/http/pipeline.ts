@@ -1,0 +1,96 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Collection } from "../service/collection.ts";
+import type { Fault } from "../tenant.ts";
+import { handleBatch } from "./batch.ts";
+import { Refusal, refusalFor, render, unknownRoute, unknownSegment } from "./errors.ts";
+import { dropped, type GraphAnswer, type GraphRequest, type Outcome } from "./exchange.ts";
+import type { Faults } from "./faults.ts";
+import type { Journal } from "./journal.ts";
+import type { Throttle } from "./throttle.ts";
+import { requirePermission, type TokenReader } from "./tokens.ts";
+
+export interface PipelineParts {
+  readonly collections: ReadonlyMap<string, Collection>;
+  readonly tokens: TokenReader;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  /** Undefined: no limits. */
+  readonly throttle: Throttle | undefined;
+  /** Milliseconds before each answer. */
+  readonly latency: number;
+  readonly clock: () => number;
+}
+
+/** What happens to each request, in this order: journal, latency, ordered fault, token, limits, the collection's work. */
+export class Pipeline {
+  readonly #parts: PipelineParts;
+
+  constructor(parts: PipelineParts) {
+    this.#parts = parts;
+  }
+
+  async handle(request: GraphRequest): Promise<Outcome> {
+    const { journal, faults, clock, latency } = this.#parts;
+    const close = journal.open(request, clock());
+    const fault = faults.take(request.method, request.path);
+    const delay = (fault?.delay ?? 0) + (request.inBatch ? 0 : latency);
+    if (delay > 0) await wait(delay);
+    const outcome = await this.#answer(request, fault);
+    close(outcome);
+    return outcome;
+  }
+
+  async #answer(request: GraphRequest, fault: Fault | undefined): Promise<Outcome> {
+    if (fault && !fault.afterEffect) {
+      const failed = this.#fail(request, fault);
+      if (failed) return failed;
+    }
+    const outcome = await this.#effect(request, fault?.lag ?? 0);
+    return (fault?.afterEffect && this.#fail(request, fault)) || outcome;
+  }
+
+  /** What the fault answers; undefined for a fault that only delays or lags. */
+  #fail(request: GraphRequest, fault: Fault): Outcome | undefined {
+    if (fault.drop) return dropped;
+    if (fault.status === undefined) return undefined;
+    return render(refusalFor(fault.status, fault), request, this.#parts.clock());
+  }
+
+  async #effect(request: GraphRequest, lag: number): Promise<Outcome> {
+    try {
+      if (request.segments.length === 1 && request.segments[0] === "$batch") return await this.#batch(request);
+      return this.#route(request, lag);
+    } catch (error) {
+      if (error instanceof Refusal) return render(error, request, this.#parts.clock());
+      throw error;
+    }
+  }
+
+  async #batch(request: GraphRequest): Promise<Outcome> {
+    this.#parts.tokens.read(request.headers.authorization);
+    if (request.method !== "POST" || request.inBatch) throw unknownRoute(request);
+    return await handleBatch(request, (inner) => this.handle(inner));
+  }
+
+  #route(request: GraphRequest, lag: number): GraphAnswer {
+    const caller = this.#parts.tokens.read(request.headers.authorization);
+    const { collection, rest } = this.#find(request.segments);
+    const { permissions, throttle } = collection.spec;
+    const isRead = request.method === "GET" && !rest[1]?.startsWith("getOmaSettingPlainTextValue");
+    requirePermission(caller, isRead ? permissions.read : permissions.write);
+    if (throttle && this.#parts.throttle?.admit(throttle, caller.application, request.method !== "GET") === false) {
+      throw refusalFor(429);
+    }
+    return collection.handle(request, rest, lag);
+  }
+
+  #find(segments: readonly string[]): { collection: Collection; rest: readonly string[] } {
+    for (const length of [1, 2]) {
+      const collection = this.#parts.collections.get(`/${segments.slice(0, length).join("/")}`);
+      if (collection) return { collection, rest: segments.slice(length) };
+    }
+    const [first = "", second = first] = segments;
+    const areas = [...this.#parts.collections.keys()].map((path) => path.split("/")[1]);
+    throw unknownSegment(areas.includes(first) ? second : first);
+  }
+}

@@ -1,0 +1,59 @@
+import { isRecord, plainTypeName, type Values } from "./body.ts";
+import { model } from "./graph.ts";
+import type { PropertyInfo, TypeInfo } from "./model.ts";
+
+/** Where the service's default isn't what the property's type suggests. */
+const known: Readonly<Record<string, Values>> = {
+  deviceEnrollmentWindowsHelloForBusinessConfiguration: {
+    pinMinimumLength: 6,
+    pinMaximumLength: 127,
+    pinUppercaseCharactersUsage: "disallowed",
+    pinLowercaseCharactersUsage: "disallowed",
+    pinSpecialCharactersUsage: "disallowed",
+    unlockWithBiometricsEnabled: true,
+    remotePassportEnabled: true,
+  },
+};
+
+const scalarDefaults: Readonly<Record<string, unknown>> = {
+  String: "",
+  Boolean: false,
+  Binary: "",
+  Stream: "",
+  Guid: "00000000-0000-0000-0000-000000000000",
+  Date: "0001-01-01",
+  DateTimeOffset: "0001-01-01T00:00:00Z",
+  TimeOfDay: "00:00:00.0000000",
+};
+
+/** The values as an object of this type has them: all properties, in the model's order, the service's defaults in the gaps. */
+export function complete(type: TypeInfo, values: Values): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const property of type.properties.values()) {
+    const value = values[property.name];
+    result[property.name] = value === undefined ? defaultOf(type, property) : completeNested(property, value);
+  }
+  return result;
+}
+
+/** Complex values come back whole as well. */
+export function completeNested(property: PropertyInfo, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => completeNested(property, item));
+  if (!isRecord(value)) return value;
+  const annotation = value["@odata.type"];
+  const type = model.required(typeof annotation === "string" ? plainTypeName(annotation) : property.type);
+  return { ...(annotation !== undefined && { "@odata.type": annotation }), ...complete(type, value) };
+}
+
+function defaultOf(type: TypeInfo, property: PropertyInfo): unknown {
+  const special = known[type.name]?.[property.name];
+  if (special !== undefined) return special;
+  if (property.collection) return [];
+  if (property.nullable) return null;
+  const members = model.enum(property.type)?.members;
+  if (members) return members[0];
+  if (property.type in scalarDefaults) return scalarDefaults[property.type];
+  const complex = model.type(property.type);
+  if (!complex) return Math.max(0, property.min ?? 0);
+  return complex.abstract ? null : complete(complex, {});
+}

@@ -1,0 +1,68 @@
+import { requestRefusal } from "../http/errors.ts";
+import type { TypeInfo } from "../model/model.ts";
+
+/** What a reader asked for beyond the path. */
+export interface ReadOptions {
+  readonly select: ReadonlySet<string> | undefined;
+  /** Navigation properties to send along, with those to expand inside each. */
+  readonly expand: ReadonlyMap<string, readonly string[]>;
+  readonly filter: string | undefined;
+  readonly top: number | undefined;
+  readonly skipToken: string | undefined;
+}
+
+const optionsOfCollection = ["$select", "$expand", "$filter", "$top", "$skiptoken"];
+const optionsOfEntity = ["$select", "$expand"];
+
+/** @throws Refusal for options that the service wouldn't take, or that this tenant doesn't know. */
+export function readOptions(
+  query: Readonly<Record<string, string>>,
+  type: TypeInfo,
+  place: "collection" | "entity",
+): ReadOptions {
+  const allowed = place === "collection" ? optionsOfCollection : optionsOfEntity;
+  for (const name of Object.keys(query)) {
+    if (!allowed.includes(name)) throw requestRefusal(`The query parameter '${name}' is not supported.`);
+  }
+  const { $select, $expand, $filter, $top, $skiptoken } = query;
+  return {
+    select: $select === undefined ? undefined : readSelect($select, type),
+    expand: $expand === undefined ? new Map() : readExpand($expand, type),
+    filter: $filter,
+    top: $top === undefined ? undefined : readTop($top),
+    skipToken: $skiptoken,
+  };
+}
+
+function readSelect(select: string, type: TypeInfo): ReadonlySet<string> {
+  const names = select.split(",").map((name) => name.trim());
+  for (const name of names) {
+    if (!type.properties.has(name)) throw missingProperty(name, type);
+  }
+  return new Set(names);
+}
+
+/** `assignments` and, one level deeper, `scheduledActionsForRule($expand=scheduledActionConfigurations)`. */
+function readExpand(expand: string, type: TypeInfo): ReadonlyMap<string, readonly string[]> {
+  const result = new Map<string, readonly string[]>();
+  for (const [, name = "", inner] of expand.matchAll(/\s*([^,(\s]+)(?:\(([^)]*)\))?\s*(?:,|$)/g)) {
+    if (!type.navigation.has(name)) throw missingProperty(name, type);
+    if (inner !== undefined && !inner.startsWith("$expand=")) {
+      throw requestRefusal(`The option '${inner}' inside $expand is not supported.`);
+    }
+    result.set(name, inner === undefined ? [] : inner.slice("$expand=".length).split(","));
+  }
+  return result;
+}
+
+function readTop(top: string): number {
+  if (!/^\d+$/.test(top) || Number(top) < 1)
+    throw requestRefusal(`Invalid value '${top}' for $top query option found.`);
+  return Number(top);
+}
+
+function missingProperty(name: string, type: TypeInfo) {
+  return requestRefusal(
+    `Parsing OData Select and Expand failed: Could not find a property named '${name}' on type 'microsoft.graph.${type.name}'.`,
+  );
+}

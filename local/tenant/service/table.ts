@@ -1,0 +1,103 @@
+import type { Values } from "../model/body.ts";
+
+/** An object of the tenant. Entries are never changed in place: each write puts a new one. */
+export interface Entry {
+  readonly id: string;
+  readonly type: string;
+  /** All properties but `id`, as the service answers them. */
+  readonly values: Values;
+  readonly assignments: readonly Values[];
+  /** What the service keeps but doesn't show, for example the values of encrypted settings. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** Contained objects (settings of a policy, actions of a rule) by navigation property. */
+  readonly contained?: Readonly<Record<string, readonly Values[]>>;
+  /** Ids of other objects, by navigation property. */
+  readonly links?: Readonly<Record<string, readonly string[]>>;
+}
+
+interface Lagging {
+  /** What reads still see; undefined where they see no object yet. */
+  readonly before: Entry | undefined;
+  readonly until: number;
+}
+
+/** The objects of one collection, in the order they were made. */
+export class Table {
+  readonly #entries = new Map<string, Entry>();
+  readonly #lagging = new Map<string, Lagging>();
+  readonly #positions = new Map<string, number>();
+  #lastPosition = 0;
+  readonly #clock: () => number;
+  readonly #changed: () => void;
+
+  /** @param changed called after each write. */
+  constructor(clock: () => number, changed: () => void = () => {}) {
+    this.#clock = clock;
+    this.#changed = changed;
+  }
+
+  /** The object as it is, whatever reads see. */
+  get(id: string): Entry | undefined {
+    return this.#entries.get(id);
+  }
+
+  all(): readonly Entry[] {
+    return [...this.#entries.values()];
+  }
+
+  /** The object as a read sees it now. */
+  read(id: string): Entry | undefined {
+    this.#settle();
+    const lagging = this.#lagging.get(id);
+    return lagging ? lagging.before : this.#entries.get(id);
+  }
+
+  /** Where an object stands in its collection: a number that never changes, and grows with each new object. */
+  position(id: string): number {
+    return this.#positions.get(id) ?? 0;
+  }
+
+  readAll(): Iterable<Entry> {
+    this.#settle();
+    return this.#lagging.size === 0 ? this.#entries.values() : this.#readLagging();
+  }
+
+  /** @param lag milliseconds before reads see the write. */
+  put(entry: Entry, lag = 0): void {
+    this.#remember(entry.id, lag);
+    if (!this.#positions.has(entry.id)) this.#positions.set(entry.id, ++this.#lastPosition);
+    this.#entries.set(entry.id, entry);
+    this.#changed();
+  }
+
+  remove(id: string, lag = 0): void {
+    this.#remember(id, lag);
+    this.#entries.delete(id);
+    this.#changed();
+  }
+
+  #remember(id: string, lag: number): void {
+    const before = this.#lagging.has(id) ? this.#lagging.get(id)?.before : this.#entries.get(id);
+    this.#lagging.delete(id);
+    if (lag > 0) this.#lagging.set(id, { before, until: this.#clock() + lag });
+  }
+
+  #settle(): void {
+    if (this.#lagging.size === 0) return;
+    const now = this.#clock();
+    for (const [id, lagging] of this.#lagging) {
+      if (lagging.until <= now) this.#lagging.delete(id);
+    }
+  }
+
+  *#readLagging(): Iterable<Entry> {
+    for (const entry of this.#entries.values()) {
+      const lagging = this.#lagging.get(entry.id);
+      const seen = lagging ? lagging.before : entry;
+      if (seen) yield seen;
+    }
+    for (const [id, { before }] of this.#lagging) {
+      if (before && !this.#entries.has(id)) yield before;
+    }
+  }
+}
