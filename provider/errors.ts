@@ -8,12 +8,9 @@ export class IntuneError extends Error {
   readonly code: string;
 
   constructor(code: string, message: string, options?: { cause?: unknown }) {
-    super(message);
+    // Node prints causes together with an error: whoever gives one makes sure that it holds no token and no secret.
+    super(message, options?.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
-    // A cause can hold a request with its headers; it stays reachable for a debugger, and out of logs and of JSON.
-    if (options?.cause !== undefined) {
-      Object.defineProperty(this, "cause", { value: options.cause, enumerable: false });
-    }
   }
 }
 
@@ -78,10 +75,18 @@ export interface GraphFailure {
    * timed out after the request was sent, or the answer was a 5xx.
    */
   readonly outcomeUnknown?: boolean;
+  /** What was attempted, in words: `Creating an object in deviceManagement/deviceConfigurations`. */
+  readonly operation?: string;
+  /** Why there was no answer, in words. */
+  readonly reason?: string;
+  /** What to do about it, in whole sentences. */
+  readonly advice?: string;
+  /** Permissions of which one is needed, where that is why the request was refused. */
+  readonly permissions?: readonly string[];
 }
 
 /** A request to Graph that failed, after all retries that are safe. */
-export class GraphError extends IntuneError {
+export class GraphError extends IntuneError implements GraphFailure {
   override readonly name = "GraphError";
   readonly method: string;
   readonly path: string;
@@ -91,6 +96,10 @@ export class GraphError extends IntuneError {
   readonly requestId: string | undefined;
   readonly attempts: number;
   readonly outcomeUnknown: boolean;
+  readonly operation: string | undefined;
+  readonly reason: string | undefined;
+  readonly advice: string | undefined;
+  readonly permissions: readonly string[];
 
   constructor(message: string, failure: GraphFailure, options?: { cause?: unknown }) {
     super(failure.status === undefined ? "INTUNE_UNREACHABLE" : `INTUNE_HTTP_${failure.status}`, message, options);
@@ -102,6 +111,10 @@ export class GraphError extends IntuneError {
     this.requestId = failure.requestId;
     this.attempts = failure.attempts ?? 1;
     this.outcomeUnknown = failure.outcomeUnknown ?? false;
+    this.operation = failure.operation;
+    this.reason = failure.reason;
+    this.advice = failure.advice;
+    this.permissions = failure.permissions ?? [];
   }
 }
 

@@ -1,0 +1,141 @@
+import { readFile } from "node:fs/promises";
+import type { TokenCredential } from "@azure/identity";
+import { request } from "undici";
+import type { Settings } from "../config.ts";
+import { SignInError } from "../errors.ts";
+import type { Clock } from "./clock.ts";
+import { clouds } from "./clouds.ts";
+import type { Assertion, Credential } from "./credential-choice.ts";
+import { Secret } from "./secret.ts";
+import { signInError } from "./sign-in-error.ts";
+import { CachedTokenSource, type FetchToken, type TokenSource } from "./token.ts";
+
+export interface CredentialOptions {
+  readonly clock: Clock;
+  /** Tells a person what to do, for example which code to enter where. Default: standard error. */
+  readonly notify?: (message: string) => void;
+}
+
+/** Where a client gets its tokens from. Nothing is loaded and nobody is asked before the first token is needed. */
+export function createTokenSource(settings: Settings, options: CredentialOptions): TokenSource {
+  const { credential } = settings;
+  const fetch: FetchToken =
+    credential.kind === "accessToken"
+      ? async () => credential.accessToken.reveal()
+      : fromEntra(credential, settings, options.notify ?? ((message) => process.stderr.write(`${message}\n`)));
+  return new CachedTokenSource(fetch, settings.tenantId, options.clock);
+}
+
+type EntraCredential = Exclude<Credential, { kind: "accessToken" }>;
+
+/** Takes a good part of a second, which a run with a ready token need not wait for. */
+const loadIdentity = () => import("@azure/identity");
+type Identity = Awaited<ReturnType<typeof loadIdentity>>;
+
+function fromEntra(credential: EntraCredential, settings: Settings, notify: (message: string) => void): FetchToken {
+  const { graph, authority } = clouds[settings.environment];
+  let signIn: Promise<TokenCredential> | undefined;
+  return async ({ fresh, claims }) => {
+    // The library keeps tokens by itself, and has no other way to be told that one of them is no longer accepted.
+    // With claims it asks anew; and a person who has signed in is not asked a second time.
+    if (fresh && claims === undefined && !isPerson(credential)) signIn = undefined;
+    try {
+      signIn ??= createCredential(credential, authority, notify);
+      const scope = `${graph}/.default`;
+      const token = await (await signIn).getToken(scope, { claims, enableCae: true });
+      if (!token) throw new Error("the sign-in service gave no token");
+      return token.token;
+    } catch (error) {
+      signIn = undefined;
+      throw error instanceof SignInError ? error : signInError(credential, secretsOf(credential), error);
+    }
+  };
+}
+
+function isPerson({ kind }: EntraCredential): boolean {
+  return kind === "interactive" || kind === "deviceCode";
+}
+
+async function createCredential(
+  credential: EntraCredential,
+  authorityHost: string,
+  notify: (message: string) => void,
+): Promise<TokenCredential> {
+  const identity = await loadIdentity();
+  const { tenantId, clientId } = credential;
+  switch (credential.kind) {
+    case "secret": {
+      const secret = credential.clientSecret.reveal();
+      return new identity.ClientSecretCredential(credential.tenantId, credential.clientId, secret, { authorityHost });
+    }
+    case "certificate": {
+      const certificate = await readPem(credential.path);
+      const certificatePassword = credential.password?.reveal();
+      const configuration = { certificate, certificatePassword };
+      return new identity.ClientCertificateCredential(credential.tenantId, credential.clientId, configuration, {
+        authorityHost,
+      });
+    }
+    case "oidc":
+      return fromAssertion(identity, credential.tenantId, credential.clientId, credential.assertion, authorityHost);
+    case "interactive":
+      return new identity.InteractiveBrowserCredential({ tenantId, clientId, authorityHost });
+    case "deviceCode":
+      return new identity.DeviceCodeCredential({
+        tenantId,
+        clientId,
+        authorityHost,
+        userPromptCallback: ({ message }) => notify(message),
+      });
+    case "managedIdentity":
+      return clientId ? new identity.ManagedIdentityCredential({ clientId }) : new identity.ManagedIdentityCredential();
+    case "azureCli":
+      return new identity.AzureCliCredential({ tenantId });
+    case "default":
+      return new identity.DefaultAzureCredential({ tenantId, authorityHost, managedIdentityClientId: clientId });
+  }
+}
+
+function fromAssertion(
+  identity: Identity,
+  tenantId: string,
+  clientId: string,
+  assertion: Assertion,
+  authorityHost: string,
+): TokenCredential {
+  if (assertion.from === "azurePipelines") {
+    const { serviceConnectionId, systemToken } = assertion;
+    const token = systemToken.reveal();
+    return new identity.AzurePipelinesCredential(tenantId, clientId, serviceConnectionId, token, { authorityHost });
+  }
+  return new identity.ClientAssertionCredential(tenantId, clientId, () => readAssertion(assertion), { authorityHost });
+}
+
+/** Read for each sign-in: these tokens end within minutes, and their givers renew them in place. */
+async function readAssertion(assertion: Exclude<Assertion, { from: "azurePipelines" }>): Promise<string> {
+  if (assertion.from === "value") return assertion.token.reveal();
+  if (assertion.from === "file") return (await readFile(assertion.path, "utf8")).trim();
+  const url = new URL(assertion.url);
+  url.searchParams.set("audience", "api://AzureADTokenExchange");
+  const { statusCode, body } = await request(url, {
+    headers: { authorization: `Bearer ${assertion.requestToken.reveal()}`, accept: "application/json" },
+  });
+  if (statusCode !== 200) throw new Error(`GitHub gave no token for the job (status ${statusCode} from ${url.host})`);
+  return ((await body.json()) as { value: string }).value;
+}
+
+async function readPem(path: string): Promise<string> {
+  const pem = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    throw new SignInError(`The certificate file "${path}" cannot be read (${cause.code}).`, { cause });
+  });
+  if (pem.includes("-----BEGIN CERTIFICATE-----") && pem.includes("PRIVATE KEY-----")) return pem;
+  throw new SignInError(
+    `"${path}" is no PEM file with a certificate and its private key. A PFX file becomes one by: ` +
+      "openssl pkcs12 -in cert.pfx -out cert.pem -nodes",
+  );
+}
+
+function secretsOf(credential: EntraCredential): readonly Secret[] {
+  const values = "assertion" in credential ? Object.values(credential.assertion) : Object.values(credential);
+  return values.filter((value): value is Secret => value instanceof Secret);
+}

@@ -1,0 +1,55 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+export type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+
+/** One request on its way down to the wire. */
+export interface GraphRequest {
+  readonly method: Method;
+  /** Path and query, encoded: `/deviceManagement/…?$top=10`. */
+  readonly path: string;
+  /** JSON text. */
+  readonly body?: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** When the caller stops waiting: milliseconds since the epoch. */
+  readonly deadline: number;
+}
+
+/** A whole answer on its way up, whatever its status. */
+export interface GraphAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+}
+
+/** No answer arrived. */
+export class TransportError extends Error {
+  override readonly name = "TransportError";
+  /**
+   * `unreachable`: no connection, and nothing was sent. `broken`: the connection ended before the answer was complete.
+   * `timeout`: the deadline came first.
+   */
+  readonly kind: "unreachable" | "broken" | "timeout";
+  /** True where the service may have seen the request. */
+  readonly sent: boolean;
+  /** How often the request was sent. */
+  attempts = 1;
+
+  constructor(kind: TransportError["kind"], sent: boolean, cause?: unknown) {
+    super(kind, { cause });
+    this.kind = kind;
+    this.sent = sent;
+  }
+}
+
+/** Sends a request and resolves with the answer; rejects with a TransportError where there is none. */
+export type Send = (request: GraphRequest) => Promise<GraphAnswer>;
+
+/** One concern of the client: it wraps what lies below it. */
+export type Interceptor = (send: Send) => Send;
+
+/** Puts interceptors around a transport; the first is the outermost. */
+export function compose(transport: Send, interceptors: readonly Interceptor[]): Send {
+  return interceptors.reduceRight((send, interceptor) => interceptor(send), transport);
+}

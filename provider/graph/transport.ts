@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import type { Clock } from "./clock.ts";
+import { type GraphAnswer, type GraphRequest, type Send, TransportError } from "./exchange.ts";
+
+export interface TransportOptions {
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** True keeps proxies out of the way. */
+  readonly isLocal: boolean;
+  readonly clock: Clock;
+}
+
+export interface Transport {
+  readonly send: Send;
+  close(): Promise<void>;
+}
+
+/** As many requests at a time as keep the service busy without a queue on its side. */
+const connections = 16;
+/** A page of 1,000 policies has a few megabytes; this much is no answer of Graph's. */
+const maxAnswerBytes = 256 * 1024 * 1024;
+
+const { version } = require("pulumi-intune/package.json") as { version: string };
+const userAgent = `pulumi-intune/${version} (Node.js ${process.versions.node})`;
+const unzip = promisify(gunzip);
+
+/** The lowest layer: requests become HTTP here, and only here. Redirects are answers like any other. */
+export function createTransport({ origin, isLocal, clock }: TransportOptions): Transport {
+  const options: Agent.Options = {
+    connections,
+    pipelining: 1,
+    allowH2: false,
+    maxResponseSize: maxAnswerBytes,
+    // Graph's own gateway gives up after less; a connection that stays silent for longer is dead.
+    headersTimeout: 120_000,
+    bodyTimeout: 60_000,
+  };
+  const agent = isLocal ? new Agent(options) : new EnvHttpProxyAgent(options);
+  return {
+    send: (request) => exchange(agent, origin, request, clock),
+    close: () => agent.close(),
+  };
+}
+
+async function exchange(agent: Dispatcher, origin: string, request: GraphRequest, clock: Clock): Promise<GraphAnswer> {
+  const collector = new Collector();
+  const timer = setTimeout(() => collector.expire(), Math.max(0, request.deadline - clock.now()));
+  try {
+    agent.dispatch(
+      {
+        origin,
+        path: `/beta${request.path}`,
+        method: request.method,
+        body: request.body,
+        headers: {
+          accept: "application/json",
+          "accept-encoding": "gzip",
+          "user-agent": userAgent,
+          "client-request-id": randomUUID(),
+          ...(request.body === undefined ? {} : { "content-type": "application/json" }),
+          ...request.headers,
+        },
+      },
+      collector,
+    );
+    const { status, headers, body } = await collector.answer;
+    const zipped = headers["content-encoding"] === "gzip" && body.length > 0;
+    const text = zipped ? await unzip(body, { maxOutputLength: maxAnswerBytes }) : body;
+    return { status, headers, body: text.toString("utf8"), attempts: 1 };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+interface RawAnswer {
+  readonly status: number;
+  readonly headers: GraphAnswer["headers"];
+  readonly body: Buffer;
+}
+
+/** Gathers an answer, and knows at each moment whether the service may have seen the request. */
+class Collector implements Dispatcher.DispatchHandler {
+  readonly answer: Promise<RawAnswer>;
+  #resolve!: (answer: RawAnswer) => void;
+  #reject!: (error: TransportError) => void;
+  #controller: Dispatcher.DispatchController | undefined;
+  #expired = false;
+  #status = 0;
+  #headers: RawAnswer["headers"] = {};
+  #chunks: Buffer[] = [];
+
+  constructor() {
+    this.answer = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  /** The request is still waiting for a free connection, or for its answer. */
+  expire(): void {
+    this.#expired = true;
+    const error = new TransportError("timeout", this.#controller !== undefined);
+    this.#reject(error);
+    this.#controller?.abort(error);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#expired) controller.abort(new TransportError("timeout", false));
+    else this.#controller = controller;
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: RawAnswer["headers"]): void {
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#resolve({ status: this.#status, headers: this.#headers, body: Buffer.concat(this.#chunks) });
+  }
+
+  onResponseError(_: Dispatcher.DispatchController | undefined, error: Error): void {
+    const sent = this.#controller !== undefined;
+    this.#reject(new TransportError(sent ? "broken" : "unreachable", sent, error));
+  }
+}
