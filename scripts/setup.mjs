@@ -47,7 +47,7 @@ function build() {
   const node = existsSync(at(bin)) ? at(bin) : process.execPath;
   run("generating resource classes", node, [
     "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON",
-    at("sdk", "generate.ts"),
+    at("sdk", "generate.mts"),
   ]);
   if (force) rmSync(at("dist"), { recursive: true, force: true });
   rmSync(stamp, { force: true });

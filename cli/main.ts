@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+/** The command `pulumi-intune`. Each subcommand is a file of its own, loaded when it is called. */
+import { Command } from "commander";
+import { kindsCommand } from "./kinds.ts";
+import { schemaCommand } from "./schema.ts";
+
+const { version } = require("../../package.json") as { version: string };
+
+const program = new Command("pulumi-intune")
+  .description("Microsoft Intune configuration as Pulumi resources")
+  .version(version)
+  .showHelpAfterError("Run it with --help to see what it takes.")
+  .addCommand(kindsCommand())
+  .addCommand(schemaCommand());
+
+program.parseAsync().catch((error: unknown) => {
+  console.error(`pulumi-intune: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});

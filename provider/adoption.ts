@@ -1,0 +1,63 @@
+/** Objects that are there before the program is: found by name or named by id, refused or taken over. */
+import { label } from "./explain.ts";
+import type { Kind } from "./kind.ts";
+import { fetchObject } from "./objects.ts";
+import type { Session } from "./session.ts";
+import { hasUnknown, type Properties, same } from "./values.ts";
+
+/** The ids that a new resource would collide with, or adopt. */
+async function namesakes(kind: Kind, session: Session, args: Properties): Promise<readonly string[]> {
+  const { displayName } = args;
+  if (typeof displayName !== "string" || hasUnknown(displayName)) return [];
+  return session.existing.ids(kind, displayName);
+}
+
+/** Why a new resource of this name can't be: an object of the name is there, and nothing says what to do with it. */
+export async function nameFailures(kind: Kind, session: Session, args: Properties): Promise<string[]> {
+  if (args.tenantDefault === true || args.adopt !== undefined) return [];
+  // The object of a resource that is being replaced has the name until it is deleted.
+  if (session.existing.isManaged(kind, String(args.displayName))) return [];
+  const ids = await namesakes(kind, session, args);
+  return collision(kind, session, args, ids);
+}
+
+function collision(kind: Kind, session: Session, args: Properties, ids: readonly string[]): string[] {
+  const { onExisting } = session.settings;
+  if (ids.length === 0 || onExisting === "duplicate") return [];
+  if (onExisting === "adopt" && ids.length === 1) return [];
+  const many = ids.length > 1 ? `${ids.length} objects` : "an object";
+  const ways = `Declare adopt: "${ids[0]}" to manage ${ids.length > 1 ? "one of them" : "it"}, give the resource another displayName, or set intune:onExisting to ${ids.length > 1 ? "" : "adopt or "}duplicate`;
+  return [`${label(kind, args)}: the tenant holds ${many} of this type and name already (${ids.join(", ")}). ${ways}`];
+}
+
+/** The id of the object that a new resource takes over, if it takes one over. Throws where it must not be made. */
+export async function adoptedId(kind: Kind, session: Session, args: Properties, tenantId: string) {
+  if (args.tenantDefault === true && kind.tenantDefault) return `${tenantId}_${kind.tenantDefault.idSuffix}`;
+  if (typeof args.adopt === "string") return args.adopt;
+  const ids = await namesakes(kind, session, args);
+  const [refused] = collision(kind, session, args, ids);
+  if (refused) throw new Error(refused);
+  return session.settings.onExisting === "adopt" ? ids[0] : undefined;
+}
+
+/** Says at preview what an adoption would change. */
+export async function announceAdoption(kind: Kind, session: Session, args: Properties): Promise<void> {
+  const tenantId = await session.client.tenantId();
+  const id = await adoptedId(kind, session, args, tenantId);
+  if (id === undefined) return;
+  const actual = await fetchObject(session.client, kind, id);
+  const changed = Object.keys(differences(kind, args, actual));
+  const what = changed.length > 0 ? `and changes ${changed.join(", ")}` : "and changes nothing in it";
+  session.tell("info", `${label(kind, args)} takes over object ${id}, which is in the tenant already, ${what}.`);
+}
+
+/** The declared properties that the object doesn't have as declared. */
+export function differences(kind: Kind, declared: Properties, actual: Properties): Properties {
+  const filled = kind.filledByService(declared);
+  return Object.fromEntries(
+    Object.entries(declared).filter(([name, value]) => {
+      const field = kind.fields[name];
+      return field && !field.readOnly && !filled.includes(name) && !same(field, actual[name], value);
+    }),
+  );
+}

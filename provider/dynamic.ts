@@ -1,0 +1,90 @@
+/**
+ * The door to Pulumi's dynamic provider: translation, and nothing else. The engine's provider process comes here through
+ * the lines in source.ts. No code of ours is in the state.
+ */
+import * as pulumi from "@pulumi/pulumi";
+import { loadKind } from "./catalog.ts";
+import { readSettings } from "./config.ts";
+import { ConfigurationError } from "./errors.ts";
+import { PartialFailure } from "./explain.ts";
+import { createGraphClient } from "./graph/client.ts";
+import { type Lifecycle, lifecycle } from "./lifecycle.ts";
+import { createSession, type Session, type Tell } from "./session.ts";
+import type { Properties } from "./values.ts";
+
+/** One session for all resources of the process, or the reason why there is none. */
+let shared: { session: Session } | { failure: Error } | undefined;
+
+type Config = { get(key: string): string | undefined };
+
+/** The dynamic provider of one kind. */
+export function handler(kindName: string): pulumi.dynamic.ResourceProvider {
+  const kind = loadKind(kindName);
+  const use = (): Lifecycle => lifecycle(kind, session());
+  return {
+    // Nobody waits for this before the first operation, so it ends before it returns.
+    configure: async ({ config }: { config: Config }) => configure(config),
+    check: (olds: Properties, news: Properties) => guarded(() => check(use(), olds ?? {}, news)),
+    diff: (id: string, olds: Properties, news: Properties) => guarded(() => use().diff(id, olds, news)),
+    create: (inputs: Properties) => guarded(() => use().create(inputs)),
+    read: (id: string, state: Properties) => guarded(() => use().read(id, state ?? {})),
+    update: (id: string, olds: Properties, news: Properties) => guarded(() => use().update(id, olds, news)),
+    delete: (id: string, state: Properties) => guarded(() => use().delete(id, state)),
+  } as unknown as pulumi.dynamic.ResourceProvider;
+}
+
+/** The engine prints the value of a property that a failure names, so the path is in the reason only. */
+async function check(use: Lifecycle, olds: Properties, news: Properties) {
+  const { inputs, failures } = await use.check(olds, news);
+  return { inputs, failures: failures.map((reason) => ({ property: "", reason })) };
+}
+
+function configure(config: Config): void {
+  if (shared) return;
+  try {
+    const settings = readSettings((key) => config.get(key), process.env);
+    shared = { session: createSession(settings, createGraphClient(settings), tell) };
+  } catch (error) {
+    shared = { failure: error as Error };
+  }
+}
+
+function session(): Session {
+  if (!shared) throw new ConfigurationError("The provider was asked to work before it was configured.");
+  if ("failure" in shared) throw shared.failure;
+  return shared.session;
+}
+
+/** What the SDK's provider process reads from an error that it is thrown. */
+class ProviderFailure extends Error {
+  // The process prints both before it passes the message on; the message alone reaches the user.
+  override stack = "the reason follows";
+  override toString(): string {
+    return "pulumi-intune: an operation failed";
+  }
+}
+
+async function guarded<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const failure = new ProviderFailure(message);
+    if (error instanceof PartialFailure) {
+      const { id, properties, reasons } = error;
+      throw Object.assign(failure, { id, properties, reasons });
+    }
+    throw failure;
+  }
+}
+
+/** Messages reach the user through the engine, whose address is the first argument of the provider process. */
+const tell: Tell = (severity, message) => {
+  const { runtime, log } = pulumi;
+  if (!runtime.hasEngine()) {
+    const engine = process.argv[2] ?? "";
+    runtime.resetOptions(runtime.getProject(), runtime.getStack(), -1, engine, "", false, runtime.getOrganization());
+  }
+  const sent = severity === "warning" ? log.warn(message) : log.info(message);
+  sent.catch(() => undefined);
+};

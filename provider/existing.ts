@@ -1,0 +1,81 @@
+/**
+ * Which objects a collection holds by name: so that nothing is created twice. One list a collection and operation
+ * answers for all resources; what this operation creates is added to it.
+ */
+import type { Collection } from "./collections.ts";
+import type { GraphClient, GraphObject } from "./graph/client.ts";
+import type { Kind } from "./kind.ts";
+
+type Names = Map<string, string[]>;
+
+export class Existing {
+  private readonly client: GraphClient;
+  private readonly lists = new Map<string, Promise<Names>>();
+  /** Names that Pulumi's state already holds, by kind: a check without an old state is then one of a replacement. */
+  private readonly managed = new Set<string>();
+
+  constructor(client: GraphClient) {
+    this.client = client;
+  }
+
+  /** Ids of the objects of this kind that have this name. */
+  async ids(kind: Kind, displayName: string): Promise<readonly string[]> {
+    const names = await this.list(kind.collection);
+    return names.get(key(kind.type, displayName)) ?? [];
+  }
+
+  /** Ids that were not there when the collection was first listed: asks the service anew. */
+  async newIds(kind: Kind, displayName: string): Promise<readonly string[]> {
+    const known = new Set(await this.ids(kind, displayName));
+    const now = await this.fetch(kind.collection);
+    return (now.get(key(kind.type, displayName)) ?? []).filter((id) => !known.has(id));
+  }
+
+  async noteCreated(kind: Kind, displayName: string, id: string): Promise<void> {
+    const names = await this.list(kind.collection);
+    const name = key(kind.type, displayName);
+    names.set(name, [...(names.get(name) ?? []), id]);
+  }
+
+  async noteDeleted(kind: Kind, id: string): Promise<void> {
+    const names = await this.lists.get(kind.collection.path);
+    for (const [name, ids] of names ?? []) {
+      if (ids.includes(id))
+        names?.set(
+          name,
+          ids.filter((other) => other !== id),
+        );
+    }
+  }
+
+  noteManaged(kind: Kind, displayName: unknown): void {
+    this.managed.add(key(kind.type, String(displayName)));
+  }
+
+  isManaged(kind: Kind, displayName: string): boolean {
+    return this.managed.has(key(kind.type, displayName));
+  }
+
+  private list(collection: Collection): Promise<Names> {
+    let list = this.lists.get(collection.path);
+    if (!list) {
+      list = this.fetch(collection);
+      this.lists.set(collection.path, list);
+      // A list that failed is asked for again by the next one who needs it.
+      list.catch(() => this.lists.delete(collection.path));
+    }
+    return list;
+  }
+
+  private async fetch(collection: Collection): Promise<Names> {
+    const objects = await this.client.list<GraphObject>(collection.path, { $select: "id,displayName" });
+    const names: Names = new Map();
+    for (const object of objects) {
+      const name = key(String(object["@odata.type"] ?? "").replace(/^#/, ""), String(object.displayName));
+      names.set(name, [...(names.get(name) ?? []), object.id]);
+    }
+    return names;
+  }
+}
+
+const key = (type: string, displayName: string): string => `${type} ${displayName}`;

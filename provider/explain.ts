@@ -1,0 +1,54 @@
+/** Failures in words: what was attempted, on which object, what the service said, and what to do. */
+import { GraphError, IntuneError } from "./errors.ts";
+import type { Kind } from "./kind.ts";
+import type { Properties } from "./values.ts";
+
+/** A failure after the object was made or changed: the object is in the tenant, and not yet as declared. */
+export class PartialFailure extends IntuneError {
+  override readonly name = "PartialFailure";
+  readonly id: string;
+  readonly properties: Properties;
+  readonly reasons: readonly string[];
+
+  constructor(id: string, properties: Properties, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super("INTUNE_PARTIAL", reason, { cause });
+    this.id = id;
+    this.properties = properties;
+    this.reasons = [reason];
+  }
+}
+
+/** Runs an operation; its failure says which object it was about and what is needed. */
+export async function explained<T>(kind: Kind, doing: string, args: Properties, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    const prefix = `${doing} ${label(kind, args)} failed: `;
+    if (error instanceof PartialFailure) {
+      throw new PartialFailure(error.id, error.properties, new Error(prefix + error.message + advice(kind, error)));
+    }
+    const code = error instanceof IntuneError ? error.code : "INTUNE_INTERNAL";
+    const message = error instanceof Error ? error.message : String(error);
+    throw new IntuneError(code, prefix + message + advice(kind, error), { cause: error });
+  }
+}
+
+/** `WindowsIdentityProtectionConfiguration "Hello"`. */
+export function label(kind: Kind, args: Properties): string {
+  if (args.tenantDefault === true) return `${kind.name} (the tenant's default)`;
+  return typeof args.displayName === "string" ? `${kind.name} "${args.displayName}"` : kind.name;
+}
+
+function advice(kind: Kind, error: unknown): string {
+  const failure = error instanceof PartialFailure ? error.cause : error;
+  if (!(failure instanceof GraphError)) return "";
+  const { collection } = kind;
+  if (failure.status === 403 || failure.status === 401) {
+    const [least, ...others] = collection.permissions.application;
+    const or = others.length > 0 ? ` (${others.join(" or ")} will do too)` : "";
+    return ` The permission needed is ${least}${or}, as application permission with admin consent, or delegated.`;
+  }
+  const noSegment = failure.status === 400 && /resource not found for the segment/i.test(failure.graphMessage ?? "");
+  return noSegment && collection.missing ? ` ${collection.missing}` : "";
+}

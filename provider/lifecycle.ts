@@ -1,0 +1,146 @@
+/** What happens to a resource, written once for every kind: check, diff, create, read, update, delete. */
+import { announceAdoption, nameFailures } from "./adoption.ts";
+import { create } from "./create.ts";
+import { ConflictError, InvalidInputError, isNotFound, SignInError } from "./errors.ts";
+import { explained } from "./explain.ts";
+import type { Kind } from "./kind.ts";
+import { deleteObject, fetchObject, patchObject } from "./objects.ts";
+import { agreedTenant, assertNotInUse, type Session } from "./session.ts";
+import { inputs as asInputs, outputs as asOutputs, type Memory, memoryOf } from "./state.ts";
+import { update } from "./update.ts";
+import { failures, isNew, normalise, ownArgs } from "./validate.ts";
+import { type Properties, same, withSecrets } from "./values.ts";
+
+export interface CheckResult {
+  readonly inputs: Properties;
+  /** What is wrong, in words; a failure has no property, because the engine would print its value. */
+  readonly failures: readonly string[];
+}
+
+export interface Lifecycle {
+  check(olds: Properties, news: Properties): Promise<CheckResult>;
+  /** Properties that can't be changed in place. What else changes is the engine's to find out. */
+  diff(id: string, olds: Properties, news: Properties): Promise<{ replaces: string[] }>;
+  create(inputs: Properties): Promise<{ id: string; outs: Properties }>;
+  /** An empty id says that the object is gone. */
+  read(id: string, state: Properties): Promise<{ id: string; props: Properties; inputs: Properties }>;
+  update(id: string, olds: Properties, news: Properties): Promise<{ outs: Properties }>;
+  delete(id: string, state: Properties): Promise<void>;
+}
+
+export function lifecycle(kind: Kind, session: Session): Lifecycle {
+  return {
+    check: (olds, news) => check(kind, session, olds, news),
+    diff: (id, olds, news) => diff(kind, session, id, olds, news),
+    create: (inputs) => explained(kind, "Creating", inputs, () => create(kind, session, validated(kind, inputs))),
+    read: (id, state) => explained(kind, "Reading", state, () => read(kind, session, id, state)),
+    update: (id, olds, news) =>
+      explained(kind, "Updating", news, () => update(kind, session, id, ownArgs(olds), validated(kind, news))),
+    delete: (id, state) => explained(kind, "Deleting", state, () => remove(kind, session, id, state)),
+  };
+}
+
+async function check(kind: Kind, session: Session, olds: Properties, news: Properties): Promise<CheckResult> {
+  const inputs = isNew(olds) ? news : normalise(kind, olds, news, same);
+  const args = ownArgs(inputs);
+  const found = [...failures(kind, args), ...adoptFailures(olds, args)];
+  if (isNew(olds)) {
+    if (found.length === 0) found.push(...(await lookUp(kind, session, args)));
+  } else {
+    session.existing.noteManaged(kind, olds.displayName);
+  }
+  return { inputs: { ...withSecrets(kind.fields, args), __provider: news.__provider }, failures: found };
+}
+
+function adoptFailures(olds: Properties, args: Properties): string[] {
+  if (olds.adopt === undefined || args.adopt === olds.adopt) return [];
+  return [
+    `adopt can't change once the resource is there: it adopted ${olds.adopt}. Give another resource adopt: ${JSON.stringify(args.adopt)}, or take this one out of the state first`,
+  ];
+}
+
+/** Finds name collisions and announces adoptions at preview. Without credentials there is nothing to look at. */
+async function lookUp(kind: Kind, session: Session, args: Properties): Promise<string[]> {
+  try {
+    await agreedTenant(session);
+    const failed = await nameFailures(kind, session, args);
+    if (failed.length === 0) await announceAdoption(kind, session, args);
+    return failed;
+  } catch (error) {
+    if (hasNoCredentials(session, error)) return [];
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+async function diff(
+  kind: Kind,
+  session: Session,
+  id: string,
+  olds: Properties,
+  news: Properties,
+): Promise<{ replaces: string[] }> {
+  const memory = memoryOf(olds);
+  if (memory) {
+    await agreedTenant(session, memory.tenantId).catch((error) => {
+      if (!hasNoCredentials(session, error)) throw error;
+    });
+  }
+  if (news.adopt !== undefined && news.adopt !== olds.adopt && news.adopt !== id) {
+    throw new ConflictError(`adopt is ${JSON.stringify(news.adopt)}, but the resource manages object ${id} already.`);
+  }
+  const moved = kind.tenantDefault && (news.tenantDefault === true) !== (olds.tenantDefault === true);
+  return { replaces: moved ? ["tenantDefault"] : [] };
+}
+
+/** A preview works without credentials; with some that don't work it fails. */
+function hasNoCredentials(session: Session, error: unknown): boolean {
+  return error instanceof SignInError && session.settings.credential.kind === "default";
+}
+
+/** Policy packs may have changed the arguments after check, so they are held against the rules once more. */
+function validated(kind: Kind, inputs: Properties): Properties {
+  const args = ownArgs(inputs);
+  const broken = failures(kind, args);
+  if (broken.length > 0) throw new InvalidInputError(broken.join("; "), broken);
+  return args;
+}
+
+async function read(kind: Kind, session: Session, id: string, state: Properties) {
+  const olds = ownArgs(state);
+  const memory = memoryOf(olds);
+  const tenantId = await agreedTenant(session, memory?.tenantId);
+  const actual = await fetchObject(session.client, kind, id).catch(goneIsUndefined);
+  if (!actual) return { id: "", props: {}, inputs: {} };
+  // An object that Pulumi only looks at (`get`) manages nothing.
+  const managed = memory?.managed ?? [];
+  const declared = Object.fromEntries(managed.map((name) => [name, olds[name]]));
+  return {
+    id,
+    props: asOutputs(kind, declared, actual, memory ?? { tenantId, managed }),
+    inputs: asInputs(kind, olds, actual, managed),
+  };
+}
+
+function goneIsUndefined(error: unknown): undefined {
+  if (!isNotFound(error)) throw error;
+}
+
+async function remove(kind: Kind, session: Session, id: string, state: Properties): Promise<void> {
+  const memory = memoryOf(state);
+  await agreedTenant(session, memory?.tenantId);
+  assertNotInUse(session, id);
+  if (state.tenantDefault === true) return restoreDefault(kind, session, id, memory);
+  await deleteObject(session.client, kind, id).catch(goneIsUndefined);
+  await session.existing.noteDeleted(kind, id);
+}
+
+/** The tenant's default stays; the values that were found when it was taken over come back. */
+async function restoreDefault(kind: Kind, session: Session, id: string, memory: Memory | undefined): Promise<void> {
+  const restore = memory?.restore ?? {};
+  const actual = await fetchObject(session.client, kind, id);
+  const changed = Object.entries(restore).filter(([name, value]) => {
+    const field = kind.fields[name];
+    return field && !same(field, actual[name], value);
+  });
+  if (changed.length > 0) await patchObject(session.client, kind, id, Object.fromEntries(changed));
+}

@@ -1,0 +1,161 @@
+/** A kind as a schema: for checking arguments, and as JSON Schema for editors and other tools. */
+import { z } from "zod";
+import type { Collection } from "./collections.ts";
+import type { Field, Fields, Kind } from "./kind.ts";
+
+const GRAPH = "#microsoft.graph.";
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** What a value of the field may be, as the end of "must be …". */
+export function allowed(field: Field): string {
+  const orNull = field.nullable ? ", or null" : "";
+  switch (field.kind) {
+    case "string":
+      return `a text${field.maxLength ? ` of at most ${field.maxLength} characters` : ""}${orNull}`;
+    case "integer":
+      return `a whole number from ${field.min} to ${field.max}${field.unit ? ` (${field.unit})` : ""}${orNull}`;
+    case "boolean":
+      return `true or false${orNull}`;
+    case "enum":
+      return `one of ${field.members.join(", ")}${orNull}`;
+    case "dateTime":
+      return `a date and time as in 2026-01-31T12:00:00Z${orNull}`;
+    case "binary":
+      return `bytes as base64${orNull}`;
+    case "object":
+      return `an object of type ${field.type}${orNull}`;
+    case "list":
+      return `a list${orNull}`;
+    case "assignments":
+      return "a list of assignments";
+  }
+}
+
+/** The schema of one value. */
+export function fieldSchema(field: Field, collection: Collection): z.ZodType {
+  const bare = bareSchema(field, collection);
+  return field.nullable ? bare.nullable() : bare;
+}
+
+function bareSchema(field: Field, collection: Collection): z.ZodType {
+  const error = `must be ${allowed(field)}`;
+  switch (field.kind) {
+    case "string": {
+      const text = field.required ? z.string({ error }).min(1, { error: "must not be empty" }) : z.string({ error });
+      return field.maxLength ? text.max(field.maxLength, { error }) : text;
+    }
+    case "integer":
+      return z.int({ error }).min(field.min, { error }).max(field.max, { error });
+    case "boolean":
+      return z.boolean({ error });
+    case "enum":
+      return z.enum(field.members as [string, ...string[]], { error });
+    case "dateTime":
+      return z.iso.datetime({ offset: true, error });
+    case "binary":
+      return z.base64({ error });
+    case "object":
+      return z.strictObject(shape(field.fields, collection), { error: structureError(error) });
+    case "list":
+      return z.array(fieldSchema(field.of, collection), { error });
+    case "assignments":
+      return z.array(assignmentSchema(collection), { error });
+  }
+}
+
+function shape(fields: Fields, collection: Collection): Record<string, z.ZodType> {
+  const writable = Object.entries(fields).filter(([, field]) => !field.readOnly);
+  return Object.fromEntries(
+    writable.map(([name, field]) => {
+      const value = fieldSchema(field, collection).meta(facts(field));
+      return [name, field.required ? value : value.optional()];
+    }),
+  );
+}
+
+function facts(field: Field): Record<string, unknown> {
+  return {
+    description: field.kind === "integer" && field.unit ? `${field.description} In ${field.unit}.` : field.description,
+    ...(field.default !== undefined && !field.required ? { default: field.default } : {}),
+    ...(field.secret ? { writeOnly: true } : {}),
+  };
+}
+
+/** One assignment: a target, and nothing else. */
+function assignmentSchema(collection: Collection): z.ZodType {
+  const filter = collection.assign.filters
+    ? {
+        deviceAndAppManagementAssignmentFilterId: guid("the id of an assignment filter").nullable().optional(),
+        deviceAndAppManagementAssignmentFilterType: z
+          .enum(["none", "include", "exclude"], { error: "must be one of none, include, exclude" })
+          .optional(),
+      }
+    : {};
+  const own: Record<string, Record<string, z.ZodType>> = {
+    groupAssignmentTarget: { groupId: guid("the id of a group") },
+    exclusionGroupAssignmentTarget: { groupId: guid("the id of a group") },
+    configurationManagerCollectionAssignmentTarget: { collectionId: z.string().min(1) },
+  };
+  const names = Object.keys(collection.assign.targets);
+  const targets = names.map((name) =>
+    z.strictObject(
+      { "@odata.type": z.literal(`${GRAPH}${name}`), ...own[name], ...filter },
+      { error: structureError("must be an assignment target") },
+    ),
+  );
+  const target = z.discriminatedUnion("@odata.type", targets as [(typeof targets)[0]], {
+    error: `must be a target of type ${names.map((name) => GRAPH + name).join(", ")}`,
+  });
+  return z.strictObject({ target }, { error: structureError("must be an assignment: an object with a target") });
+}
+
+const guid = (what: string) =>
+  z.string({ error: `must be ${what}` }).regex(GUID, { error: `must be ${what}, which is a GUID` });
+
+/** An object can be wrong in itself or hold names that don't exist; the message tells which. */
+function structureError(otherwise: string) {
+  return (issue: { code?: string; keys?: string[] }): string =>
+    issue.code === "unrecognized_keys" ? `has no property ${(issue.keys ?? []).join(", ")}` : otherwise;
+}
+
+/** Arguments that every class takes besides the properties of its type. */
+function extras(kind: Kind): Record<string, z.ZodType> {
+  const adopt = z
+    .string({ error: "must be the id of an object" })
+    .min(1, { error: "must be the id of an object" })
+    .meta({ description: "Id of an object that exists already and is to be managed from now on." });
+  const tenantDefault = z
+    .boolean({ error: "must be true or false" })
+    .meta({ description: "Manage the tenant's default of this type instead of a configuration of its own." });
+  return {
+    adopt: adopt.optional(),
+    ...(kind.tenantDefault ? { tenantDefault: tenantDefault.optional() } : {}),
+  };
+}
+
+const schemas = new WeakMap<Kind, z.ZodObject>();
+
+/** The schema of the arguments of a kind. */
+export function argsSchema(kind: Kind): z.ZodObject {
+  let schema = schemas.get(kind);
+  if (!schema) {
+    schema = z.strictObject(
+      { ...shape(kind.fields, kind.collection), ...extras(kind) },
+      { error: structureError(`must be the arguments of ${kind.name}`) },
+    );
+    schemas.set(kind, schema);
+  }
+  return schema;
+}
+
+/** The arguments of a kind as JSON Schema, draft 2020-12. */
+export function jsonSchema(kind: Kind): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(argsSchema(kind), { target: "draft-2020-12", io: "input" });
+  return {
+    $schema,
+    $id: `urn:pulumi-intune:${kind.name}`,
+    title: kind.name,
+    description: kind.description,
+    ...rest,
+  };
+}

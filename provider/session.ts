@@ -1,0 +1,77 @@
+/** What all resources of one process share: settings, the connection to the tenant, and what was seen and done so far. */
+import type { Settings } from "./config.ts";
+import { ConflictError, WrongTenantError } from "./errors.ts";
+import { Existing } from "./existing.ts";
+import type { GraphClient } from "./graph/client.ts";
+
+/** Tells the user something that is no failure. */
+export type Tell = (severity: "info" | "warning", message: string) => void;
+
+/** How long to look for something that the service may not show yet. */
+export interface Patience {
+  readonly deadlineMs: number;
+  readonly intervalMs: number;
+}
+
+export interface Session {
+  readonly settings: Settings;
+  readonly client: GraphClient;
+  readonly existing: Existing;
+  readonly tell: Tell;
+  readonly patience: Patience;
+  /** Ids that this operation created, adopted or updated: they are in use, whatever else is asked for. */
+  readonly touched: Set<string>;
+}
+
+const PATIENCE: Patience = { deadlineMs: 20_000, intervalMs: 1_000 };
+
+export function createSession(
+  settings: Settings,
+  client: GraphClient,
+  tell: Tell,
+  patience: Patience = PATIENCE,
+): Session {
+  return { settings, client, tell, patience, existing: new Existing(client), touched: new Set() };
+}
+
+const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/**
+ * The id of the tenant that the token is for, once configuration and state are known to name the same one. Nothing may
+ * be asked of a tenant before this has answered: objects of another tenant look as if they were gone.
+ */
+export async function agreedTenant(session: Session, stateTenant?: string): Promise<string> {
+  const signedIn = await session.client.tenantId();
+  const { tenantId } = session.settings;
+  if (tenantId !== undefined && GUID.test(tenantId) && !equal(tenantId, signedIn)) {
+    throw new WrongTenantError(
+      `The credentials sign in to tenant ${signedIn}, but intune:tenantId is ${tenantId}. Nothing was read or changed.`,
+    );
+  }
+  if (stateTenant !== undefined && !equal(stateTenant, signedIn)) {
+    throw new WrongTenantError(
+      `The resource is in tenant ${stateTenant}, but the credentials sign in to tenant ${signedIn}. Nothing was read or changed. Select the stack, or the credentials, of the other tenant.`,
+    );
+  }
+  return signedIn;
+}
+
+const equal = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+
+/** Asks until there is an answer or the patience has ended; undefined then. */
+export async function eventually<T>(patience: Patience, ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  const end = Date.now() + patience.deadlineMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined || Date.now() + patience.intervalMs > end) return answer;
+    await new Promise((resolve) => setTimeout(resolve, patience.intervalMs));
+  }
+}
+
+/** Refuses to delete an object that this operation needs: a replaced resource may share its id with the new one. */
+export function assertNotInUse(session: Session, id: string): void {
+  if (!session.touched.has(id)) return;
+  throw new ConflictError(
+    `Object ${id} was created, adopted or changed by this same operation and isn't deleted. If another resource of the program manages it now, take the old one out of the state with \`pulumi state delete\`.`,
+  );
+}

@@ -1,0 +1,121 @@
+/** Changing an object: the smallest request that takes it from the old state to what is declared now. */
+import { differences } from "./adoption.ts";
+import type { Assignment } from "./assignments.ts";
+import { ConflictError, isNotFound } from "./errors.ts";
+import { PartialFailure } from "./explain.ts";
+import type { Kind } from "./kind.ts";
+import { assignObject, fetchObject, inBody, patchObject, setPriority } from "./objects.ts";
+import { agreedTenant, eventually, type Session } from "./session.ts";
+import { type Memory, managedNames, memoryOf, outputs } from "./state.ts";
+import { type Properties, same } from "./values.ts";
+
+/** The object as far as it is known to have come. */
+export interface Progress {
+  actual: Properties;
+}
+
+export async function update(kind: Kind, session: Session, id: string, olds: Properties, news: Properties) {
+  const before = memoryOf(olds);
+  const tenantId = await agreedTenant(session, before?.tenantId);
+  session.touched.add(id);
+  const changes = { ...removals(kind, olds, news, before), ...differences(kind, news, olds) };
+  const memory = remember(kind, tenantId, olds, news, before);
+  const progress: Progress = { actual: propertiesOf(kind, olds) };
+  if (Object.keys(changes).length > 0) {
+    progress.actual = await unchangedSince(kind, session, id, olds, changes);
+    try {
+      await applyChanges(kind, session, id, changes, progress);
+    } catch (error) {
+      throw new PartialFailure(
+        id,
+        outputs(kind, {}, progress.actual, { ...memory, managed: before?.managed ?? [] }),
+        error,
+      );
+    }
+  }
+  return { outs: outputs(kind, news, progress.actual, memory) };
+}
+
+/** What the program no longer declares goes back: to what was found on the tenant's default, else to the default. */
+function removals(kind: Kind, olds: Properties, news: Properties, before: Memory | undefined): Properties {
+  const gone = (before?.managed ?? []).filter((name) => !(name in news));
+  const values = gone.flatMap((name) => {
+    const field = kind.fields[name];
+    const value = before?.restore && name in before.restore ? before.restore[name] : field?.default;
+    return field && value !== undefined && !same(field, olds[name], value) ? [[name, value]] : [];
+  });
+  return Object.fromEntries(values);
+}
+
+function remember(
+  kind: Kind,
+  tenantId: string,
+  olds: Properties,
+  news: Properties,
+  before: Memory | undefined,
+): Memory {
+  const managed = managedNames(news);
+  if (!before?.restore) return { tenantId, managed };
+  const added = managed.filter((name) => inBody(kind, name) && !(name in (before.restore ?? {})));
+  const found = Object.fromEntries(added.map((name) => [name, olds[name] ?? null]));
+  return { tenantId, managed, restore: { ...before.restore, ...found } };
+}
+
+const propertiesOf = (kind: Kind, state: Properties): Properties =>
+  Object.fromEntries(Object.entries(state).filter(([name]) => name in kind.fields));
+
+/** Reads the object before it is written, and refuses where somebody else changed what this update would change. */
+async function unchangedSince(kind: Kind, session: Session, id: string, olds: Properties, changes: Properties) {
+  const actual = await fetchObject(session.client, kind, id);
+  const changed = Object.entries(changes).filter(([name, wanted]) => {
+    const field = kind.fields[name];
+    return field && !same(field, olds[name], actual[name]) && !same(field, wanted, actual[name]);
+  });
+  if (changed.length === 0 || session.settings.onConflict === "overwrite") return actual;
+  const names = changed.map(([name]) => name).join(", ");
+  throw new ConflictError(
+    `Somebody changed ${names} in the tenant since Pulumi last read it (on ${actual.lastModifiedDateTime ?? "an unknown day"}). Nothing was written. Run pulumi refresh to see it and decide, or set intune:onConflict to overwrite.`,
+  );
+}
+
+/** Sends changes in the order that the service needs, and keeps `progress` true after each. */
+export async function applyChanges(
+  kind: Kind,
+  session: Session,
+  id: string,
+  changes: Properties,
+  progress: Progress,
+): Promise<void> {
+  const { client } = session;
+  const inPatch = Object.fromEntries(Object.entries(changes).filter(([name]) => inBody(kind, name)));
+  if (Object.keys(inPatch).length > 0) {
+    const patched = await patchObject(client, kind, id, inPatch);
+    progress.actual = { ...progress.actual, ...patched };
+  }
+  const priority = kind.collection.priorityByAction;
+  if (priority !== undefined && changes[priority] !== undefined && changes[priority] !== null) {
+    await visible(session, () => setPriority(client, kind, id, changes[priority]));
+    progress.actual = { ...progress.actual, [priority]: changes[priority] };
+  }
+  if (Array.isArray(changes.assignments)) {
+    const assignments = changes.assignments as Assignment[];
+    await visible(session, () => assignObject(client, kind, id, assignments));
+    progress.actual = { ...progress.actual, assignments };
+  }
+}
+
+/** A new object may not be found by its id for a moment: 404 is asked again while there is patience. */
+async function visible(session: Session, run: () => Promise<void>): Promise<void> {
+  let last: unknown;
+  const done = await eventually(session.patience, async () => {
+    try {
+      await run();
+      return true;
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+      last = error;
+      return undefined;
+    }
+  });
+  if (!done) throw last;
+}

@@ -1,1 +1,0 @@
-// Writes sdk/generated/ from the kinds.

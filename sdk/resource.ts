@@ -1,0 +1,79 @@
+/** What all resource classes have in common. */
+import * as pulumi from "@pulumi/pulumi";
+import * as runtimeConfig from "@pulumi/pulumi/runtime/config";
+import { secretSettings } from "../provider/config.ts";
+import { ConfigurationError } from "../provider/errors.ts";
+import { providerSource } from "../provider/source.ts";
+
+/** Pulumi's options. `import` takes an object over by id, as the argument `adopt` does. */
+export type IntuneResourceOptions = pulumi.CustomResourceOptions;
+
+type Args = Readonly<Record<string, unknown>>;
+
+export abstract class IntuneResource extends pulumi.CustomResource {
+  static isInstanceOf(value: unknown, type: string): boolean {
+    return pulumi.CustomResource.isInstance(value) && (value as { __pulumiType?: string }).__pulumiType === type;
+  }
+
+  protected constructor(
+    kindName: string,
+    name: string,
+    args: object,
+    properties: readonly string[],
+    secrets: readonly string[],
+    opts: IntuneResourceOptions = {},
+  ) {
+    refusePlainSecrets();
+    const { import: adopt, ...rest } = opts;
+    const declared = rest.id === undefined ? declaredArgs(name, { ...args, ...(adopt ? { adopt } : {}) }, secrets) : {};
+    super(
+      `pulumi-nodejs:dynamic/intune:${kindName}`,
+      name,
+      { ...undefinedOutputs(properties), ...declared, __provider: providerSource(kindName) },
+      // Two objects of one name can't be there at once, so the old one goes first.
+      { deleteBeforeReplace: true, ...rest },
+    );
+  }
+}
+
+/** Looks at an object without managing it: the class's constructor, with the id in the options. */
+export function getResource<T>(
+  type: new (name: string, args: object, opts?: IntuneResourceOptions) => T,
+  name: string,
+  id: pulumi.Input<pulumi.ID>,
+  opts?: pulumi.CustomResourceOptions,
+): T {
+  return new type(name, {}, { ...opts, id });
+}
+
+/** The engine fills these in; without the names the class would have no outputs. */
+const undefinedOutputs = (properties: readonly string[]): Args =>
+  Object.fromEntries(properties.map((property) => [property, undefined]));
+
+function declaredArgs(name: string, args: Args, secrets: readonly string[]): Args {
+  const hidden = secrets.filter((property) => args[property] !== undefined && args[property] !== null);
+  return {
+    ...args,
+    ...(args.displayName === undefined && args.tenantDefault !== true ? { displayName: name } : {}),
+    ...Object.fromEntries(hidden.map((property) => [property, pulumi.secret(args[property])])),
+  };
+}
+
+/** Which keys of the configuration are marked as secrets; the SDK has this without declaring it. */
+const { isConfigSecret } = runtimeConfig as unknown as { isConfigSecret(key: string): boolean };
+
+let checked = false;
+
+/** Credentials that stand in clear text in Pulumi.<stack>.yaml would be committed sooner or later. */
+function refusePlainSecrets(): void {
+  if (checked) return;
+  const config = new pulumi.Config("intune");
+  const plain = secretSettings.filter((key) => config.get(key) !== undefined && !isConfigSecret(`intune:${key}`));
+  if (plain.length > 0) {
+    const commands = plain.map((key) => `pulumi config set --secret intune:${key}`).join("; ");
+    throw new ConfigurationError(
+      `${plain.map((key) => `intune:${key}`).join(", ")} stands in clear text in the stack's configuration. Change the credential, then set it as a secret: ${commands}`,
+    );
+  }
+  checked = true;
+}
