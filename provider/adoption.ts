@@ -1,4 +1,5 @@
 /** Objects that are there before the program is: found by name or named by id, refused or taken over. */
+import { ConflictError, isNotFound } from "./errors.ts";
 import { label } from "./explain.ts";
 import type { Kind } from "./kind.ts";
 import { fetchObject } from "./objects.ts";
@@ -18,16 +19,16 @@ export async function nameFailures(kind: Kind, session: Session, args: Propertie
   // The object of a resource that is being replaced has the name until it is deleted.
   if (session.existing.isManaged(kind, String(args.displayName))) return [];
   const ids = await namesakes(kind, session, args);
-  return collision(kind, session, args, ids);
+  return collision(session, args, ids);
 }
 
-function collision(kind: Kind, session: Session, args: Properties, ids: readonly string[]): string[] {
+function collision(session: Session, args: Properties, ids: readonly string[]): string[] {
   const { onExisting } = session.settings;
   if (ids.length === 0 || onExisting === "duplicate") return [];
   if (onExisting === "adopt" && ids.length === 1) return [];
   const many = ids.length > 1 ? `${ids.length} objects` : "an object";
   const ways = `Declare adopt: "${ids[0]}" to manage ${ids.length > 1 ? "one of them" : "it"}, give the resource another displayName, or set intune:onExisting to ${ids.length > 1 ? "" : "adopt or "}duplicate`;
-  return [`${label(kind, args)}: the tenant holds ${many} of this type and name already (${ids.join(", ")}). ${ways}`];
+  return [`the tenant holds ${many} of this type named "${args.displayName}" already (${ids.join(", ")}). ${ways}.`];
 }
 
 /** The id of the object that a new resource takes over, if it takes one over. Throws where it must not be made. */
@@ -35,8 +36,8 @@ export async function adoptedId(kind: Kind, session: Session, args: Properties, 
   if (args.tenantDefault === true && kind.tenantDefault) return `${tenantId}_${kind.tenantDefault.idSuffix}`;
   if (typeof args.adopt === "string") return args.adopt;
   const ids = await namesakes(kind, session, args);
-  const [refused] = collision(kind, session, args, ids);
-  if (refused) throw new Error(refused);
+  const [refused] = collision(session, args, ids);
+  if (refused) throw new ConflictError(refused);
   return session.settings.onExisting === "adopt" ? ids[0] : undefined;
 }
 
@@ -45,10 +46,20 @@ export async function announceAdoption(kind: Kind, session: Session, args: Prope
   const tenantId = await session.client.tenantId();
   const id = await adoptedId(kind, session, args, tenantId);
   if (id === undefined) return;
-  const actual = await fetchObject(session.client, kind, id);
+  const actual = await fetchAdopted(kind, session, id);
   const changed = Object.keys(differences(kind, args, actual));
   const what = changed.length > 0 ? `and changes ${changed.join(", ")}` : "and changes nothing in it";
   session.tell("info", `${label(kind, args)} takes over object ${id}, which is in the tenant already, ${what}.`);
+}
+
+/** Reads the object that is to be taken over. */
+export async function fetchAdopted(kind: Kind, session: Session, id: string): Promise<Properties> {
+  try {
+    return await fetchObject(session.client, kind, id);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    throw new ConflictError(`The tenant holds no object ${id} in ${kind.collection.path} that could be adopted.`);
+  }
 }
 
 /** The declared properties that the object doesn't have as declared. */

@@ -1,5 +1,5 @@
 /** Making a resource: a new object, exactly one; or one that is there already, taken over. */
-import { adoptedId, differences } from "./adoption.ts";
+import { adoptedId, differences, fetchAdopted } from "./adoption.ts";
 import { GraphError } from "./errors.ts";
 import { PartialFailure } from "./explain.ts";
 import type { Kind } from "./kind.ts";
@@ -59,7 +59,7 @@ async function appeared(kind: Kind, session: Session, displayName: string): Prom
 }
 
 async function adopt(kind: Kind, session: Session, args: Properties, tenantId: string, id: string) {
-  const actual = await fetchObject(session.client, kind, id);
+  const actual = await fetchAdopted(kind, session, id);
   session.touched.add(id);
   const changes = differences(kind, args, actual);
   const managed = managedNames(args);

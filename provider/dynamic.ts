@@ -83,8 +83,9 @@ const tell: Tell = (severity, message) => {
   const { runtime, log } = pulumi;
   if (!runtime.hasEngine()) {
     const engine = process.argv[2] ?? "";
-    runtime.resetOptions(runtime.getProject(), runtime.getStack(), -1, engine, "", false, runtime.getOrganization());
+    runtime.resetOptions(runtime.getProject(), runtime.getStack(), -1, engine, "", false, "");
   }
   const sent = severity === "warning" ? log.warn(message) : log.info(message);
+  // A message that can't be delivered is no reason for an operation to fail.
   sent.catch(() => undefined);
 };

@@ -25,13 +25,15 @@ export async function explained<T>(kind: Kind, doing: string, args: Properties, 
     return await run();
   } catch (error) {
     const prefix = `${doing} ${label(kind, args)} failed: `;
-    if (error instanceof PartialFailure) {
-      throw new PartialFailure(error.id, error.properties, new Error(prefix + error.message + advice(kind, error)));
-    }
-    const code = error instanceof IntuneError ? error.code : "INTUNE_INTERNAL";
-    const message = error instanceof Error ? error.message : String(error);
-    throw new IntuneError(code, prefix + message + advice(kind, error), { cause: error });
+    const message = prefix + inWords(kind, error);
+    if (error instanceof PartialFailure) throw new PartialFailure(error.id, error.properties, new Error(message));
+    throw new IntuneError(error instanceof IntuneError ? error.code : "INTUNE_INTERNAL", message, { cause: error });
   }
+}
+
+/** A failure's message, with what the kind knows about the way out of it. */
+export function inWords(kind: Kind, error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)) + advice(kind, error);
 }
 
 /** `WindowsIdentityProtectionConfiguration "Hello"`. */
@@ -49,6 +51,7 @@ function advice(kind: Kind, error: unknown): string {
     const or = others.length > 0 ? ` (${others.join(" or ")} will do too)` : "";
     return ` The permission needed is ${least}${or}, as application permission with admin consent, or delegated.`;
   }
+  if (failure.status === 404) return " Run pulumi refresh: an object that is gone is made anew by the next up.";
   const noSegment = failure.status === 400 && /resource not found for the segment/i.test(failure.graphMessage ?? "");
   return noSegment && collection.missing ? ` ${collection.missing}` : "";
 }

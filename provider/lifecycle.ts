@@ -2,7 +2,7 @@
 import { announceAdoption, nameFailures } from "./adoption.ts";
 import { create } from "./create.ts";
 import { ConflictError, InvalidInputError, isNotFound, SignInError } from "./errors.ts";
-import { explained } from "./explain.ts";
+import { explained, inWords } from "./explain.ts";
 import type { Kind } from "./kind.ts";
 import { deleteObject, fetchObject, patchObject } from "./objects.ts";
 import { agreedTenant, assertNotInUse, type Session } from "./session.ts";
@@ -43,7 +43,7 @@ export function lifecycle(kind: Kind, session: Session): Lifecycle {
 async function check(kind: Kind, session: Session, olds: Properties, news: Properties): Promise<CheckResult> {
   const inputs = isNew(olds) ? news : normalise(kind, olds, news, same);
   const args = ownArgs(inputs);
-  const found = [...failures(kind, args), ...adoptFailures(olds, args)];
+  const found = [...failures(kind, args), ...adoptFailures(kind, olds, args)];
   if (isNew(olds)) {
     if (found.length === 0) found.push(...(await lookUp(kind, session, args)));
   } else {
@@ -52,7 +52,9 @@ async function check(kind: Kind, session: Session, olds: Properties, news: Prope
   return { inputs: { ...withSecrets(kind.fields, args), __provider: news.__provider }, failures: found };
 }
 
-function adoptFailures(olds: Properties, args: Properties): string[] {
+function adoptFailures(kind: Kind, olds: Properties, args: Properties): string[] {
+  const isDefault = kind.tenantDefault && String(args.adopt).endsWith(`_${kind.tenantDefault.idSuffix}`);
+  if (isDefault) return [`adopt names the tenant's default: declare tenantDefault: true instead`];
   if (olds.adopt === undefined || args.adopt === olds.adopt) return [];
   return [
     `adopt can't change once the resource is there: it adopted ${olds.adopt}. Give another resource adopt: ${JSON.stringify(args.adopt)}, or take this one out of the state first`,
@@ -68,7 +70,7 @@ async function lookUp(kind: Kind, session: Session, args: Properties): Promise<s
     return failed;
   } catch (error) {
     if (hasNoCredentials(session, error)) return [];
-    return [error instanceof Error ? error.message : String(error)];
+    return [inWords(kind, error)];
   }
 }
 

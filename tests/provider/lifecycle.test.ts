@@ -1,0 +1,339 @@
+import assert from "node:assert/strict";
+import { type LocalTenant, startTenant } from "../../local/index.ts";
+import { loadKind } from "../../provider/catalog.ts";
+import type { PartialFailure } from "../../provider/explain.ts";
+import { during, isWrite, type Operation, type Properties, writes } from "../workbench.ts";
+
+const hello = loadKind("WindowsIdentityProtectionConfiguration");
+const enrolment = loadKind("DeviceEnrollmentWindowsHelloForBusinessConfiguration");
+const defender = loadKind("WindowsDefenderAdvancedThreatProtectionConfiguration");
+const office = loadKind("WindowsOfficeClientSecurityConfiguration");
+const { path } = hello.collection;
+const ASSIGN = /\/assign$/;
+const allDevices = [{ target: { "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget" } }];
+const args = { displayName: "Hello", pinMinimumLength: 6 };
+
+describe("lifecycle", () => {
+  let tenant: LocalTenant;
+  beforeEach(async () => {
+    tenant = await startTenant();
+  });
+  afterEach(() => tenant.close());
+
+  const on = <T>(run: (operation: Operation) => Promise<T>, config?: Record<string, string>): Promise<T> =>
+    during(tenant, hello, run, config);
+  const create = (properties: Properties = args) => on((op) => op.create(properties));
+  const objects = () => tenant.portal.list(path);
+  const assigned = (id: string) => (tenant.portal.get(path, id)?.assignments as unknown[] | undefined)?.length;
+
+  describe("create", () => {
+    for (const [what, fault] of Object.entries({
+      "the answer is lost": { drop: true, afterEffect: true },
+      "the service fails after it took effect": { status: 500, afterEffect: true },
+      "the gateway gives up after it took effect": { status: 504, afterEffect: true },
+    })) {
+      it(`makes one object where ${what}`, async () => {
+        tenant.faults.add({ method: "POST", path, ...fault });
+        const { id } = await create({ ...args, assignments: allDevices });
+        assert.deepEqual(
+          objects().map((object) => object.id),
+          [id],
+        );
+        assert.equal(assigned(id), 1);
+      });
+    }
+
+    it("finds the object of a lost answer also where the service shows it late", async () => {
+      tenant.faults.add({ method: "POST", path, drop: true, afterEffect: true, lag: 150 });
+      const { id } = await create();
+      assert.deepEqual(
+        objects().map((object) => object.id),
+        [id],
+      );
+    });
+
+    it("sends again what never arrived", async () => {
+      tenant.faults.add({ method: "POST", path, drop: true });
+      const { id } = await create();
+      assert.deepEqual(
+        objects().map((object) => object.id),
+        [id],
+      );
+    });
+
+    it("does not take an older object of the same name for the lost one", async () => {
+      const old = tenant.portal.create(path, { "@odata.type": `#${hello.type}`, displayName: "Hello" });
+      tenant.faults.add({ method: "POST", path, drop: true });
+      const { id } = await on((op) => op.create(args), { "intune:onExisting": "duplicate" });
+      assert.notEqual(id, old.id);
+      assert.equal(objects().length, 2);
+    });
+
+    it("keeps the object where assigning it is refused, and the next update finishes the job", async () => {
+      tenant.faults.add({ method: "POST", path: ASSIGN, status: 403 });
+      const declared = { ...args, assignments: allDevices };
+      const failure = (await create(declared).catch((error) => error)) as PartialFailure;
+      assert.equal(failure.id, objects()[0]?.id);
+      assert.equal(failure.reasons.length, 1);
+      assert.match(failure.reasons[0] as string, /Hello.*403.*DeviceManagementConfiguration\.ReadWrite\.All/s);
+      assert.deepEqual(failure.properties.assignments, []);
+      assert.equal(failure.properties.pinMinimumLength, 6);
+      tenant.journal.clear();
+      await on((op) => op.update(failure.id, failure.properties, declared));
+      assert.deepEqual(writes(tenant, failure.id), [`POST ${path}/{id}/assign`]);
+      assert.equal(objects().length, 1);
+    });
+
+    it("assigns an object that the service shows late", async () => {
+      tenant.faults.add({ method: "POST", path, lag: 150 });
+      const { id } = await create({ ...args, assignments: allDevices });
+      assert.equal(assigned(id), 1);
+    });
+
+    it("refuses what a policy pack made wrong after check", async () => {
+      await assert.rejects(
+        create({ ...args, pinMinimumLength: 3 }),
+        /pinMinimumLength must be a whole number from 4 to 127/,
+      );
+      assert.deepEqual(writes(tenant), []);
+    });
+
+    it("refuses a second object of one name in one program", async () => {
+      await on(async (op) => {
+        const { id } = await op.create(args);
+        await assert.rejects(
+          op.create(args),
+          new RegExp(`holds an object of this type named "Hello" already \\(${id}\\)`),
+        );
+      });
+      assert.equal(objects().length, 1);
+    });
+
+    it("leaves the onboarding blob out where the service fills it in", async () => {
+      tenant.journal.clear();
+      const declared = {
+        displayName: "Defender",
+        advancedThreatProtectionAutoPopulateOnboardingBlob: true,
+        advancedThreatProtectionOnboardingBlob: "hush",
+      };
+      const { id, outs } = await during(tenant, defender, (op) => op.create(declared));
+      const body = tenant.journal.requests.find(isWrite)?.body as Properties;
+      assert.equal("advancedThreatProtectionOnboardingBlob" in body, false);
+      const read = await during(tenant, defender, (op) => op.read(id, outs));
+      assert.deepEqual(read.inputs, declared);
+    });
+
+    it("says what to use instead where the tenant no longer offers Office configurations", async () => {
+      const created = during(tenant, office, (op) => op.create(office.samples.minimal));
+      await assert.rejects(
+        created,
+        /Resource not found for the segment.*took Office client configurations out of Graph beta/s,
+      );
+    });
+  });
+
+  describe("existing objects", () => {
+    it("are adopted by name with intune:onExisting adopt", async () => {
+      const existing = tenant.portal.create(path, {
+        "@odata.type": `#${hello.type}`,
+        displayName: "Hello",
+        pinMinimumLength: 6,
+      });
+      const { id } = await on((op) => op.create(args), { "intune:onExisting": "adopt" });
+      assert.equal(id, existing.id);
+      assert.deepEqual(writes(tenant), []);
+    });
+
+    it("are never adopted by name where there are two", async () => {
+      for (const _ of [1, 2]) tenant.portal.create(path, { "@odata.type": `#${hello.type}`, displayName: "Hello" });
+      const { failures } = await on((op) => op.check({}, args), { "intune:onExisting": "adopt" });
+      assert.match(failures[0] ?? "", /holds 2 objects/);
+    });
+
+    it("of another type are no collision, and can't be adopted", async () => {
+      const other = tenant.portal.create(path, { "@odata.type": `#${defender.type}`, displayName: "Hello" });
+      assert.deepEqual((await on((op) => op.check({}, args))).failures, []);
+      const { failures } = await on((op) => op.check({}, { ...args, adopt: other.id }));
+      assert.match(failures[0] ?? "", new RegExp(`Object ${other.id} is of type ${defender.type}, not ${hello.type}`));
+    });
+
+    it("that aren't there can't be adopted", async () => {
+      const { failures } = await on((op) => op.check({}, { ...args, adopt: "b0f0f6c0-7a42-4c0e-9a3a-1f1f6a1c2d3e" }));
+      assert.match(failures[0] ?? "", /holds no object b0f0f6c0/);
+    });
+
+    it("can't be exchanged by another adopt", async () => {
+      const { failures } = await on((op) => op.check({ ...args, adopt: "one" }, { ...args, adopt: "two" }));
+      assert.match(failures[0] ?? "", /adopt can't change/);
+      await assert.rejects(
+        on((op) => op.diff("one", args, { ...args, adopt: "two" })),
+        /manages object one already/,
+      );
+    });
+
+    it("are looked for once, whatever the number of resources", async () => {
+      await on(async (op) => {
+        await Promise.all(["a", "b", "c"].map((displayName) => op.check({}, { displayName })));
+      });
+      assert.equal(tenant.journal.requests.length, 1);
+    });
+  });
+
+  describe("update", () => {
+    it("refuses to overwrite what somebody changed in the tenant, unless it is told to", async () => {
+      const { id, outs } = await create();
+      tenant.portal.edit(path, id, { pinMinimumLength: 12 });
+      tenant.journal.clear();
+      const change = { ...args, pinMinimumLength: 8 };
+      await assert.rejects(
+        on((op) => op.update(id, outs, change)),
+        /Somebody changed pinMinimumLength.*intune:onConflict/s,
+      );
+      assert.deepEqual(writes(tenant), []);
+      await on((op) => op.update(id, outs, change), { "intune:onConflict": "overwrite" });
+      assert.equal(tenant.portal.get(path, id)?.pinMinimumLength, 8);
+    });
+
+    it("doesn't mind a change of a property that it doesn't touch", async () => {
+      const { id, outs } = await create();
+      tenant.portal.edit(path, id, { pinExpirationInDays: 30 });
+      await on((op) => op.update(id, outs, { ...args, pinMinimumLength: 8 }));
+      assert.equal(tenant.portal.get(path, id)?.pinExpirationInDays, 30);
+    });
+
+    it("keeps what was done in the state where a later step fails", async () => {
+      const { id, outs } = await create();
+      tenant.faults.add({ method: "POST", path: ASSIGN, status: 403 });
+      const change = { ...args, pinMinimumLength: 8, assignments: allDevices };
+      const failure = (await on((op) => op.update(id, outs, change)).catch((error) => error)) as PartialFailure;
+      assert.equal(failure.id, id);
+      assert.equal(failure.properties.pinMinimumLength, 8);
+      assert.deepEqual(failure.properties.assignments, []);
+    });
+
+    it("removes all assignments where the program no longer declares them", async () => {
+      const { id, outs } = await create({ ...args, assignments: allDevices });
+      await on((op) => op.update(id, outs, args));
+      assert.deepEqual(tenant.portal.get(path, id)?.assignments, []);
+    });
+
+    it("leaves assignments alone that it never managed", async () => {
+      const { id, outs } = await create();
+      tenant.portal.assign(path, id, allDevices);
+      await on((op) => op.update(id, outs, { ...args, pinMinimumLength: 8 }));
+      assert.equal(assigned(id), 1);
+    });
+  });
+
+  describe("read", () => {
+    for (const status of [400, 401, 403, 500, 503]) {
+      it(`never takes a ${status} for an object that is gone`, async () => {
+        const { id, outs } = await create();
+        tenant.faults.add({ method: "GET", status, times: 1000 });
+        await assert.rejects(
+          on((op) => op.read(id, outs), { "intune:timeout": "1" }),
+          new RegExp(`Reading WindowsIdentityProtectionConfiguration "Hello" failed: .*${status}`, "s"),
+        );
+      });
+    }
+
+    it("refuses an object of another type", async () => {
+      const other = tenant.portal.create(path, { "@odata.type": `#${defender.type}`, displayName: "Hello" });
+      await assert.rejects(
+        on((op) => op.read(other.id, {})),
+        /is of type microsoft\.graph\.windowsDefender/,
+      );
+    });
+  });
+
+  describe("the wrong tenant", () => {
+    it("is an error for every operation, and never gone", async () => {
+      const { id, outs } = await create();
+      const other = await startTenant({ tenantId: "20ca1000-7e4a-4700-8000-000000000002" });
+      try {
+        const elsewhere = <T>(run: (operation: Operation) => Promise<T>) => during(other, hello, run);
+        const wrong = /resource is in tenant 10ca1000.*sign in to tenant 20ca1000.*Nothing was read or changed/s;
+        await assert.rejects(
+          elsewhere((op) => op.read(id, outs)),
+          wrong,
+        );
+        await assert.rejects(
+          elsewhere((op) => op.update(id, outs, { ...args, pinMinimumLength: 8 })),
+          wrong,
+        );
+        await assert.rejects(
+          elsewhere((op) => op.delete(id, outs)),
+          wrong,
+        );
+        await assert.rejects(
+          elsewhere((op) => op.diff(id, outs, args)),
+          wrong,
+        );
+        assert.deepEqual(other.journal.requests, []);
+      } finally {
+        await other.close();
+      }
+    });
+  });
+
+  describe("delete", () => {
+    it("refuses an object that the same operation made", async () => {
+      await on(async (op) => {
+        const { id, outs } = await op.create(args);
+        await assert.rejects(op.delete(id, outs), /created, adopted or changed by this same operation/);
+      });
+      assert.equal(objects().length, 1);
+    });
+  });
+
+  describe("the tenant's default", () => {
+    const collection = enrolment.collection.path;
+    const onDefault = <T>(run: (operation: Operation) => Promise<T>): Promise<T> => during(tenant, enrolment, run);
+    const declared = { tenantDefault: true, pinMinimumLength: 8, state: "enabled" };
+    const inTenant = () => {
+      const found = tenant.portal
+        .list(collection)
+        .find((object) => object.id.endsWith("_DefaultWindowsHelloForBusiness"));
+      const { lastModifiedDateTime: _, ...rest } = found as Properties;
+      return rest;
+    };
+
+    it("is taken over, changed, and put back as it was found", async () => {
+      const found = inTenant();
+      const { id, outs } = await onDefault((op) => op.create(declared));
+      assert.equal(id, found.id);
+      assert.equal(inTenant().pinMinimumLength, 8);
+      const second = await onDefault((op) => op.update(id, outs, { ...declared, pinPreviousBlockCount: 5 }));
+      assert.equal(inTenant().pinPreviousBlockCount, 5);
+      await onDefault((op) => op.delete(id, second.outs));
+      assert.deepEqual(inTenant(), found);
+      const methods = tenant.journal.requests.filter(isWrite).map((request) => request.method);
+      assert.deepEqual(methods, ["PATCH", "PATCH", "PATCH"]);
+    });
+
+    it("gets back the value that was found where a property leaves the program", async () => {
+      tenant.portal.edit(collection, String(inTenant().id), { pinMinimumLength: 7 });
+      const { id, outs } = await onDefault((op) => op.create(declared));
+      const { pinMinimumLength: _, ...rest } = declared;
+      await onDefault((op) => op.update(id, outs, rest));
+      assert.equal(inTenant().pinMinimumLength, 7);
+      assert.equal(inTenant().state, "enabled");
+    });
+
+    it("is never sent what belongs to the service", async () => {
+      await onDefault((op) => op.create(declared));
+      const [patch] = tenant.journal.requests.filter(isWrite);
+      assert.deepEqual(Object.keys(patch?.body as object).sort(), ["@odata.type", "pinMinimumLength", "state"]);
+    });
+
+    it("is another resource than one of its own", async () => {
+      const { replaces } = await onDefault((op) => op.diff("x", { displayName: "x" }, declared));
+      assert.deepEqual(replaces, ["tenantDefault"]);
+    });
+
+    it("isn't adopted by its id", async () => {
+      const { failures } = await onDefault((op) => op.check({}, { displayName: "x", adopt: String(inTenant().id) }));
+      assert.match(failures[0] ?? "", /tenantDefault: true/);
+    });
+  });
+});
