@@ -8,6 +8,7 @@ import { makeToken, TokenReader } from "./http/tokens.ts";
 import { makePortal } from "./portal.ts";
 import { plantSeed } from "./seed.ts";
 import { Collection, type TenantContext } from "./service/collection.ts";
+import { Endpoint } from "./service/endpoint.ts";
 import { Folder } from "./service/folder.ts";
 import type { CollectionSpec } from "./service/spec.ts";
 import { Table } from "./service/table.ts";
@@ -21,8 +22,11 @@ const defaultTenantId = "10ca1000-7e4a-4700-8000-000000000001";
  */
 export async function startTenant(options: TenantOptions = {}): Promise<LocalTenant> {
   const clock = options.clock ?? Date.now;
-  const tenantId = options.tenantId ?? defaultTenantId;
   const folder = options.stateDir === undefined ? undefined : new Folder(options.stateDir);
+  const { tenantId, isNew } = folder?.claim(options.tenantId, defaultTenantId) ?? {
+    tenantId: options.tenantId ?? defaultTenantId,
+    isNew: true,
+  };
   const specs = collectionSpecs({ legacyOffice: options.legacyOffice ?? false });
   let url = "";
   const collections = new Map<string, Collection>();
@@ -33,14 +37,14 @@ export async function startTenant(options: TenantOptions = {}): Promise<LocalTen
     return collection;
   };
   const context: TenantContext = { tenantId, clock, base: () => `${url}/beta`, collection: find };
-  const isNew = openCollections(specs, collections, context, folder);
+  openCollections(specs, collections, context, folder);
   if (options.seedFile !== undefined && isNew) plantSeed(options.seedFile, find);
 
   const journal = new Journal();
   const faults = new Faults();
   const permissions = options.permissions ?? allPermissions(specs);
   const pipeline = new Pipeline({
-    collections,
+    endpoints: new Map([...collections].map(([path, collection]) => [path, new Endpoint(collection)])),
     journal,
     faults,
     clock,
@@ -73,22 +77,19 @@ export async function startTenant(options: TenantOptions = {}): Promise<LocalTen
   };
 }
 
-/** Fills the map; true where no state was there before. */
+/** Fills the map with what the folder has, or else with what a new tenant has. */
 function openCollections(
   specs: readonly CollectionSpec[],
   collections: Map<string, Collection>,
   context: TenantContext,
   folder: Folder | undefined,
-): boolean {
-  let isNew = true;
+): void {
   for (const spec of specs) {
     const table: Table = new Table(context.clock, () => folder?.save(spec.path, table));
     const kept = folder?.load(spec.path);
-    if (kept) isNew = false;
     for (const entry of kept ?? firstEntries(spec, context.tenantId, context.clock())) table.put(entry);
     collections.set(spec.path, new Collection(spec, table, context));
   }
-  return isNew;
 }
 
 function allPermissions(specs: readonly CollectionSpec[]): readonly string[] {

@@ -29,12 +29,12 @@ export function plantSeed(file: string, find: (path: string) => Collection): voi
 
 function plant(collection: Collection, entity: unknown): void {
   if (!isRecord(entity)) throw new Error("not an object");
-  const { assignments, ...rest } = entity;
-  const existing = typeof rest.id === "string" ? collection.table.get(rest.id) : undefined;
-  const made = existing ? collection.update(existing.id, rest) : collection.create(rest);
-  const id = typeof rest.id === "string" ? rest.id : made.id;
+  // Objects as Graph answers them have this one, and as a body it would be refused.
+  const { assignments, supportsScopeTags: _, ...rest } = entity;
+  const id = typeof rest.id === "string" ? rest.id : undefined;
+  const exists = id !== undefined && collection.table.get(id) !== undefined;
+  const made = exists ? collection.update(id, rest) : collection.create(rest, 0, id);
   const history: Values = Object.fromEntries(past.filter((name) => name in rest).map((name) => [name, rest[name]]));
-  if (id !== made.id) collection.table.remove(made.id);
-  collection.table.put({ ...made, id, values: { ...made.values, ...history } });
-  if (Array.isArray(assignments)) collection.assign(id, assignments);
+  collection.table.put({ ...made, values: { ...made.values, ...history } });
+  if (Array.isArray(assignments)) collection.assign(made.id, assignments);
 }

@@ -1,7 +1,14 @@
 import { serviceRefusal } from "../http/errors.ts";
-import { isRecord, type ParsedEntity } from "../model/body.ts";
+import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
+import { requireRecord, type Values } from "../model/body.ts";
+import type { Collection } from "../service/collection.ts";
+import { readItems } from "../service/contained.ts";
 import type { CollectionSpec } from "../service/spec.ts";
+import type { Entry } from "../service/table.ts";
 import { configurationPermissions, intuneTargets } from "./shared.ts";
+
+const rules = "scheduledActionsForRule";
+const configurations = "scheduledActionConfigurations";
 
 export const compliancePolicies: CollectionSpec = {
   path: "/deviceManagement/deviceCompliancePolicies",
@@ -20,23 +27,34 @@ export const compliancePolicies: CollectionSpec = {
     targets: intuneTargets,
     noFilterId: null,
   },
-  contains: ["scheduledActionsForRule"],
+  contains: { [rules]: [configurations] },
   hooks: {
-    create(draft, entity) {
-      requireBlockAction(entity);
+    create(draft) {
+      requireBlockAction(draft.contained?.[rules] ?? []);
       return draft;
     },
+    update(draft, _before, entity) {
+      if (rules in entity.inserts) throw serviceRefusal(`${rules} is changed by scheduleActionsForRules`);
+      return draft;
+    },
+    actions: { "POST scheduleActionsForRules": scheduleActions },
   },
 };
 
-/** A policy says when a device counts as not compliant: there is none without an action of type `block`. */
-function requireBlockAction(entity: ParsedEntity): void {
-  const rules = entity.inserts.scheduledActionsForRule;
-  const actions = (Array.isArray(rules) ? rules : []).flatMap((rule) =>
-    isRecord(rule) && Array.isArray(rule.scheduledActionConfigurations) ? rule.scheduledActionConfigurations : [],
-  );
-  const blocks = actions.filter((action) => isRecord(action) && action.actionType === "block");
-  if (blocks.length !== 1) {
-    throw serviceRefusal("scheduledActionsForRule must hold exactly one action of type 'block'");
+/** Replaces when a device counts as not compliant, and what then happens. */
+function scheduleActions(entry: Entry, request: GraphRequest, collection: Collection, lag: number): GraphAnswer {
+  const key = "deviceComplianceScheduledActionForRules";
+  const sent = requireRecord(request.body)[key];
+  const items = readItems(key, sent, "deviceComplianceScheduledActionForRule", [configurations]);
+  requireBlockAction(items);
+  collection.table.put({ ...entry, contained: { ...entry.contained, [rules]: items } }, lag);
+  return { status: 204 };
+}
+
+/** A policy says when a device counts as not compliant: there is none without one action of type `block`. */
+function requireBlockAction(items: readonly Values[]): void {
+  const actions = items.flatMap((item) => (item[configurations] ?? []) as readonly Values[]);
+  if (actions.filter(({ actionType }) => actionType === "block").length !== 1) {
+    throw serviceRefusal(`${rules} must hold exactly one action of type 'block'`);
   }
 }

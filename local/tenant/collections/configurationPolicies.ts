@@ -20,7 +20,7 @@ export const configurationPolicies: CollectionSpec = {
     targets: intuneTargets,
     noFilterId: null,
   },
-  contains: ["settings"],
+  contains: { settings: [] },
   rejectsOwnTypeName: true,
   hooks: { create: count, update: count },
 };

@@ -20,7 +20,7 @@ export const deviceConfigurations: CollectionSpec = {
     targets: intuneTargets,
     noFilterId: null,
   },
-  contains: ["privacyAccessControls"],
+  contains: { privacyAccessControls: [] },
   hooks: {
     sent: defender.sent,
     create: (draft, entity, collection) => oma.encrypt(defender.fill(draft, collection), entity),

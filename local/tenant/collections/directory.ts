@@ -4,12 +4,13 @@ import type { Entry } from "../service/table.ts";
 import { timestamp } from "../service/timestamp.ts";
 import { configurationPermissions } from "./shared.ts";
 
-const plain = { pageSize: { default: 100, max: 999 }, name: "displayName" } as const;
+const pageSize = { default: 100, max: 999 };
 
 export const groups: CollectionSpec = {
-  ...plain,
+  pageSize,
   path: "/groups",
   type: "group",
+  name: "displayName",
   permissions: {
     read: ["GroupMember.Read.All", "Group.Read.All", "Directory.Read.All", "Group.ReadWrite.All"],
     write: ["Group.ReadWrite.All"],
@@ -20,7 +21,7 @@ export const groups: CollectionSpec = {
 };
 
 export const organization: CollectionSpec = {
-  ...plain,
+  pageSize,
   path: "/organization",
   type: "organization",
   permissions: {
@@ -35,9 +36,10 @@ export const organization: CollectionSpec = {
 };
 
 export const assignmentFilters: CollectionSpec = {
-  ...plain,
+  pageSize,
   path: "/deviceManagement/assignmentFilters",
   type: "deviceAndAppManagementAssignmentFilter",
+  name: "displayName",
   permissions: configurationPermissions,
   filter: { equals: ["id", "displayName", "platform"], isof: "unsupported" },
   writable: true,
@@ -45,9 +47,10 @@ export const assignmentFilters: CollectionSpec = {
 };
 
 export const roleScopeTags: CollectionSpec = {
-  ...plain,
+  pageSize,
   path: "/deviceManagement/roleScopeTags",
   type: "roleScopeTag",
+  name: "displayName",
   permissions: {
     read: ["DeviceManagementRBAC.Read.All", "DeviceManagementRBAC.ReadWrite.All"],
     write: ["DeviceManagementRBAC.ReadWrite.All"],
@@ -66,7 +69,7 @@ export const roleScopeTags: CollectionSpec = {
 
 /** What else is connected to the tenant; Defender for Endpoint is one of these. */
 export const threatDefenseConnectors: CollectionSpec = {
-  ...plain,
+  pageSize,
   path: "/deviceManagement/mobileThreatDefenseConnectors",
   type: "mobileThreatDefenseConnector",
   permissions: {
@@ -74,10 +77,10 @@ export const threatDefenseConnectors: CollectionSpec = {
     write: ["DeviceManagementServiceConfig.ReadWrite.All"],
   },
   filter: { equals: ["id"], isof: "unsupported" },
-  name: "id",
   writable: true,
   update: { method: "PATCH", status: 200 },
-  hooks: { id: (entity) => String(entity.values.id) },
+  // Each partner's connector has the same id in every tenant.
+  hooks: { id: (_entity, _collection, body) => String(body.id) },
 };
 
 export function ownOrganization(tenantId: string, now: number): Entry {

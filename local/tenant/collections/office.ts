@@ -22,9 +22,6 @@ export const officeConfigurations: CollectionSpec = {
     targets: ["officeConfigurationGroupAssignmentTarget"],
   },
   hooks: {
-    // Only the service counts check-ins.
-    create: (draft) => withoutCheckins(draft),
-    update: (draft) => withoutCheckins(draft),
     actions: {
       "GET policyPayload": read("policyPayload"),
       "PUT policyPayload": write("policyPayload"),
@@ -33,10 +30,6 @@ export const officeConfigurations: CollectionSpec = {
     },
   },
 };
-
-function withoutCheckins(draft: Entry): Entry {
-  return { ...draft, values: { ...draft.values, checkinStatuses: [], userCheckinSummary: null } };
-}
 
 /** The payloads are streams: bytes below an address of their own, base64 inside the object. */
 function read(payload: string): Action {

@@ -30,7 +30,7 @@ export const oma = {
     if (reference === undefined) throw requestRefusal("getOmaSettingPlainTextValue needs secretReferenceValueId.");
     const value = entry.hidden?.[reference];
     if (value === undefined) throw notFound();
-    return { status: 200, body: { "@odata.context": collection.context("Edm.String"), value } };
+    return { status: 200, body: { "@odata.context": `${collection.tenant.base()}/$metadata#Edm.String`, value } };
   },
 };
 

@@ -22,19 +22,25 @@ export async function handleBatch(
 ): Promise<Outcome> {
   const inner = readBatch(outer);
   const answers = new Map<string, GraphAnswer>();
+  const responses: object[] = [];
   for (const { id, request, dependsOn } of inner) {
     const failed = dependsOn.some((other) => (answers.get(other)?.status ?? 424) >= 400);
     const outcome = failed ? failedDependency() : await handle(request);
     if (outcome === dropped) return dropped;
     answers.set(id, outcome);
+    responses.unshift(toResponse(id, request, outcome));
   }
-  const responses = [...answers].reverse().map(([id, { status, headers, body }]) => ({
-    id,
-    status,
-    headers: { ...headers, ...(body !== undefined && { "Content-Type": "application/json" }) },
-    ...(body !== undefined && { body }),
-  }));
   return { status: 200, body: { responses } };
+}
+
+function toResponse(id: string, request: GraphRequest, { status, headers, body }: GraphAnswer): object {
+  const ids = { "request-id": request.requestId, "client-request-id": request.clientRequestId };
+  if (body === undefined) return { id, status, headers: { ...ids, ...headers } };
+  // Bytes come as base64 inside a batch.
+  if (Buffer.isBuffer(body)) {
+    return { id, status, headers: { ...ids, ...headers }, body: body.toString("base64") };
+  }
+  return { id, status, headers: { ...ids, ...headers, "Content-Type": "application/json" }, body };
 }
 
 function failedDependency(): GraphAnswer {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Collection } from "../service/collection.ts";
+import type { Endpoint } from "../service/endpoint.ts";
 import type { Fault } from "../tenant.ts";
 import { handleBatch } from "./batch.ts";
 import { Refusal, refusalFor, render, unknownRoute, unknownSegment } from "./errors.ts";
@@ -10,7 +10,8 @@ import type { Throttle } from "./throttle.ts";
 import { requirePermission, type TokenReader } from "./tokens.ts";
 
 export interface PipelineParts {
-  readonly collections: ReadonlyMap<string, Collection>;
+  /** By the path of their collection. */
+  readonly endpoints: ReadonlyMap<string, Endpoint>;
   readonly tokens: TokenReader;
   readonly journal: Journal;
   readonly faults: Faults;
@@ -74,23 +75,23 @@ export class Pipeline {
 
   #route(request: GraphRequest, lag: number): GraphAnswer {
     const caller = this.#parts.tokens.read(request.headers.authorization);
-    const { collection, rest } = this.#find(request.segments);
-    const { permissions, throttle } = collection.spec;
+    const { endpoint, rest } = this.#find(request.segments);
+    const { permissions, throttle } = endpoint.spec;
     const isRead = request.method === "GET" && !rest[1]?.startsWith("getOmaSettingPlainTextValue");
     requirePermission(caller, isRead ? permissions.read : permissions.write);
     if (throttle && this.#parts.throttle?.admit(throttle, caller.application, request.method !== "GET") === false) {
       throw refusalFor(429);
     }
-    return collection.handle(request, rest, lag);
+    return endpoint.handle(request, rest, lag);
   }
 
-  #find(segments: readonly string[]): { collection: Collection; rest: readonly string[] } {
+  #find(segments: readonly string[]): { endpoint: Endpoint; rest: readonly string[] } {
     for (const length of [1, 2]) {
-      const collection = this.#parts.collections.get(`/${segments.slice(0, length).join("/")}`);
-      if (collection) return { collection, rest: segments.slice(length) };
+      const endpoint = this.#parts.endpoints.get(`/${segments.slice(0, length).join("/")}`);
+      if (endpoint) return { endpoint, rest: segments.slice(length) };
     }
     const [first = "", second = first] = segments;
-    const areas = [...this.#parts.collections.keys()].map((path) => path.split("/")[1]);
+    const areas = [...this.#parts.endpoints.keys()].map((path) => path.split("/")[1]);
     throw unknownSegment(areas.includes(first) ? second : first);
   }
 }

@@ -20,6 +20,8 @@ export async function listen(
       response.end(`The local tenant failed: ${message}`);
     });
   });
+  // A client that comes back within a minute finds its connection open, as it does at Graph.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);

@@ -8,6 +8,7 @@ export type Values = Readonly<Record<string, unknown>>;
 /** A body that fits its type: values as the service keeps them, and what was said about navigation properties. */
 export interface ParsedEntity {
   readonly type: TypeInfo;
+  /** Without what only the service sets. */
   readonly values: Values;
   /** Entities that were sent along, by navigation property, not yet read. */
   readonly inserts: Readonly<Record<string, unknown>>;
@@ -44,15 +45,19 @@ export function readEntity(body: unknown, expected: TypeInfo): ParsedEntity {
   const inserts: Record<string, unknown> = {};
   const binds: Record<string, readonly string[]> = {};
   for (const [key, value] of Object.entries(record)) {
-    if (key.startsWith("@odata.")) continue;
+    // Annotations of the object, and the operations on it that an answer with full metadata lists.
+    if (key.startsWith("@odata.") || key.startsWith("#")) continue;
     const [name = "", annotation] = key.split("@", 2);
     const property = type.properties.get(name);
     const navigation = type.navigation.get(name);
     if (!property && !navigation) throw unknownProperty(name, type);
     if (annotation === "odata.bind" && navigation) binds[name] = readBind(name, value, navigation);
     else if (annotation !== undefined) continue;
-    else if (property) values[name] = readProperty(property, value);
-    else inserts[name] = value;
+    else if (!property) inserts[name] = value;
+    else {
+      const read = readProperty(property, value);
+      if (!property.readOnly) values[name] = read;
+    }
   }
   return { type, values, inserts, binds };
 }

@@ -2,8 +2,16 @@ import { isRecord, plainTypeName, type Values } from "./body.ts";
 import { model } from "./graph.ts";
 import type { PropertyInfo, TypeInfo } from "./model.ts";
 
-/** Where the service's default isn't what the property's type suggests. */
+const defaultScopeTag = ["0"];
+
+/** Where the service's default isn't what the property's type suggests; for a type and all that derive from it. */
 const known: Readonly<Record<string, Values>> = {
+  deviceConfiguration: { roleScopeTagIds: defaultScopeTag, supportsScopeTags: true },
+  deviceEnrollmentConfiguration: { roleScopeTagIds: defaultScopeTag },
+  deviceCompliancePolicy: { roleScopeTagIds: defaultScopeTag },
+  deviceManagementConfigurationPolicy: { roleScopeTagIds: defaultScopeTag },
+  deviceAndAppManagementAssignmentFilter: { roleScopeTags: defaultScopeTag },
+  deviceConfigurationAssignment: { intent: "apply" },
   deviceEnrollmentWindowsHelloForBusinessConfiguration: {
     pinMinimumLength: 6,
     pinMaximumLength: 127,
@@ -46,8 +54,10 @@ export function completeNested(property: PropertyInfo, value: unknown): unknown 
 }
 
 function defaultOf(type: TypeInfo, property: PropertyInfo): unknown {
-  const special = known[type.name]?.[property.name];
-  if (special !== undefined) return special;
+  for (const name of type.lineage) {
+    const special = known[name]?.[property.name];
+    if (special !== undefined) return special;
+  }
   if (property.collection) return [];
   if (property.nullable) return null;
   const members = model.enum(property.type)?.members;

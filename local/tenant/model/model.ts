@@ -16,6 +16,8 @@ export interface PropertyInfo {
   readonly type: string;
   readonly collection: boolean;
   readonly nullable: boolean;
+  /** Only the service sets it; what a body says is dropped. */
+  readonly readOnly: boolean;
   readonly min?: number;
   readonly max?: number;
 }
@@ -51,6 +53,8 @@ export interface Overlay {
   readonly scalars: Readonly<Record<string, string>>;
   readonly abstract: readonly string[];
   readonly flags: readonly string[];
+  /** Properties that only the service sets, by the type that declares them. */
+  readonly readOnly: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Package and overlay as one; types are put together when they are first asked for. */
@@ -59,11 +63,13 @@ export class Model {
   readonly #enums = new Map<string, EnumInfo>();
   readonly #scalars: Readonly<Record<string, string>>;
   readonly #abstract: ReadonlySet<string>;
+  readonly #readOnly: Overlay["readOnly"];
   readonly #resolved = new Map<string, TypeInfo>();
 
   constructor(graph: GraphModel, overlay: Overlay) {
     this.#scalars = overlay.scalars;
     this.#abstract = new Set(overlay.abstract);
+    this.#readOnly = overlay.readOnly;
     for (const [name, type] of Object.entries(graph.types)) this.#types.set(name, type);
     for (const [name, type] of Object.entries(overlay.types)) {
       this.#types.set(name, merge(this.#types.get(name), type));
@@ -129,6 +135,7 @@ export class Model {
       type: this.#scalars[`${owner}.${name}`] ?? type,
       collection: collection !== undefined,
       nullable: nullable !== undefined,
+      readOnly: this.#readOnly[owner]?.includes(name) ?? false,
       ...(range && { min: range[0], max: range[1] }),
     };
   }

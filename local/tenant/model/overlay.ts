@@ -41,6 +41,32 @@ const flags = [
   ...["windowsStartMenuAppListVisibilityType", "windowsUpdateForBusinessUpdateWeeks"],
 ];
 
+const times = ["createdDateTime", "lastModifiedDateTime"];
+
+/** What the service computes, numbers or counts itself. */
+const readOnly = {
+  entity: ["id"],
+  deviceConfiguration: [...times, "version"],
+  deviceEnrollmentConfiguration: [...times, "version", "deviceEnrollmentConfigurationType"],
+  deviceCompliancePolicy: [...times, "version"],
+  deviceManagementConfigurationPolicy: [...times, "creationSource", "isAssigned", "settingCount"],
+  deviceManagementConfigurationPolicyTemplateReference: ["templateDisplayName", "templateDisplayVersion"],
+  deviceAndAppManagementAssignmentFilter: times,
+  deviceConfigurationAssignment: ["source", "sourceId"],
+  enrollmentConfigurationAssignment: ["source", "sourceId"],
+  deviceCompliancePolicyAssignment: ["source", "sourceId"],
+  deviceManagementConfigurationPolicyAssignment: ["source", "sourceId"],
+  roleScopeTag: ["isBuiltIn"],
+  omaSetting: ["isEncrypted", "secretReferenceValueId"],
+  officeClientConfiguration: ["checkinStatuses", "userCheckinSummary"],
+  group: ["createdDateTime"],
+  windows81GeneralConfiguration: ["applyOnlyToWindows81"],
+  windows81VpnConfiguration: ["applyOnlyToWindows81"],
+  windowsPhone81GeneralConfiguration: ["applyOnlyToWindowsPhone81"],
+  windowsPhoneEASEmailProfileConfiguration: ["applyOnlyToWindowsPhone81"],
+  windowsUpdateForBusinessConfiguration: ["featureUpdatesPauseStartDate", "qualityUpdatesPauseStartDate"],
+};
+
 /** Newer than the package. */
 const ztdnsTypes: Readonly<Record<string, GraphType>> = {
   windowsZtdnsConfiguration: {
@@ -157,4 +183,5 @@ export const overlay: Overlay = {
   scalars,
   abstract,
   flags,
+  readOnly,
 };

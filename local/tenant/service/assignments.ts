@@ -55,7 +55,6 @@ function readAssignment(item: unknown, spec: CollectionSpec, ownerId: string): V
 /** What the service says about where an assignment comes from, if the type has a place for it. */
 function ownFields(properties: ReadonlyMap<string, unknown>, ownerId: string): Values {
   return {
-    ...(properties.has("intent") && { intent: "apply" }),
     ...(properties.has("source") && { source: "direct", sourceId: ownerId }),
   };
 }

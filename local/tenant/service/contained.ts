@@ -8,35 +8,36 @@ import type { CollectionSpec } from "./spec.ts";
 export type Contained = Readonly<Record<string, readonly Values[]>>;
 
 /**
- * Reads the objects that came inside a body, and gives each an id. Contained objects that weren't sent stay as they
- * were.
+ * Reads the objects that came inside a body, by navigation property, and gives each an id.
+ * @throws Refusal where such an object can't be sent along.
  */
-export function readContained(
+export function readContained(entity: ParsedEntity, spec: CollectionSpec): Contained {
+  return readInserts(entity, Object.keys(spec.contains ?? {}), spec.contains ?? {});
+}
+
+function readInserts(
   entity: ParsedEntity,
-  spec: CollectionSpec,
-  before: Contained = {},
-): { contained?: Contained } {
-  const names = spec.contains ?? [];
-  if (names.length === 0) return {};
-  const sent = Object.entries(entity.inserts).map(([name, items]) => {
+  allowed: readonly string[],
+  nested: Readonly<Record<string, readonly string[]>>,
+): Contained {
+  const found: Record<string, readonly Values[]> = {};
+  for (const [name, items] of Object.entries(entity.inserts)) {
     const property = entity.type.navigation.get(name);
-    return [name, readItems(name, items, property?.type ?? "")] as const;
-  });
-  return { contained: { ...before, ...Object.fromEntries(sent) } };
+    if (!property || !allowed.includes(name)) throw serviceRefusal(`${name} can't be sent with the object`);
+    found[name] = readItems(name, items, property.type, nested[name] ?? []);
+  }
+  return found;
 }
 
-function readItems(name: string, items: unknown, type: string): readonly Values[] {
+/** @param nested what each of the items may contain in turn. */
+export function readItems(name: string, items: unknown, type: string, nested: readonly string[]): readonly Values[] {
   if (!Array.isArray(items)) throw serviceRefusal(`${name} must be a list`);
-  return items.map((item, index) => readItem(item, type, index));
+  return items.map((item, index) => readItem(item, type, nested, index));
 }
 
-function readItem(item: unknown, typeName: string, index: number): Values {
+function readItem(item: unknown, typeName: string, allowed: readonly string[], index: number): Values {
   const entity = readEntity(item, model.required(typeName));
-  const nested = Object.entries(entity.inserts).map(([name, items]) => {
-    const property = entity.type.navigation.get(name);
-    return [name, readItems(name, items, property?.type ?? "")] as const;
-  });
-  // Settings are numbered, everything else gets an id of its own.
+  // The settings of a policy are numbered, everything else gets an id of its own.
   const id = typeName === "deviceManagementConfigurationSetting" ? String(index) : randomUUID();
-  return { ...complete(entity.type, entity.values), id, ...Object.fromEntries(nested) };
+  return { ...complete(entity.type, entity.values), id, ...readInserts(entity, allowed, {}) };
 }

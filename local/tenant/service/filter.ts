@@ -1,7 +1,7 @@
 import { Refusal, requestRefusal } from "../http/errors.ts";
 import { plainTypeName } from "../model/body.ts";
 import { model } from "../model/graph.ts";
-import { isGuid } from "../model/literals.ts";
+import { isGuid, readLiteral } from "../model/literals.ts";
 import type { TypeInfo } from "../model/model.ts";
 import type { Entry } from "./table.ts";
 
@@ -78,6 +78,7 @@ class FilterParser {
     const operator = this.#next();
     if (operator !== "eq" && operator !== "ne") throw this.#unsupported();
     const wanted = this.#literal(this.#next());
+    this.#checkLiteral(name, wanted);
     const equal: Test = (entry) => (name === "id" ? entry.id : entry.values[name]) === wanted;
     return operator === "eq" ? equal : (entry) => !equal(entry);
   }
@@ -103,6 +104,13 @@ class FilterParser {
     if (token === "null") return null;
     if (isGuid(token)) return token;
     throw this.#unsupported();
+  }
+
+  #checkLiteral(name: string, value: unknown): void {
+    const property = this.#type.properties.get(name);
+    const members = model.enum(property?.type ?? "")?.members;
+    const fits = members ? members.includes(String(value)) : readLiteral(property?.type ?? "", value) !== undefined;
+    if (!fits && !(value === null && property?.nullable)) throw this.#unsupported();
   }
 
   #next(): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Entry, Table } from "./table.ts";
@@ -17,25 +17,29 @@ export class Folder {
     mkdirSync(folder, { recursive: true });
   }
 
+  /**
+   * Says whose state this is.
+   * @param wanted undefined: whoever's it is.
+   * @param fallback the tenant that a new folder becomes, if none is wanted.
+   * @throws Error where the folder belongs to another tenant.
+   */
+  claim(wanted: string | undefined, fallback: string): { readonly tenantId: string; readonly isNew: boolean } {
+    const file = path.join(this.#folder, "tenant.json");
+    const owner = readJson<{ tenantId: string }>(file)?.tenantId;
+    if (owner === undefined) {
+      const tenantId = wanted ?? fallback;
+      writeFileSync(file, JSON.stringify({ tenantId }));
+      return { tenantId, isNew: true };
+    }
+    if (wanted !== undefined && wanted !== owner) {
+      throw new Error(`${this.#folder} holds the state of tenant ${owner}, not of ${wanted}`);
+    }
+    return { tenantId: owner, isNew: false };
+  }
+
   /** Undefined where the folder doesn't have the collection yet. */
   load(collection: string): readonly Entry[] | undefined {
-    const file = this.#file(collection);
-    let text: string;
-    try {
-      text = readFileSync(file, "utf8");
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-      throw error;
-    }
-    try {
-      return JSON.parse(text) as readonly Entry[];
-    } catch (error) {
-      const aside = `${file}.broken`;
-      renameSync(file, aside);
-      throw new Error(`${file} is not JSON and was moved to ${aside}; start again to begin with an empty collection`, {
-        cause: error,
-      });
-    }
+    return readJson(this.#file(collection));
   }
 
   save(collection: string, table: Table): void {
@@ -65,5 +69,21 @@ export class Folder {
 
   #file(collection: string): string {
     return path.join(this.#folder, `${collection.slice(1).replaceAll("/", ".")}.json`);
+  }
+}
+
+/** Undefined where there is no such file. */
+function readJson<T>(file: string): T | undefined {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  try {
+    return JSON.parse(text) as T;
+  } catch (error) {
+    throw new Error(`${file} is not JSON; move it away to begin without it`, { cause: error });
   }
 }

@@ -11,18 +11,20 @@ export interface ReadOptions {
   readonly skipToken: string | undefined;
 }
 
-const optionsOfCollection = ["$select", "$expand", "$filter", "$top", "$skiptoken"];
-const optionsOfEntity = ["$select", "$expand"];
+const allowed = {
+  collection: ["$select", "$expand", "$filter", "$top", "$skiptoken"],
+  contained: ["$expand", "$top", "$skiptoken"],
+  entity: ["$select", "$expand"],
+};
 
 /** @throws Refusal for options that the service wouldn't take, or that this tenant doesn't know. */
 export function readOptions(
   query: Readonly<Record<string, string>>,
   type: TypeInfo,
-  place: "collection" | "entity",
+  place: keyof typeof allowed,
 ): ReadOptions {
-  const allowed = place === "collection" ? optionsOfCollection : optionsOfEntity;
   for (const name of Object.keys(query)) {
-    if (!allowed.includes(name)) throw requestRefusal(`The query parameter '${name}' is not supported.`);
+    if (!allowed[place].includes(name)) throw requestRefusal(`The query parameter '${name}' is not supported.`);
   }
   const { $select, $expand, $filter, $top, $skiptoken } = query;
   return {

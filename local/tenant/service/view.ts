@@ -2,6 +2,7 @@ import { notFound, requestRefusal } from "../http/errors.ts";
 import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
 import type { Values } from "../model/body.ts";
 import { model } from "../model/graph.ts";
+import type { TypeInfo } from "../model/model.ts";
 import { type ReadOptions, readOptions } from "./query.ts";
 import type { CollectionSpec } from "./spec.ts";
 import type { Entry } from "./table.ts";
@@ -10,9 +11,10 @@ import type { Entry } from "./table.ts";
 export class View {
   readonly #spec: CollectionSpec;
   readonly #base: () => string;
-  /** Path in contexts and links, without the slash it begins with. */
+  /** As contexts have it: the path without the slash that it begins with. */
   readonly #path: string;
 
+  /** @param base the start of all URLs in answers. */
   constructor(spec: CollectionSpec, base: () => string) {
     this.#spec = spec;
     this.#base = base;
@@ -22,111 +24,113 @@ export class View {
   /** One object on its own. */
   entity(entry: Entry, options?: ReadOptions): Values {
     return {
-      "@odata.context": `${this.#base()}/$metadata#${this.#path}${this.#selection(options)}/$entity`,
+      "@odata.context": this.#context(`${this.#path}${selection(options)}/$entity`),
       ...this.#item(entry, options),
     };
   }
 
   page(entries: readonly Entry[], options: ReadOptions, nextLink: string | undefined): Values {
     return {
-      "@odata.context": `${this.#base()}/$metadata#${this.#path}${this.#selection(options)}`,
+      "@odata.context": this.#context(`${this.#path}${selection(options)}`),
       ...(nextLink !== undefined && { "@odata.nextLink": nextLink }),
       value: entries.map((entry) => this.#item(entry, options)),
     };
   }
 
-  /** The object without context: as it stands in a list. */
-  plain(entry: Entry): Values {
-    return this.#item(entry, undefined);
-  }
-
-  /** What stands below an object by this name; undefined where the collection has no such thing. */
+  /** What an object contains under this name; undefined where its type knows no such thing. */
   containedOf(entry: Entry, name: string): readonly Values[] | undefined {
     if (name === "assignments" && this.#spec.assign) return entry.assignments;
-    if (this.#spec.contains?.includes(name)) return entry.contained?.[name] ?? [];
-    return undefined;
+    if (!this.#spec.contains?.[name] || !model.required(entry.type).navigation.has(name)) return undefined;
+    return entry.contained?.[name] ?? [];
   }
 
+  /** The answer for what an object contains, or with `itemId` for one of these. */
   contained(request: GraphRequest, id: string, name: string, items: readonly Values[], itemId?: string): GraphAnswer {
-    const context = `${this.#base()}/$metadata#${this.#contextOf(id, name)}`;
+    const context = this.#context(`${this.#path}('${id}')/${name}`);
     if (itemId !== undefined) {
       const item = items.find((candidate) => candidate.id === itemId);
       if (!item) throw notFound();
-      return { status: 200, body: { "@odata.context": `${context}/$entity`, ...withoutNested(item, []) } };
+      return { status: 200, body: { "@odata.context": `${context}/$entity`, ...this.#pruned(item, name, []) } };
     }
-    const options = readOptions(request.query, this.#containedType(name), "collection");
-    if (options.filter !== undefined || options.select !== undefined) {
-      throw requestRefusal(`$filter and $select are not supported on ${name}.`);
-    }
-    const start = options.skipToken === undefined ? 0 : this.readSkipToken(options.skipToken);
-    const size = Math.min(options.top ?? this.#spec.pageSize.default, this.#spec.pageSize.max);
-    const end = start + size;
+    const options = readOptions(request.query, this.#typeOf(name), "contained");
+    const start = this.startOf(options);
+    const end = start + this.pageSize(options);
+    const nextLink = end < items.length ? this.nextLink(request, end) : undefined;
     return {
       status: 200,
       body: {
         "@odata.context": context,
-        ...(end < items.length && { "@odata.nextLink": this.nextLink(request, end) }),
-        value: items.slice(start, end).map((item) => withoutNested(item, [...options.expand.keys()])),
+        ...(nextLink !== undefined && { "@odata.nextLink": nextLink }),
+        value: items.slice(start, end).map((item) => this.#pruned(item, name, [...options.expand.keys()])),
       },
     };
   }
 
+  pageSize(options: ReadOptions): number {
+    return Math.min(options.top ?? this.#spec.pageSize.default, this.#spec.pageSize.max);
+  }
+
+  /** The link to what comes after a position. */
   nextLink(request: GraphRequest, position: number): string {
     const query = new URLSearchParams(request.query);
-    query.set("$skiptoken", Buffer.from(`p=${position}`).toString("base64url"));
+    query.set("$skiptoken", Buffer.from(`after=${position}`).toString("base64url"));
     return `${this.#base()}${encodeURI(request.path)}?${query}`;
   }
 
-  readSkipToken(token: string): number {
-    const match = /^p=(\d+)$/.exec(Buffer.from(token, "base64url").toString());
+  /** The position that a link leads to; 0 is the start. */
+  startOf(options: ReadOptions): number {
+    if (options.skipToken === undefined) return 0;
+    const match = /^after=(\d+)$/.exec(Buffer.from(options.skipToken, "base64url").toString());
     if (!match) throw requestRefusal("The $skiptoken is not valid.");
     return Number(match[1]);
   }
 
   #item(entry: Entry, options: ReadOptions | undefined): Values {
-    const item: Record<string, unknown> = this.#typed(entry) ? { "@odata.type": `#microsoft.graph.${entry.type}` } : {};
-    const select = options?.select;
-    if (!select || select.has("id")) item.id = entry.id;
-    if (select) {
-      for (const name of select) if (name !== "id") item[name] = entry.values[name];
+    // A type that the URL tells already isn't said again.
+    const typed = entry.type !== this.#spec.type;
+    const item: Record<string, unknown> = typed ? { "@odata.type": `#microsoft.graph.${entry.type}` } : {};
+    if (options?.select) {
+      for (const name of options.select) item[name] = name === "id" ? entry.id : entry.values[name];
     } else {
+      item.id = entry.id;
       Object.assign(item, entry.values);
     }
     for (const [name, inner] of options?.expand ?? []) {
       const items = this.containedOf(entry, name);
       if (!items) throw requestRefusal(`The property '${name}' can't be expanded.`);
-      item[`${name}@odata.context`] = `${this.#base()}/$metadata#${this.#contextOf(entry.id, name, entry.type)}`;
-      item[name] = items.map((contained) => withoutNested(contained, inner));
+      const cast = typed && name !== "assignments" ? `/microsoft.graph.${entry.type}` : "";
+      item[`${name}@odata.context`] = this.#context(`${this.#path}('${entry.id}')${cast}/${name}`);
+      item[name] = items.map((contained) => this.#pruned(contained, name, inner));
     }
     return item;
   }
 
-  /** A type that the URL already tells isn't said again. */
-  #typed(entry: Entry): boolean {
-    return entry.type !== this.#spec.type;
+  /** A contained object without what it contains in turn, except for what was asked for. */
+  #pruned(item: Values, name: string, expand: readonly string[]): Values {
+    const nested = this.#spec.contains?.[name] ?? [];
+    const unknown = expand.find((other) => !nested.includes(other));
+    if (unknown !== undefined) throw requestRefusal(`The property '${unknown}' can't be expanded.`);
+    if (nested.every((other) => expand.includes(other))) return item;
+    return Object.fromEntries(
+      Object.entries(item).filter(([other]) => !nested.includes(other) || expand.includes(other)),
+    );
   }
 
-  #contextOf(id: string, name: string, type?: string): string {
-    const cast =
-      type !== undefined && name !== "assignments" && type !== this.#spec.type ? `/microsoft.graph.${type}` : "";
-    return `${this.#path}('${id}')${cast}/${name}`;
+  #typeOf(name: string): TypeInfo {
+    if (name === "assignments" && this.#spec.assign) return model.required(this.#spec.assign.type);
+    const owners = model.concrete(this.#spec.type);
+    const property = owners.map((owner) => owner.navigation.get(name)).find((found) => found !== undefined);
+    return model.required(property?.type ?? name);
   }
 
-  #selection(options: ReadOptions | undefined): string {
-    const names = [...(options?.select ?? []), ...[...(options?.expand.keys() ?? [])].map((name) => `${name}()`)];
-    return names.length === 0 ? "" : `(${names.join(",")})`;
-  }
-
-  #containedType(name: string) {
-    const type =
-      name === "assignments" ? this.#spec.assign?.type : model.required(this.#spec.type).navigation.get(name)?.type;
-    return model.required(type ?? name);
+  #context(rest: string): string {
+    return `${this.#base()}/$metadata#${rest}`;
   }
 }
 
-/** An item without the objects that it contains in turn, except for those asked for. */
-function withoutNested(item: Values, expand: readonly string[]): Values {
-  const nested = Object.keys(item).filter((name) => name === "scheduledActionConfigurations" && !expand.includes(name));
-  if (nested.length === 0) return item;
-  return Object.fromEntries(Object.entries(item).filter(([name]) => !nested.includes(name)));
+/** `(id,displayName,assignments())` */
+function selection(options: ReadOptions | undefined): string {
+  const expanded = [...(options?.expand.keys() ?? [])].map((name) => `${name}()`);
+  const names = [...(options?.select ?? []), ...expanded];
+  return names.length === 0 ? "" : `(${names.join(",")})`;
 }

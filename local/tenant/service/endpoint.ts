@@ -1,0 +1,104 @@
+import { notFound, serviceRefusal, unknownRoute } from "../http/errors.ts";
+import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
+import { isGuid } from "../model/literals.ts";
+import { assignList } from "./assignments.ts";
+import type { Collection } from "./collection.ts";
+import { parseFilter } from "./filter.ts";
+import { handleLinks } from "./links.ts";
+import { readOptions } from "./query.ts";
+import type { CollectionSpec } from "./spec.ts";
+import type { Entry } from "./table.ts";
+import { View } from "./view.ts";
+
+/** The ways in which Graph offers a collection. */
+export class Endpoint {
+  readonly spec: CollectionSpec;
+  readonly #collection: Collection;
+  readonly #view: View;
+
+  constructor(collection: Collection) {
+    this.spec = collection.spec;
+    this.#collection = collection;
+    this.#view = new View(collection.spec, collection.tenant.base);
+  }
+
+  /**
+   * @param rest the parts of the path after the collection's own.
+   * @param lag milliseconds before reads see what the request writes.
+   * @throws Refusal for whatever the service doesn't do.
+   */
+  handle(request: GraphRequest, rest: readonly string[], lag: number): GraphAnswer {
+    const [id, part, ...more] = rest;
+    if (id === undefined) return this.#handleCollection(request, lag);
+    // Where the service makes ids of its own kind, it can't tell a wrong one from an unknown one.
+    if (!this.spec.hooks?.id && !isGuid(id)) throw serviceRefusal(`'${id}' is not a valid id`);
+    if (part === undefined) return this.#handleEntity(request, id, lag);
+    return this.#handlePart(request, id, part, more, lag);
+  }
+
+  #handleCollection(request: GraphRequest, lag: number): GraphAnswer {
+    if (request.method === "GET") return this.#list(request);
+    if (request.method !== "POST" || !this.spec.writable) throw unknownRoute(request);
+    return { status: 201, body: this.#view.entity(this.#collection.create(request.body, lag)) };
+  }
+
+  #handleEntity(request: GraphRequest, id: string, lag: number): GraphAnswer {
+    const { update, writable } = this.spec;
+    if (request.method === "GET") {
+      const options = readOptions(request.query, this.#collection.type, "entity");
+      return { status: 200, body: this.#view.entity(this.#readable(id), options) };
+    }
+    if (update && request.method === update.method) {
+      const entry = this.#collection.update(id, request.body, lag);
+      return update.status === 204 ? { status: 204 } : { status: 200, body: this.#view.entity(entry) };
+    }
+    if (request.method !== "DELETE" || !writable) throw unknownRoute(request);
+    this.#collection.remove(id, lag);
+    return { status: 204 };
+  }
+
+  #handlePart(request: GraphRequest, id: string, part: string, more: readonly string[], lag: number): GraphAnswer {
+    const entry = request.method === "GET" ? this.#readable(id) : this.#collection.require(id);
+    const action = this.spec.hooks?.actions?.[`${request.method} ${part.replace(/\(.*$/, "")}`];
+    if (action && more.length === 0) return action(entry, request, this.#collection, lag);
+    if (request.method === "POST" && part === "assign" && more.length === 0) return this.#assign(request, id, lag);
+    const items = request.method === "GET" && more.length <= 1 ? this.#view.containedOf(entry, part) : undefined;
+    if (items) return this.#view.contained(request, id, part, items, more[0]);
+    return handleLinks(entry, [part, ...more], request, this.#collection, lag);
+  }
+
+  #assign(request: GraphRequest, id: string, lag: number): GraphAnswer {
+    const { assign } = this.spec;
+    if (!assign) throw unknownRoute(request);
+    const { assignments } = this.#collection.assign(id, assignList(request.body, this.spec), lag);
+    if (assign.status === 204) return { status: 204 };
+    const context = `${this.#collection.tenant.base()}/$metadata#Collection(microsoft.graph.${assign.type})`;
+    return { status: 200, body: { "@odata.context": context, value: assignments } };
+  }
+
+  #list(request: GraphRequest): GraphAnswer {
+    const { table, type } = this.#collection;
+    const options = readOptions(request.query, type, "collection");
+    const wanted = options.filter === undefined ? undefined : parseFilter(options.filter, this.spec.filter, type);
+    const size = this.#view.pageSize(options);
+    const after = this.#view.startOf(options);
+    const page: Entry[] = [];
+    let next: string | undefined;
+    for (const entry of table.readAll()) {
+      if (table.position(entry.id) <= after || (wanted && !wanted(entry))) continue;
+      const last = page[size - 1];
+      if (last) {
+        next = this.#view.nextLink(request, table.position(last.id));
+        break;
+      }
+      page.push(entry);
+    }
+    return { status: 200, body: this.#view.page(page, options, next) };
+  }
+
+  #readable(id: string): Entry {
+    const entry = this.#collection.table.read(id);
+    if (!entry) throw notFound();
+    return entry;
+  }
+}
