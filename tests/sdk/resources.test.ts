@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import * as pulumi from "@pulumi/pulumi";
+import * as intune from "../../sdk/index.ts";
+
+const groupId = "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11";
+const filter = "99999999-8e0f-4d0e-9d8e-0d6a3b1f2c11";
+
+/** A user's own unit tests run like this: no engine, no tenant. */
+describe("resource classes", () => {
+  const registered: pulumi.runtime.MockResourceArgs[] = [];
+
+  before(() =>
+    pulumi.runtime.setMocks({
+      newResource: (args) => {
+        registered.push(args);
+        return { id: `${args.name}-id`, state: args.inputs };
+      },
+      call: () => ({}),
+    }),
+  );
+  beforeEach(() => {
+    registered.length = 0;
+  });
+
+  const settled = <T>(output: pulumi.Output<T>): Promise<T> => new Promise((resolve) => output.apply(resolve));
+  const inputsOf = async (resource: pulumi.CustomResource): Promise<Record<string, unknown>> => {
+    await settled(resource.urn);
+    return registered.at(-1)?.inputs ?? {};
+  };
+
+  it("register the type token, the arguments and the provider, and nothing that wasn't declared", async () => {
+    const policy = new intune.WindowsIdentityProtectionConfiguration("hello", { pinMinimumLength: 6 });
+    const { __provider, ...inputs } = await inputsOf(policy);
+    assert.equal(registered[0]?.type, "pulumi-nodejs:dynamic/intune:WindowsIdentityProtectionConfiguration");
+    assert.deepEqual(inputs, { displayName: "hello", pinMinimumLength: 6 });
+    assert.match(String(__provider), /handler\("WindowsIdentityProtectionConfiguration"\)/);
+    assert.equal(await settled(policy.pinMinimumLength), 6);
+  });
+
+  it("take the resource's name for a displayName that isn't declared, but not on the tenant's default", async () => {
+    const named = new intune.WindowsIdentityProtectionConfiguration("name", { displayName: "Hello" });
+    assert.equal((await inputsOf(named)).displayName, "Hello");
+    const tenantDefault = new intune.DeviceEnrollmentWindowsHelloForBusinessConfiguration("d", { tenantDefault: true });
+    assert.equal("displayName" in (await inputsOf(tenantDefault)), false);
+  });
+
+  it("hide secret arguments, also where the program gave them as plain text", async () => {
+    const policy = new intune.WindowsDefenderAdvancedThreatProtectionConfiguration("defender", {
+      advancedThreatProtectionOnboardingBlob: "hush",
+      allowSampleSharing: true,
+    });
+    await inputsOf(policy);
+    assert.equal(await pulumi.isSecret(policy.advancedThreatProtectionOnboardingBlob), true);
+    assert.equal(await pulumi.isSecret(policy.allowSampleSharing), false);
+  });
+
+  it("read the option import as the argument adopt", async () => {
+    const policy = new intune.WindowsIdentityProtectionConfiguration("x", {}, { import: "an-id" });
+    assert.equal((await inputsOf(policy)).adopt, "an-id");
+  });
+
+  it("get an object by id without declaring anything", async () => {
+    const policy = intune.WindowsIdentityProtectionConfiguration.get("x", "an-id");
+    const { __provider, ...inputs } = await inputsOf(policy);
+    assert.deepEqual(inputs, {});
+    assert.equal(registered[0]?.id, "an-id");
+  });
+
+  it("know their instances", () => {
+    const policy = new intune.WindowsIdentityProtectionConfiguration("x");
+    assert.ok(intune.WindowsIdentityProtectionConfiguration.isInstance(policy));
+    assert.ok(!intune.WindowsOfficeClientSecurityConfiguration.isInstance(policy));
+    assert.ok(!intune.WindowsIdentityProtectionConfiguration.isInstance({}));
+  });
+
+  it("take assignments with outputs inside", async () => {
+    const policy = new intune.WindowsIdentityProtectionConfiguration("x", {
+      assignments: [
+        intune.allDevices({ filter, filterType: "exclude" }),
+        intune.allUsers(),
+        intune.group(pulumi.output(groupId), { filter }),
+        intune.excludeGroup(groupId),
+      ],
+    });
+    assert.deepEqual((await inputsOf(policy)).assignments, [
+      {
+        target: {
+          "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget",
+          deviceAndAppManagementAssignmentFilterId: filter,
+          deviceAndAppManagementAssignmentFilterType: "exclude",
+        },
+      },
+      { target: { "@odata.type": "#microsoft.graph.allLicensedUsersAssignmentTarget" } },
+      {
+        target: {
+          "@odata.type": "#microsoft.graph.groupAssignmentTarget",
+          groupId,
+          deviceAndAppManagementAssignmentFilterId: filter,
+          deviceAndAppManagementAssignmentFilterType: "include",
+        },
+      },
+      { target: { "@odata.type": "#microsoft.graph.exclusionGroupAssignmentTarget", groupId } },
+    ]);
+  });
+});
+
+describe("__provider", () => {
+  it("is the same string for every resource of a kind, and under 300 bytes with the longest name there is", async () => {
+    const { providerSource } = await import("../../provider/source.ts");
+    assert.equal(providerSource("X"), providerSource("X"));
+    assert.ok(providerSource("A".repeat(66)).length < 300);
+  });
+
+  it("says what to install where the package isn't there", async () => {
+    const { providerSource } = await import("../../provider/source.ts");
+    const load = new Function("exports", "require", "process", `${providerSource("X")};return exports.handler()`);
+    assert.throws(
+      () => load({}, require, { cwd: () => "/nowhere/at/all" }),
+      /Run npm install pulumi-intune in \/nowhere\/at\/all/,
+    );
+  });
+});
