@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import { kindsCommand } from "./kinds.ts";
 import { schemaCommand } from "./schema.ts";
+import { tenantCommand } from "./tenant.ts";
 
 const { version } = require("../../package.json") as { version: string };
 
@@ -11,7 +12,8 @@ const program = new Command("pulumi-intune")
   .version(version)
   .showHelpAfterError("Run it with --help to see what it takes.")
   .addCommand(kindsCommand())
-  .addCommand(schemaCommand());
+  .addCommand(schemaCommand())
+  .addCommand(tenantCommand());
 
 program.parseAsync().catch((error: unknown) => {
   console.error(`pulumi-intune: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,5 +1,6 @@
 /** Failures in words: what was attempted, on which object, what the service said, and what to do. */
 import { GraphError, IntuneError } from "./errors.ts";
+import { explain as explainGraphError } from "./graph/failure.ts";
 import type { Kind } from "./kind.ts";
 import type { Properties } from "./values.ts";
 
@@ -33,25 +34,18 @@ export async function explained<T>(kind: Kind, doing: string, args: Properties, 
 
 /** A failure's message, with what the kind knows about the way out of it. */
 export function inWords(kind: Kind, error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)) + advice(kind, error);
+  const failure = error instanceof PartialFailure ? error.cause : error;
+  if (!(failure instanceof GraphError)) return error instanceof Error ? error.message : String(error);
+  const { permissions, missing } = kind.collection;
+  const { message } = explainGraphError(failure, { permissions: permissions.application });
+  if (failure.status === 404)
+    return `${message} Run pulumi refresh: an object that is gone is made anew by the next up.`;
+  const noSegment = failure.status === 400 && /resource not found for the segment/i.test(failure.graphMessage ?? "");
+  return noSegment && missing ? `${message} ${missing}` : message;
 }
 
 /** `WindowsIdentityProtectionConfiguration "Hello"`. */
 export function label(kind: Kind, args: Properties): string {
   if (args.tenantDefault === true) return `${kind.name} (the tenant's default)`;
   return typeof args.displayName === "string" ? `${kind.name} "${args.displayName}"` : kind.name;
-}
-
-function advice(kind: Kind, error: unknown): string {
-  const failure = error instanceof PartialFailure ? error.cause : error;
-  if (!(failure instanceof GraphError)) return "";
-  const { collection } = kind;
-  if (failure.status === 403 || failure.status === 401) {
-    const [least, ...others] = collection.permissions.application;
-    const or = others.length > 0 ? ` (${others.join(" or ")} will do too)` : "";
-    return ` The permission needed is ${least}${or}, as application permission with admin consent, or delegated.`;
-  }
-  if (failure.status === 404) return " Run pulumi refresh: an object that is gone is made anew by the next up.";
-  const noSegment = failure.status === 400 && /resource not found for the segment/i.test(failure.graphMessage ?? "");
-  return noSegment && collection.missing ? ` ${collection.missing}` : "";
 }
