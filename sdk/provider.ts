@@ -1,29 +1,26 @@
 import * as pulumi from "@pulumi/pulumi";
+import { type SettingName, secretSettings } from "../provider/config.ts";
 
-/** Settings of one tenant; each as the stack's configuration key of the same name. What is left out comes from the environment. */
-export interface ProviderArgs {
-  tenantId?: pulumi.Input<string>;
-  clientId?: pulumi.Input<string>;
-  clientSecret?: pulumi.Input<string>;
-  clientCertificatePath?: pulumi.Input<string>;
-  clientCertificatePassword?: pulumi.Input<string>;
-  auth?: pulumi.Input<string>;
-  accessToken?: pulumi.Input<string>;
-  environment?: pulumi.Input<string>;
-  endpoint?: pulumi.Input<string>;
-  timeout?: pulumi.Input<number>;
-  onExisting?: pulumi.Input<"error" | "adopt" | "duplicate">;
-  onConflict?: pulumi.Input<"error" | "overwrite">;
-}
+/**
+ * Settings of one tenant, each as the stack's configuration key of the same name (docs/settings.md). What is left out
+ * comes from the environment.
+ */
+export type ProviderArgs = { [Name in SettingName]?: pulumi.Input<string | number | undefined> };
 
-const SECRETS = ["clientSecret", "clientCertificatePassword", "accessToken"];
-
-/** Gives a part of a program settings of its own, for example another tenant: `{ provider: new intune.Provider(…) }`. */
+/**
+ * Gives a part of a program settings of its own, for example another tenant: `{ provider: new intune.Provider(…) }` in the
+ * options of a resource or a component. It has a process of its own; the stack's configuration doesn't reach it.
+ */
 export class Provider extends pulumi.ProviderResource {
+  /**
+   * @param name The provider's name in the stack.
+   * @param args Its settings; credentials are kept secret however they are given.
+   */
   constructor(name: string, args: ProviderArgs, opts?: pulumi.ResourceOptions) {
+    const secrets = new Set<string>(secretSettings);
     const settings = Object.entries(args).map(([key, value]) => [
       `intune:${key}`,
-      SECRETS.includes(key) && value !== undefined ? pulumi.secret(value) : value,
+      secrets.has(key) && value !== undefined ? pulumi.secret(value) : value,
     ]);
     super("pulumi-nodejs", name, Object.fromEntries(settings), opts);
   }
