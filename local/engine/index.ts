@@ -1,5 +1,6 @@
 import type { Stack, StackOptions } from "./stack.ts";
+import { openStandIn } from "./stand-in/index.ts";
 
-export async function openStack(_options: StackOptions): Promise<Stack> {
-  throw new Error("not built yet");
+export async function openStack(options: StackOptions): Promise<Stack> {
+  return openStandIn(options);
 }

@@ -13,8 +13,10 @@ export interface StackOptions {
   readonly config?: Readonly<Record<string, ConfigValue>>;
   /** Environment on top of this process's; `undefined` removes a variable. It reaches program, provider and packs. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Passphrase of the state's secrets. Default: PULUMI_CONFIG_PASSPHRASE, else the empty passphrase. */
+  /** Passphrase of the state's secrets. Default: PULUMI_CONFIG_PASSPHRASE, its `_FILE`, else the empty passphrase. */
   readonly passphrase?: string;
+  /** Which engine to use. Default: PULUMI_INTUNE_ENGINE, else `auto`: Pulumi's CLI where there is one. */
+  readonly engine?: "auto" | "cli" | "stand-in";
 }
 
 export type ConfigValue = string | { readonly value: string; readonly secret?: boolean };
@@ -89,9 +91,11 @@ export interface Step {
   readonly urn: string;
   readonly type: string;
   readonly name: string;
-  /** Inputs and outputs as the engine's events show them: secrets are masked. */
+  /** As the engine's events have them: a secret is the text `[secret]`, a value not known before up `[unknown]`. */
   readonly old: StepState | undefined;
   readonly new: StepState | undefined;
+  /** The properties that make a replacement necessary. */
+  readonly replaceKeys: readonly string[];
   readonly detailedDiff: Readonly<Record<string, PropertyDiff>> | undefined;
   readonly failed: boolean;
 }
@@ -110,7 +114,8 @@ export interface PropertyDiff {
 }
 
 export interface Diagnostic {
-  readonly severity: "debug" | "info" | "info#err" | "warning" | "error";
+  /** `info#err` is what the program or a provider wrote to its standard error. Debug messages are left out. */
+  readonly severity: "info" | "info#err" | "warning" | "error";
   readonly message: string;
   readonly urn?: string;
 }

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { Deployment } from "../stack.ts";
+
+/** Where one stack's state is kept: the state, the one before the last operation, and the lock. */
+export class StateFiles {
+  readonly path: string;
+
+  constructor(stateDir: string, project: string, stack: string) {
+    this.path = path.join(stateDir, project, `${stack}.json`);
+  }
+
+  async read(): Promise<Deployment | undefined> {
+    const text = await readIfThere(this.path);
+    if (text === undefined) return undefined;
+    try {
+      return JSON.parse(text) as Deployment;
+    } catch (error) {
+      throw new Error(`the state ${this.path} can't be read; the one before it is ${this.path}.bak`, { cause: error });
+    }
+  }
+
+  /** Never leaves half a file: whoever reads sees the old state or the new one. */
+  async write(deployment: Deployment): Promise<void> {
+    await mkdir(path.dirname(this.path), { recursive: true });
+    const temporary = `${this.path}.${randomUUID()}.tmp`;
+    try {
+      await writeFile(temporary, JSON.stringify(deployment, undefined, 2));
+      await rename(temporary, this.path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  }
+
+  /** Keeps the present state beside the one that an operation is about to write. */
+  async backUp(): Promise<void> {
+    await copyFile(this.path, `${this.path}.bak`).catch(ignoreMissing);
+  }
+
+  /** @throws when another operation on the stack is running. */
+  async lock(): Promise<() => Promise<void>> {
+    const lock = `${this.path}.lock`;
+    await mkdir(path.dirname(lock), { recursive: true });
+    const owner: Owner = { pid: process.pid, host: os.hostname(), since: new Date().toISOString() };
+    while (!(await createWhole(lock, JSON.stringify(owner)))) {
+      const text = await readIfThere(lock);
+      if (text === undefined) continue;
+      const other = JSON.parse(text) as Owner;
+      if (isRunning(other)) {
+        throw new Error(
+          `the stack is locked: process ${other.pid} on ${other.host} works on it since ${other.since} (${lock})`,
+        );
+      }
+      await takeAway(lock, text);
+    }
+    return () => rm(lock, { force: true });
+  }
+}
+
+interface Owner {
+  readonly pid: number;
+  readonly host: string;
+  readonly since: string;
+}
+
+/** Of another machine's process nothing can be told, so it counts as running. */
+function isRunning({ pid, host }: Owner): boolean {
+  if (host !== os.hostname()) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Creates a file with all of its content at once; false when there is one already. */
+async function createWhole(file: string, text: string): Promise<boolean> {
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  await writeFile(temporary, text);
+  try {
+    await link(temporary, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** Removes the lock of a process that was killed, unless another process did and has put its own there. */
+async function takeAway(lock: string, stale: string): Promise<void> {
+  const aside = `${lock}.${randomUUID()}.tmp`;
+  await rename(lock, aside).catch(ignoreMissing);
+  const text = await readIfThere(aside);
+  if (text !== undefined && text !== stale) await rename(aside, lock);
+  await rm(aside, { force: true });
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch(ignoreMissing);
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === "ENOENT") return undefined;
+  throw error;
+}

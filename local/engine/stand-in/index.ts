@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { collectResult } from "../result.ts";
+import type { ConfigValue, Deployment, OperationOptions, Stack, StackOptions, StackResult } from "../stack.ts";
+import { StateFiles } from "./files.ts";
+import { Operation, type OperationKind } from "./operation.ts";
+import { fullKey, type Project, readConfiguration, readProject } from "./project.ts";
+import { STACK_TYPE } from "./resource.ts";
+import { newSecretsManager, openSecretsManager, passphraseOf, type SecretsManager } from "./secrets.ts";
+import { emptyState, readDeployment, type StackState, writeDeployment } from "./state.ts";
+import { plain, Secret } from "./values.ts";
+
+/** A stack without Pulumi's CLI: the SDK's own processes, and in their middle the engine in this folder. */
+export async function openStandIn(options: StackOptions): Promise<Stack> {
+  const project = await readProject(path.resolve(options.projectDir));
+  const env = { ...process.env, ...options.env };
+  const passphrase = await passphraseOf(options.passphrase, env);
+  const stateDir = options.stateDir ?? (await mkdtemp(path.join(tmpdir(), "pulumi-intune-state-")));
+  const files = new StateFiles(path.resolve(stateDir), project.name, options.stackName);
+  const leftover = options.stateDir === undefined ? stateDir : undefined;
+  return new StandIn(options, project, env, passphrase, files, leftover);
+}
+
+class StandIn implements Stack {
+  readonly engine = "stand-in";
+  readonly name: string;
+  readonly #project: Project;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #passphrase: string;
+  readonly #files: StateFiles;
+  readonly #temporary: string | undefined;
+  #given: Readonly<Record<string, ConfigValue>>;
+
+  constructor(
+    options: StackOptions,
+    project: Project,
+    env: NodeJS.ProcessEnv,
+    passphrase: string,
+    files: StateFiles,
+    temporary: string | undefined,
+  ) {
+    this.name = options.stackName;
+    this.#given = options.config ?? {};
+    this.#project = project;
+    this.#env = env;
+    this.#passphrase = passphrase;
+    this.#files = files;
+    this.#temporary = temporary;
+  }
+
+  preview = (options: OperationOptions = {}): Promise<StackResult> => this.#run("preview", options);
+  up = (options: OperationOptions = {}): Promise<StackResult> => this.#locked(() => this.#run("up", options));
+  refresh = (options: OperationOptions = {}): Promise<StackResult> => this.#locked(() => this.#run("refresh", options));
+  destroy = (options: OperationOptions = {}): Promise<StackResult> => this.#locked(() => this.#run("destroy", options));
+
+  async outputs(): Promise<Record<string, { value: unknown; secret: boolean }>> {
+    const { state } = await this.#open(undefined);
+    const outputs = state.resources.find(({ type }) => type === STACK_TYPE)?.outputs ?? {};
+    return Object.fromEntries(
+      Object.entries(outputs).map(([key, value]) => [key, { value: plain(value), secret: value instanceof Secret }]),
+    );
+  }
+
+  async exportState(): Promise<Deployment> {
+    const stored = await this.#files.read();
+    if (stored !== undefined) return stored;
+    const { salt } = await this.#configuration();
+    return writeDeployment(emptyState(), await this.#secrets(undefined, salt));
+  }
+
+  async importState(deployment: Deployment): Promise<void> {
+    await this.#locked(async () => {
+      // Read first: what can't be read must not take the place of what can.
+      const { state, secrets } = await this.#open(deployment);
+      await this.#files.backUp();
+      await this.#files.write(writeDeployment(state, secrets));
+    });
+  }
+
+  async setConfig(key: string, value: ConfigValue): Promise<void> {
+    this.#given = { ...this.#given, [fullKey(this.#project.name, key)]: value };
+  }
+
+  async close(): Promise<void> {
+    if (this.#temporary !== undefined) await rm(this.#temporary, { recursive: true, force: true });
+  }
+
+  async #run(kind: OperationKind, options: OperationOptions): Promise<StackResult> {
+    const { config } = await this.#configuration();
+    const { state, secrets } = await this.#open(undefined);
+    if (options.clearPendingCreates) state.pending = state.pending.filter(({ type }) => type !== "creating");
+    const writes = kind !== "preview" && !options.previewOnly;
+    if (writes) await this.#files.backUp();
+    return collectResult(kind, options, async (emit) => {
+      const operation = new Operation({
+        kind,
+        options,
+        project: this.#project,
+        stack: this.name,
+        config,
+        env: this.#env,
+        state,
+        write: (changed) => this.#files.write(writeDeployment(changed, secrets)),
+        emit,
+      });
+      return operation.run();
+    });
+  }
+
+  async #locked<T>(work: () => Promise<T>): Promise<T> {
+    const unlock = await this.#files.lock();
+    try {
+      return await work();
+    } finally {
+      await unlock();
+    }
+  }
+
+  #configuration() {
+    return readConfiguration(this.#project, this.name, this.#given, this.#passphrase);
+  }
+
+  /** A deployment given, or the stack's own, with what opens its secrets. */
+  async #open(deployment: Deployment | undefined): Promise<{ state: StackState; secrets: SecretsManager }> {
+    const stored = deployment ?? (await this.#files.read());
+    const { salt } = await this.#configuration();
+    const secrets = await this.#secrets(stored, salt);
+    return { secrets, state: stored === undefined ? emptyState() : readDeployment(stored, secrets) };
+  }
+
+  async #secrets(stored: Deployment | undefined, salt: string | undefined): Promise<SecretsManager> {
+    const provider = stored?.deployment.secrets_providers;
+    if (provider !== undefined && provider.type !== "passphrase") {
+      throw new Error(`the state's secrets are kept by ${provider.type}: the stand-in knows passphrases only`);
+    }
+    const known = (provider?.state?.salt as string | undefined) ?? salt;
+    return known === undefined ? newSecretsManager(this.#passphrase) : openSecretsManager(this.#passphrase, known);
+  }
+}

@@ -1,0 +1,187 @@
+import {
+  type handleUnaryCall,
+  Server,
+  ServerCredentials,
+  type ServerUnaryCall,
+  type sendUnaryData,
+  status,
+} from "@grpc/grpc-js";
+import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb.js";
+import * as engine from "@pulumi/pulumi/proto/engine_pb.js";
+import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb.js";
+import * as monitor from "@pulumi/pulumi/proto/resource_pb.js";
+import { Empty } from "google-protobuf/google/protobuf/empty_pb.js";
+import type { Severity } from "./events.ts";
+import type { Goal, ReadGoal } from "./goal.ts";
+import { GRPC_OPTIONS } from "./provider.ts";
+import { Registration } from "./registration.ts";
+import type { Resource } from "./resource.ts";
+import type { Outcome } from "./step.ts";
+import type { Properties } from "./values.ts";
+import { fromStruct, toStruct } from "./wire.ts";
+
+/** A resource that has its steps behind it. */
+export interface Registered {
+  readonly resource: Resource;
+  readonly outcome: Outcome;
+}
+
+/** What the monitor hands the program's requests to. */
+export interface MonitorHost {
+  register(goal: Goal): Promise<Registered>;
+  read(goal: ReadGoal): Promise<Registered>;
+  registerOutputs(urn: string, outputs: Properties): Promise<void>;
+  /** The URN and id of the default provider of a package, which is made when it is first asked for. */
+  defaultProvider(packageName: string): Promise<string>;
+  log(severity: Severity, message: string, urn: string, ephemeral: boolean): void;
+  /** The program has said all that it has to say. */
+  finished(): void;
+}
+
+const FEATURES = ["secrets", "resourceReferences", "aliasSpecs", "deletedWith", "replaceWith", "transforms"];
+/** The declarations of the SDK leave this result out. */
+const SKIP = 2;
+const { INFO, WARNING, ERROR } = engine.LogSeverity;
+
+/** The engine's two gRPC services: programs register resources with one, programs and providers log to the other. */
+export class Monitor {
+  readonly #server = new Server(GRPC_OPTIONS);
+  readonly #host: MonitorHost;
+  readonly #registration: Registration;
+  readonly #closed = Promise.withResolvers<never>();
+  readonly #released = Promise.withResolvers<void>();
+  #rootResource = "";
+  address = "";
+
+  constructor(host: MonitorHost) {
+    this.#host = host;
+    this.#registration = new Registration(host);
+    this.#closed.promise.catch(() => {});
+    this.#server.addService(ResourceMonitorService, this.#resourceMonitor());
+    this.#server.addService(EngineService, this.#engine());
+  }
+
+  async listen(): Promise<void> {
+    const port = await new Promise<number>((resolve, reject) => {
+      this.#server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>
+        error === null ? resolve(bound) : reject(error),
+      );
+    });
+    this.address = `127.0.0.1:${port}`;
+  }
+
+  /** Lets a program that waits for the end of the operation go, and tells all others that there is no more to come. */
+  release(): void {
+    this.#released.resolve();
+    this.#closed.reject(Object.assign(new Error("resource monitor shut down"), { code: status.UNAVAILABLE }));
+  }
+
+  close(): void {
+    this.#registration.close();
+    this.#server.forceShutdown();
+  }
+
+  #resourceMonitor() {
+    return {
+      supportsFeature: this.#answer((request: monitor.SupportsFeatureRequest) => {
+        const response = new monitor.SupportsFeatureResponse();
+        response.setHassupport(FEATURES.includes(request.getId()));
+        return response;
+      }),
+      registerResource: this.#answer(async (request: monitor.RegisterResourceRequest) => {
+        const { resource, outcome } = await this.#registration.register(request);
+        return registered(resource, outcome, request);
+      }),
+      registerResourceOutputs: this.#answer(async (request: monitor.RegisterResourceOutputsRequest) => {
+        await this.#host.registerOutputs(request.getUrn(), fromStruct(request.getOutputs()));
+        return new Empty();
+      }),
+      readResource: this.#answer(async (request: monitor.ReadResourceRequest) => {
+        const { resource } = await this.#registration.read(request);
+        const response = new monitor.ReadResourceResponse();
+        response.setUrn(resource.urn);
+        response.setProperties(toStruct(resource.outputs));
+        return response;
+      }),
+      registerStackTransform: this.#answer((request: Parameters<Registration["addStackTransform"]>[0]) => {
+        this.#registration.addStackTransform(request);
+        return new Empty();
+      }),
+      signalAndWaitForShutdown: this.#answer(async () => {
+        this.#host.finished();
+        await this.#released.promise;
+        return new Empty();
+      }),
+      // All the rest is refused with a sentence of its own.
+      ...Object.fromEntries(
+        REFUSED.map(([method, what]) => [method, refuse(`the stand-in doesn't do ${what}: use Pulumi's own CLI`)]),
+      ),
+    };
+  }
+
+  #engine() {
+    return {
+      log: this.#answer((request: engine.LogRequest) => {
+        const severities = new Map<number, Severity>([
+          [INFO, "info"],
+          [WARNING, "warning"],
+          [ERROR, "error"],
+        ]);
+        const severity = severities.get(request.getSeverity()) ?? "debug";
+        this.#host.log(severity, request.getMessage(), request.getUrn(), request.getEphemeral());
+        return new Empty();
+      }),
+      getRootResource: this.#answer(() => {
+        const response = new engine.GetRootResourceResponse();
+        response.setUrn(this.#rootResource);
+        return response;
+      }),
+      setRootResource: this.#answer((request: engine.SetRootResourceRequest) => {
+        this.#rootResource = request.getUrn();
+        return new engine.SetRootResourceResponse();
+      }),
+    };
+  }
+
+  /** Once the monitor is released every call ends at once, also one that is waiting for its resource. */
+  #answer<Request, Response>(
+    work: (request: Request) => Response | Promise<Response>,
+  ): handleUnaryCall<Request, Response> {
+    return (call: ServerUnaryCall<Request, Response>, done: sendUnaryData<Response>) => {
+      const released = work.length === 0 ? [] : [this.#closed.promise];
+      Promise.race([...released, (async () => work(call.request))()]).then(
+        (response) => done(null, response),
+        (error) => done({ code: error.code ?? status.UNKNOWN, details: error.message }),
+      );
+    };
+  }
+}
+
+const REFUSED: readonly (readonly [string, string])[] = [
+  ["invoke", "invokes"],
+  ["call", "calls of a resource's methods"],
+  ["existsResource", "checks whether a resource exists"],
+  ["registerStackInvokeTransform", "transforms of invokes"],
+  ["registerResourceHook", "resource hooks"],
+  ["registerErrorHook", "error hooks"],
+  ["registerPackage", "parameterized packages"],
+];
+
+function refuse(details: string): handleUnaryCall<unknown, unknown> {
+  return (_call, done) => done({ code: status.FAILED_PRECONDITION, details });
+}
+
+function registered(
+  resource: Resource,
+  outcome: Outcome,
+  request: monitor.RegisterResourceRequest,
+): monitor.RegisterResourceResponse {
+  const response = new monitor.RegisterResourceResponse();
+  response.setUrn(resource.urn);
+  response.setId(resource.id);
+  response.setObject(toStruct(request.getCustom() ? resource.outputs : {}));
+  response.setUnknown(outcome === "unknown");
+  if (outcome === "failed") response.setResult(monitor.Result.FAIL);
+  if (outcome === "skipped") response.setResult(SKIP as monitor.Result);
+  return response;
+}

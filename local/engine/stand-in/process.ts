@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { createInterface } from "node:readline";
+
+/** How long a process may take to end by itself when it is told to. */
+const GRACE_MS = 5_000;
+
+export interface NodeScript {
+  /** A module of Pulumi's SDK, for example `@pulumi/pulumi/cmd/run`. */
+  readonly module: string;
+  readonly args: readonly string[];
+  readonly nodeArguments?: readonly string[];
+  /** The working directory, and where the module is looked for first. */
+  readonly directory: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly onLine: (stream: "stdout" | "stderr", line: string) => void;
+}
+
+/** A script of Pulumi's SDK, run by this process's own Node. */
+export class NodeProcess {
+  readonly #child: ChildProcess;
+  /** How it ended, after all that it printed has been handed on. */
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+
+  constructor({ module, args, nodeArguments = [], directory, env, onLine }: NodeScript) {
+    const guard = `--require=${path.join(__dirname, "guard.js")}`;
+    this.#child = spawn(process.execPath, [guard, ...nodeArguments, locate(module, directory), ...args], {
+      cwd: directory,
+      env,
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      // A group of its own: Ctrl-C at the terminal is for the engine, which lets running operations finish.
+      detached: true,
+      windowsHide: true,
+    });
+    const closed = (["stdout", "stderr"] as const).map((stream) => {
+      const input = this.#child[stream];
+      if (input === null) throw new Error(`${module} has no ${stream}`);
+      const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+      lines.on("line", (line) => onLine(stream, line));
+      return once(lines, "close");
+    });
+    const exited = once(this.#child, "close").then(([code, signal]) => ({ code, signal }));
+    this.ended = Promise.all([exited, ...closed]).then(([how]) => how);
+    this.ended.catch(() => {});
+  }
+
+  /** Waits for the process's own end for a while, then stops it. */
+  async finish(): Promise<void> {
+    await this.#endsWithin(GRACE_MS, () => this.#child.kill());
+    await this.stop();
+  }
+
+  async stop(): Promise<void> {
+    if (this.#child.exitCode === null && this.#child.signalCode === null) this.#child.kill();
+    await this.#endsWithin(GRACE_MS, () => this.#child.kill("SIGKILL"));
+    await this.ended;
+  }
+
+  async #endsWithin(milliseconds: number, otherwise: () => void): Promise<void> {
+    const late = Promise.withResolvers<void>();
+    const deadline = setTimeout(() => {
+      otherwise();
+      late.resolve();
+    }, milliseconds);
+    await Promise.race([this.ended, late.promise]);
+    clearTimeout(deadline);
+  }
+}
+
+/** The project's own copy of the SDK comes first: program and engine then speak the same version. */
+function locate(module: string, directory: string): string {
+  try {
+    return createRequire(path.join(directory, "package.json")).resolve(module);
+  } catch {
+    return require.resolve(module);
+  }
+}
