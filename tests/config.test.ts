@@ -43,6 +43,8 @@ describe("settings", () => {
         timeout: 600,
         onExisting: "error",
         onConflict: "error",
+        limits: { writes: 100, requests: 1000, priorityPause: 3 },
+        approval: { mode: "submit", justification: undefined, timeout: 60 },
       });
       assert.deepEqual(credential, { kind: "default", tenantId: undefined, clientId: undefined });
     });
