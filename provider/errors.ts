@@ -46,6 +46,29 @@ export class ConflictError extends IntuneError {
   }
 }
 
+/** A name stands for nothing in the tenant, or for more than one thing. */
+export class LookupError extends IntuneError {
+  override readonly name = "LookupError";
+  constructor(message: string) {
+    super("INTUNE_LOOKUP", message);
+  }
+}
+
+/** A write needs the approval of a second administrator (Multi Admin Approval); it was not carried out. */
+export class ApprovalError extends IntuneError {
+  override readonly name = "ApprovalError";
+  /** Id of the request for approval, where it is known. */
+  readonly requestId: string | undefined;
+  constructor(
+    code: "INTUNE_APPROVAL_NEEDED" | "INTUNE_APPROVAL_PENDING" | "INTUNE_APPROVAL_REFUSED",
+    message: string,
+    requestId?: string,
+  ) {
+    super(code, message);
+    this.requestId = requestId;
+  }
+}
+
 /** The inputs of a resource break a rule. One error names all of them. */
 export class InvalidInputError extends IntuneError {
   override readonly name = "InvalidInputError";

@@ -1,12 +1,16 @@
 import type { Settings } from "../config.ts";
-import { address, nextPage } from "./address.ts";
+import { address } from "./address.ts";
+import { type ApprovalRequest, approval } from "./approval.ts";
 import { authorization } from "./authorization.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createTokenSource } from "./credentials.ts";
-import { compose, type GraphAnswer, type GraphRequest, type Method, type Send, TransportError } from "./exchange.ts";
-import { refused, unanswered, unreadable } from "./failure.ts";
+import { compose, type Send } from "./exchange.ts";
 import { createLog, type Log, logging } from "./log.ts";
+import { pacing } from "./pacing.ts";
+import { ObjectReader } from "./reader.ts";
+import { Requests } from "./requests.ts";
 import { retry } from "./retry.ts";
+import { serial } from "./serial.ts";
 import type { Token, TokenSource } from "./token.ts";
 import { createTransport, type Transport } from "./transport.ts";
 
@@ -16,7 +20,12 @@ export interface GraphClient {
   tenantId(): Promise<string>;
   /** The token in use, with its permissions; signs in if need be. */
   token(): Promise<Token>;
-  /** Reads one object, or a page. 404 is a GraphError. */
+  /**
+   * Reads one object, or whatever else a path gives. 404 is a GraphError.
+   *
+   * Many reads of objects of one collection with `$expand` are answered from few pages of it. What this client has
+   * written is always asked for by itself.
+   */
   get<T = GraphObject>(path: string, query?: Query): Promise<T>;
   /** Reads a collection, all pages. */
   list<T = GraphObject>(path: string, query?: Query): Promise<T[]>;
@@ -44,7 +53,7 @@ export interface GraphClientOptions {
   readonly clock?: Clock;
   /** Default: standard error, where INTUNE_LOG is `debug`. */
   readonly log?: Log;
-  /** Tells a person how to sign in (device code). Default: standard error. */
+  /** Tells a person what is being waited for: a device code, an approval. Default: standard error. */
   readonly notify?: (message: string) => void;
 }
 
@@ -52,9 +61,21 @@ export interface GraphClientOptions {
 export function createGraphClient(settings: Settings, options: GraphClientOptions = {}): GraphClient {
   const clock = options.clock ?? systemClock;
   const log = options.log ?? createLog(process.env);
-  const tokens = createTokenSource(settings, { clock, notify: options.notify });
-  const transport = createTransport({ origin: settings.endpoint, isLocal: settings.isLocal, clock });
-  const send = compose(transport.send, [logging(log, clock), retry({ clock, log }), authorization(tokens)]);
+  const notify = options.notify ?? ((message) => process.stderr.write(`${message}\n`));
+  const tokens = createTokenSource(settings, { clock, notify });
+  const transport = createTransport({ origin: settings.endpoint, isLocal: settings.isLocal });
+  const pace = { origin: settings.endpoint, limits: settings.limits, tokens, clock, log };
+  const exchange = compose(transport.send, [
+    logging(log, clock),
+    serial({ clock, priorityPause: settings.limits.priorityPause * 1000 }),
+    retry({ clock, log }),
+    pacing("writes", pace),
+    pacing("requests", pace),
+    authorization(tokens),
+  ]);
+  const unapproved = new Requests({ settings, clock, tokens, send: exchange });
+  const filed = () => unapproved.list<ApprovalRequest>("/deviceManagement/operationApprovalRequests");
+  const send = approval({ settings: settings.approval, clock, notify, filed })(exchange);
   return new Client({ settings, clock, tokens, transport, send });
 }
 
@@ -66,16 +87,17 @@ interface Parts {
   readonly send: Send;
 }
 
-interface Page<T> {
-  readonly value: T[];
-  readonly "@odata.nextLink"?: string;
-}
-
 class Client implements GraphClient {
-  readonly #parts: Parts;
+  readonly #tokens: TokenSource;
+  readonly #transport: Transport;
+  readonly #requests: Requests;
+  readonly #reader: ObjectReader;
 
   constructor(parts: Parts) {
-    this.#parts = parts;
+    this.#tokens = parts.tokens;
+    this.#transport = parts.transport;
+    this.#requests = new Requests(parts);
+    this.#reader = new ObjectReader(this.#requests, parts.clock);
   }
 
   async tenantId(): Promise<string> {
@@ -83,91 +105,41 @@ class Client implements GraphClient {
   }
 
   token(): Promise<Token> {
-    return this.#parts.tokens.token();
+    return this.#tokens.token();
   }
 
   async get<T>(path: string, query?: Query): Promise<T> {
-    const { request, answer } = await this.#send("GET", address(path, query));
-    const object = parse<T>(request, answer);
-    if (object === undefined) throw unreadable(request, answer, "the answer is empty");
-    return object;
+    const target = address(path, query);
+    return (this.#reader.read(path, query) as Promise<T> | undefined) ?? this.#requests.read<T>(target);
   }
 
   async list<T>(path: string, query?: Query): Promise<T[]> {
-    const items: T[] = [];
-    const seen = new Set<string>();
-    for (let next: string | undefined = address(path, query); next !== undefined; ) {
-      seen.add(next);
-      next = await this.#page(next, items, seen);
-    }
-    return items;
+    return this.#requests.list<T>(address(path, query));
   }
 
-  async post<T>(path: string, body: GraphBody): Promise<T | undefined> {
-    return this.#write<T>("POST", address(path), body);
+  post<T>(path: string, body: GraphBody): Promise<T | undefined> {
+    return this.#write<T>("POST", path, body);
   }
 
-  async patch<T>(path: string, body: GraphBody): Promise<T | undefined> {
-    return this.#write<T>("PATCH", address(path), body);
+  patch<T>(path: string, body: GraphBody): Promise<T | undefined> {
+    return this.#write<T>("PATCH", path, body);
   }
 
-  async put<T>(path: string, body: GraphBody): Promise<T | undefined> {
-    return this.#write<T>("PUT", address(path), body);
+  put<T>(path: string, body: GraphBody): Promise<T | undefined> {
+    return this.#write<T>("PUT", path, body);
   }
 
   async delete(path: string): Promise<void> {
-    await this.#write("DELETE", address(path));
+    await this.#write("DELETE", path);
   }
 
   close(): Promise<void> {
-    return this.#parts.transport.close();
+    return this.#transport.close();
   }
 
-  /** Adds a page's items, and returns the address of the next page. */
-  async #page<T>(path: string, items: T[], seen: ReadonlySet<string>): Promise<string | undefined> {
-    const { request, answer } = await this.#send("GET", path);
-    const page = parse<Page<T>>(request, answer);
-    if (!Array.isArray(page?.value)) throw unreadable(request, answer, "the answer is no collection");
-    for (const item of page.value) items.push(item);
-    const link = page["@odata.nextLink"];
-    if (link === undefined) return undefined;
-    const next = nextPage(link, this.#parts.settings.endpoint);
-    if (next === undefined) throw unreadable(request, answer, "the link to the next page leads to another service");
-    if (seen.has(next)) throw unreadable(request, answer, "the link to the next page leads back to an earlier one");
-    return next;
-  }
-
-  async #write<T>(method: Method, path: string, body?: GraphBody): Promise<T | undefined> {
-    const { request, answer } = await this.#send(method, path, body);
-    return parse<T>(request, answer);
-  }
-
-  /** Sends, and turns everything but success into an error that stands on its own. */
-  async #send(method: Method, path: string, body?: GraphBody) {
-    const { settings, clock, send } = this.#parts;
-    const request: GraphRequest = {
-      method,
-      path,
-      body: body && JSON.stringify(body),
-      headers: {},
-      deadline: clock.now() + settings.timeout * 1000,
-    };
-    try {
-      const answer = await send(request);
-      if (answer.status < 200 || answer.status > 299) throw refused(request, answer);
-      return { request, answer };
-    } catch (error) {
-      throw error instanceof TransportError ? unanswered(request, error, settings.endpoint, settings.timeout) : error;
-    }
-  }
-}
-
-/** An empty answer is undefined, whatever its content type says or doesn't say. */
-function parse<T>(request: GraphRequest, answer: GraphAnswer): T | undefined {
-  if (answer.body.trim() === "") return undefined;
-  try {
-    return JSON.parse(answer.body) as T;
-  } catch {
-    throw unreadable(request, answer, "the answer is no JSON");
+  async #write<T>(method: "POST" | "PATCH" | "PUT" | "DELETE", path: string, body?: GraphBody): Promise<T | undefined> {
+    const target = address(path);
+    this.#reader.written(path);
+    return this.#requests.write<T>(method, target, body);
   }
 }

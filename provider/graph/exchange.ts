@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Deadline } from "./deadline.ts";
 
 export type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
 
@@ -10,8 +11,14 @@ export interface GraphRequest {
   /** JSON text. */
   readonly body?: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** When the caller stops waiting: milliseconds since the epoch. */
-  readonly deadline: number;
+  readonly deadline: Deadline;
+  /** How many reads a $batch consists of; undefined for anything else. */
+  readonly reads?: number;
+}
+
+/** A request that changes something. */
+export function isWrite(request: GraphRequest): boolean {
+  return request.method !== "GET" && request.reads === undefined;
 }
 
 /** A whole answer on its way up, whatever its status. */

@@ -132,7 +132,7 @@ const verbs = {
 };
 
 /** What a request is for, in words. */
-function operationOf({ method, path }: GraphRequest): string {
+export function operationOf({ method, path }: GraphRequest): string {
   const target = path.replace(/\?.*$/, "").replace(/^\//, "");
   const action = method === "POST" ? /^(.+)\/(assign|setPriority)$/.exec(target) : null;
   if (action?.[2] === "assign") return `Assigning ${action[1]}`;

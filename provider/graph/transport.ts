@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
-import type { Clock } from "./clock.ts";
 import { type GraphAnswer, type GraphRequest, type Send, TransportError } from "./exchange.ts";
 
 export interface TransportOptions {
@@ -10,7 +9,6 @@ export interface TransportOptions {
   readonly origin: string;
   /** True keeps proxies out of the way. */
   readonly isLocal: boolean;
-  readonly clock: Clock;
 }
 
 export interface Transport {
@@ -28,7 +26,7 @@ const userAgent = `pulumi-intune/${version} (Node.js ${process.versions.node})`;
 const unzip = promisify(gunzip);
 
 /** The lowest layer: requests become HTTP here, and only here. Redirects are answers like any other. */
-export function createTransport({ origin, isLocal, clock }: TransportOptions): Transport {
+export function createTransport({ origin, isLocal }: TransportOptions): Transport {
   const options: Agent.Options = {
     connections,
     pipelining: 1,
@@ -40,14 +38,14 @@ export function createTransport({ origin, isLocal, clock }: TransportOptions): T
   };
   const agent = isLocal ? new Agent(options) : new EnvHttpProxyAgent(options);
   return {
-    send: (request) => exchange(agent, origin, request, clock),
+    send: (request) => exchange(agent, origin, request),
     close: () => agent.close(),
   };
 }
 
-async function exchange(agent: Dispatcher, origin: string, request: GraphRequest, clock: Clock): Promise<GraphAnswer> {
+async function exchange(agent: Dispatcher, origin: string, request: GraphRequest): Promise<GraphAnswer> {
   const collector = new Collector();
-  const timer = setTimeout(() => collector.expire(), Math.max(0, request.deadline - clock.now()));
+  const timer = setTimeout(() => collector.expire(), Math.max(0, request.deadline.remaining()));
   try {
     agent.dispatch(
       {

@@ -21,7 +21,7 @@ describe("INTUNE_LOG=debug", () => {
     await assert.rejects(client.post("/deviceManagement/deviceConfigurations", { blob: "c2VjcmV0" }));
     const path = "intune: POST /deviceManagement/deviceConfigurations";
     assert.equal(lines[0], `${path} 429, again in 2000ms`);
-    assert.match(lines[1] ?? "", /^intune: POST \S+ 201 20\d\dms retries=1 request-id=id-1$/);
+    assert.match(lines[1] ?? "", /^intune: POST \S+ 201 2000ms retries=1 request-id=id-1$/);
     assert.match(lines[2] ?? "", /^intune: POST \S+ broken \d+ms$/);
     assert.equal(lines.length, 3);
     assert.doesNotMatch(lines.join(), /eyJ|c2VjcmV0/);

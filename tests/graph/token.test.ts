@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import { SignInError } from "../../provider/errors.ts";
 import { authorization } from "../../provider/graph/authorization.ts";
+import { Deadline } from "../../provider/graph/deadline.ts";
 import type { GraphAnswer, GraphRequest } from "../../provider/graph/exchange.ts";
 import { redact, Secret } from "../../provider/graph/secret.ts";
 import { signInError } from "../../provider/graph/sign-in-error.ts";
@@ -67,7 +68,12 @@ describe("tokens", () => {
   });
 
   describe("that the service refuses", () => {
-    const request: GraphRequest = { method: "GET", path: "/me", headers: {}, deadline: 0 };
+    const request: GraphRequest = {
+      method: "GET",
+      path: "/me",
+      headers: {},
+      deadline: new Deadline(instantClock(), 1000),
+    };
     const answer = (status: number, headers = {}): GraphAnswer => ({ status, headers, body: "", attempts: 1 });
 
     it("are renewed once", async () => {

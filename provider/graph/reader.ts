@@ -1,0 +1,72 @@
+import { address } from "./address.ts";
+import type { GraphObject, Query } from "./client.ts";
+import type { Clock } from "./clock.ts";
+import { CollectedReads } from "./collected-reads.ts";
+import type { Requests } from "./requests.ts";
+import { servicePart } from "./service-parts.ts";
+
+/** The most that the service gives in one page, where it goes that far. */
+const pageSize = 999;
+
+/** Reads objects with their assignments, in as few requests as there can be. */
+export class ObjectReader {
+  readonly #requests: Requests;
+  readonly #clock: Clock;
+  readonly #collections = new Map<string, Map<string, CollectedReads>>();
+
+  constructor(requests: Requests, clock: Clock) {
+    this.#requests = requests;
+    this.#clock = clock;
+  }
+
+  /** Undefined where a read is none of an object with its expansions; it is then an ordinary request. */
+  read(path: string, query: Query = {}): Promise<GraphObject> | undefined {
+    const { collection, id } = split(path);
+    const expandsOnly = Object.keys(query).every((name) => name === "$expand" || name === "$select");
+    if (!id || !expandsOnly || !query.$expand || !servicePart(path).listable) return undefined;
+    return this.#readsOf(collection, query)
+      .read(id)
+      .then((object) => this.#withAssignments(path, object));
+  }
+
+  /** To be called before anything is written below a path. */
+  written(path: string): void {
+    const { collection, id } = split(path);
+    for (const reads of this.#collections.get(collection)?.values() ?? []) {
+      if (!servicePart(path).writesStayLocal) reads.forget();
+      if (id) reads.written(id);
+    }
+  }
+
+  #readsOf(collection: string, query: Query): CollectedReads {
+    const byQuery = this.#collections.get(collection) ?? new Map<string, CollectedReads>();
+    this.#collections.set(collection, byQuery);
+    const key = address(collection, query);
+    const known = byQuery.get(key);
+    if (known) return known;
+    const requests = this.#requests;
+    const reads = new CollectedReads({
+      clock: this.#clock,
+      firstPage: address(collection, { ...query, $top: pageSize }),
+      addressOf: (id) => address(`${collection}/${id}`, query),
+      read: (one) => requests.read(one),
+      page: (one) => requests.page(one),
+      batch: (all) => requests.batch(all),
+    });
+    byQuery.set(key, reads);
+    return reads;
+  }
+
+  /** Expanded assignments of an assigned policy have been seen to be missing; its own list has them. */
+  async #withAssignments(path: string, object: GraphObject): Promise<GraphObject> {
+    const { assignments } = object;
+    if (object.isAssigned !== true || !Array.isArray(assignments) || assignments.length > 0) return object;
+    return { ...object, assignments: await this.#requests.list(address(`${path}/assignments`)) };
+  }
+}
+
+/** `/deviceManagement/deviceConfigurations/<id>/assign` into collection and id. */
+function split(path: string): { collection: string; id: string | undefined } {
+  const [, area, name, id] = path.split("/");
+  return { collection: `/${area}/${name}`, id };
+}

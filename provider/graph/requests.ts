@@ -1,0 +1,124 @@
+import type { Settings } from "../config.ts";
+import type { GraphError } from "../errors.ts";
+import { nextPage } from "./address.ts";
+import type { GraphBody, GraphObject } from "./client.ts";
+import type { Clock } from "./clock.ts";
+import { Deadline } from "./deadline.ts";
+import { type GraphAnswer, type GraphRequest, type Method, type Send, TransportError } from "./exchange.ts";
+import { refused, unanswered, unreadable } from "./failure.ts";
+import type { TokenSource } from "./token.ts";
+
+export interface RequestsOptions {
+  readonly settings: Pick<Settings, "endpoint" | "timeout">;
+  readonly clock: Clock;
+  readonly tokens: TokenSource;
+  readonly send: Send;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Address of the next page; undefined on the last. */
+  readonly next: string | undefined;
+}
+
+interface Exchange {
+  readonly request: GraphRequest;
+  readonly answer: GraphAnswer;
+}
+
+/** Single requests in terms of JSON: everything but success is an error that stands on its own. Paths are encoded. */
+export class Requests {
+  readonly #options: RequestsOptions;
+
+  constructor(options: RequestsOptions) {
+    this.#options = options;
+  }
+
+  async read<T>(path: string): Promise<T> {
+    const { request, answer } = await this.#exchange("GET", path);
+    const object = parse<T>(request, answer);
+    if (object === undefined) throw unreadable(request, answer, "the answer is empty");
+    return object;
+  }
+
+  async write<T>(method: Exclude<Method, "GET">, path: string, body?: GraphBody): Promise<T | undefined> {
+    const { request, answer } = await this.#exchange(method, path, { body: body && JSON.stringify(body) });
+    return parse<T>(request, answer);
+  }
+
+  async page<T>(path: string): Promise<Page<T>> {
+    const { request, answer } = await this.#exchange("GET", path);
+    const page = parse<{ value: T[]; "@odata.nextLink"?: string }>(request, answer);
+    if (!Array.isArray(page?.value)) throw unreadable(request, answer, "the answer is no collection");
+    const link = page["@odata.nextLink"];
+    const next = link === undefined ? undefined : nextPage(link, this.#options.settings.endpoint);
+    if (link !== undefined && next === undefined) {
+      throw unreadable(request, answer, "the link to the next page leads to another service");
+    }
+    if (next === path) throw unreadable(request, answer, "the link to the next page leads back to this one");
+    return { items: page.value, next };
+  }
+
+  async list<T>(path: string): Promise<T[]> {
+    const all: T[] = [];
+    for (let next: string | undefined = path; next !== undefined; ) {
+      const page: Page<T> = await this.page<T>(next);
+      for (const item of page.items) all.push(item);
+      next = page.next;
+    }
+    return all;
+  }
+
+  /**
+   * Reads up to 20 objects with one request.
+   *
+   * @returns for each path the object or the error, or undefined where it has to be asked for by itself
+   */
+  async batch(paths: readonly string[]): Promise<(GraphObject | GraphError | undefined)[]> {
+    const requests = paths.map((url, i) => ({ id: String(i), method: "GET", url }));
+    const { request, answer } = await this.#exchange("POST", "/$batch", {
+      body: JSON.stringify({ requests }),
+      reads: paths.length,
+    });
+    const { responses = [] } = parse<{ responses?: BatchResponse[] }>(request, answer) ?? {};
+    return paths.map((path, i) => {
+      const response = responses.find(({ id }) => id === String(i));
+      if (response?.status === 200) return response.body as GraphObject;
+      if (!response || response.status === 401 || response.status === 429 || response.status >= 500) return undefined;
+      const { status, headers = {}, body } = response;
+      return refused({ ...request, method: "GET", path }, { status, headers, body: JSON.stringify(body), attempts: 1 });
+    });
+  }
+
+  async #exchange(method: Method, path: string, more: Pick<GraphRequest, "body" | "reads"> = {}): Promise<Exchange> {
+    const { settings, clock, tokens, send } = this.#options;
+    // A person may take minutes to sign in: the request's time begins after that.
+    await tokens.token();
+    const deadline = new Deadline(clock, settings.timeout * 1000);
+    const request: GraphRequest = { method, path, headers: {}, deadline, ...more };
+    try {
+      const answer = await send(request);
+      if (answer.status < 200 || answer.status > 299) throw refused(request, answer);
+      return { request, answer };
+    } catch (error) {
+      throw error instanceof TransportError ? unanswered(request, error, settings.endpoint, settings.timeout) : error;
+    }
+  }
+}
+
+interface BatchResponse {
+  readonly id: string;
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+}
+
+/** An empty answer is undefined, whatever its content type says or doesn't say. */
+function parse<T>(request: GraphRequest, answer: GraphAnswer): T | undefined {
+  if (answer.body.trim() === "") return undefined;
+  try {
+    return JSON.parse(answer.body) as T;
+  } catch {
+    throw unreadable(request, answer, "the answer is no JSON");
+  }
+}

@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import { Deadline } from "../../provider/graph/deadline.ts";
+import type { GraphAnswer, Method, Send } from "../../provider/graph/exchange.ts";
+import { createLog } from "../../provider/graph/log.ts";
+import { pacing } from "../../provider/graph/pacing.ts";
+import { parseToken } from "../../provider/graph/token.ts";
+import { jwt } from "./server.ts";
+import { VirtualClock } from "./virtual-clock.ts";
+
+const path = "/deviceManagement/deviceConfigurations";
+const window = 20_000;
+const latency = 100;
+
+/** A service that lets so many requests through in any 20 seconds, and refuses the others without saying for how long. */
+class Service {
+  readonly clock: VirtualClock;
+  readonly #limit: number;
+  readonly accepted: number[] = [];
+  refused = 0;
+
+  constructor(clock: VirtualClock, limit: number) {
+    this.clock = clock;
+    this.#limit = limit;
+  }
+
+  readonly send: Send = async () => {
+    await this.clock.sleep(latency / 2);
+    const now = this.clock.now();
+    const isFull = this.accepted.filter((time) => time > now - window).length >= this.#limit;
+    if (isFull) this.refused++;
+    else this.accepted.push(now);
+    await this.clock.sleep(latency / 2);
+    return { status: isFull ? 429 : 204, headers: {}, body: "", attempts: 1 };
+  };
+
+  /** The most that was let through in any 20 seconds. */
+  densest(): number {
+    return Math.max(...this.accepted.map((end) => this.accepted.filter((t) => t <= end && t > end - window).length));
+  }
+}
+
+let origins = 0;
+
+/** One process; each of them counts for itself. */
+function client(clock: VirtualClock, send: Send, limits = {}): (method?: Method) => Promise<GraphAnswer> {
+  const options = {
+    // Processes share nothing, clients in one process do: the origin tells them apart.
+    origin: `https://${++origins}.example`,
+    limits: { writes: 100, requests: 1000, priorityPause: 3, ...limits },
+    tokens: { token: async () => parseToken(jwt()) },
+    clock,
+    log: createLog({}),
+  };
+  const paced = pacing("writes", options)(pacing("requests", options)(send));
+  return (method = "PATCH") => paced({ method, path, headers: {}, deadline: new Deadline(clock, 600_000) });
+}
+
+/** Does something so many times, 16 at a time, as the engine does. */
+async function many(count: number, act: () => Promise<GraphAnswer>): Promise<GraphAnswer[]> {
+  const answers: GraphAnswer[] = [];
+  let left = count;
+  const worker = async () => {
+    while (left-- > 0) answers.push(await act());
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+  return answers;
+}
+
+function stage(limit: number) {
+  const clock = new VirtualClock();
+  const service = new Service(clock, limit);
+  const begin = clock.now();
+  return { clock, service, seconds: () => (clock.now() - begin) / 1000 };
+}
+
+describe("pacing", () => {
+  it("sends at once what the limit allows", async () => {
+    const { clock, service, seconds } = stage(100);
+    await clock.run(many(100, client(clock, service.send)));
+    assert.equal(service.refused, 0);
+    assert.ok(seconds() < 1, `${seconds()}`);
+  });
+
+  it("needs hardly longer than the limit for 300 writes, and is never refused", async () => {
+    const { clock, service, seconds } = stage(100);
+    const answers = await clock.run(many(300, client(clock, service.send)));
+    assert.ok(answers.every(({ status }) => status === 204));
+    assert.equal(service.refused, 0);
+    assert.equal(service.densest(), 100);
+    assert.ok(seconds() < 44, `${seconds()} s; the limit allows no less than 40 s`);
+  });
+
+  it("lets reads pass while writes wait", async () => {
+    const { clock, service, seconds } = stage(1_000_000);
+    const send = client(clock, service.send);
+    const writes = many(101, send);
+    await clock.run(many(50, () => send("GET")));
+    assert.ok(seconds() < 2, `${seconds()}`);
+    await clock.run(writes);
+    assert.ok(seconds() > 20, `${seconds()}`);
+  });
+
+  it("counts reads, and each read in a batch", async () => {
+    const { clock, service, seconds } = stage(1_000_000);
+    const send = client(clock, service.send, { requests: 10 });
+    await clock.run(many(11, () => send("GET")));
+    assert.ok(seconds() > 20 && seconds() < 21, `${seconds()}`);
+  });
+
+  it("does not take the caller's time for its own waits", async () => {
+    const { clock, service } = stage(1_000_000);
+    const send = client(clock, service.send, { writes: 1 });
+    const answers = await clock.run(many(60, send));
+    assert.equal(answers.filter(({ status }) => status === 204).length, 60, "which takes twice the time-out");
+  });
+
+  describe("where others use the tenant too", () => {
+    it("lets two processes share one limit, and both come to their end", async () => {
+      const { clock, service, seconds } = stage(100);
+      const both = [client(clock, service.send), client(clock, service.send)];
+      const answers = await clock.run(Promise.all(both.map((send) => many(150, send))));
+      assert.ok(answers.flat().every(({ status }) => status === 204));
+      assert.ok(service.refused <= 60, `${service.refused} of 300 were refused`);
+      assert.ok(seconds() < 80, `${seconds()} s; the limit allows no less than 40 s`);
+    });
+
+    it("goes down to what is left, and comes back", async () => {
+      const { clock, service, seconds } = stage(30);
+      const send = client(clock, service.send);
+      await clock.run(many(150, send));
+      assert.ok(service.refused < 60, `${service.refused} refused`);
+      assert.ok(seconds() < 120, `${seconds()} s; the limit allows no less than 80 s`);
+    });
+
+    it("waits as long as it is asked to", async () => {
+      const { clock, seconds } = stage(0);
+      let sent = 0;
+      const send = client(clock, async () => {
+        const headers: Record<string, string> = sent++ === 0 ? { "retry-after": "33.5" } : {};
+        return { status: sent === 1 ? 429 : 204, headers, body: "", attempts: 1 };
+      });
+      const answer = await clock.run(send());
+      assert.equal(answer.status, 204);
+      assert.equal(answer.attempts, 2);
+      assert.equal(seconds(), 33.5);
+    });
+
+    it("gives up at the deadline", async () => {
+      const { clock, service, seconds } = stage(0);
+      const answer = await clock.run(client(clock, service.send)());
+      assert.equal(answer.status, 429);
+      assert.ok(seconds() > 560 && seconds() <= 600, `${seconds()}`);
+    });
+  });
+});
