@@ -26,9 +26,9 @@ export function handler(kindName: string): pulumi.dynamic.ResourceProvider {
     configure: async ({ config }: { config: Config }) => configure(config),
     check: (olds: Properties, news: Properties) => guarded(() => check(use(), olds ?? {}, news)),
     diff: (id: string, olds: Properties, news: Properties) => guarded(() => use().diff(id, olds, news)),
-    create: (inputs: Properties) => guarded(() => use().create(inputs)),
+    create: (inputs: Properties) => guarded(() => use().create(inputs), inputs),
     read: (id: string, state: Properties) => guarded(() => use().read(id, state ?? {})),
-    update: (id: string, olds: Properties, news: Properties) => guarded(() => use().update(id, olds, news)),
+    update: (id: string, olds: Properties, news: Properties) => guarded(() => use().update(id, olds, news), news),
     delete: (id: string, state: Properties) => guarded(() => use().delete(id, state)),
   } as unknown as pulumi.dynamic.ResourceProvider;
 }
@@ -64,15 +64,16 @@ class ProviderFailure extends Error {
   }
 }
 
-async function guarded<T>(run: () => Promise<T>): Promise<T> {
+/** Runs an operation. A failure after the object was made keeps `__provider`: without it nothing could be done with it. */
+async function guarded<T>(run: () => Promise<T>, inputs: Properties = {}): Promise<T> {
   try {
     return await run();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const failure = new ProviderFailure(message);
     if (error instanceof PartialFailure) {
-      const { id, properties, reasons } = error;
-      throw Object.assign(failure, { id, properties, reasons });
+      const properties = { ...error.properties, __provider: inputs.__provider };
+      throw Object.assign(failure, { id: error.id, properties, reasons: error.reasons });
     }
     throw failure;
   }
