@@ -17,7 +17,6 @@ const MARKS: Partial<Record<Step["op"], string>> = {
   update: "~",
   delete: "-",
   replace: "+-",
-  refresh: "~",
 };
 
 async function main(): Promise<void> {
