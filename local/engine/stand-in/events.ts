@@ -1,5 +1,5 @@
 import type { EngineEvent, StepEventMetadata, StepEventStateMetadata } from "@pulumi/pulumi/automation/index.js";
-import type { Configuration } from "./project.ts";
+import type { Configuration } from "../project.ts";
 import type { Resource } from "./resource.ts";
 import { isDefaultProvider } from "./resource.ts";
 import type { Step } from "./step.ts";

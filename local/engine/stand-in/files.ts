@@ -2,7 +2,13 @@ import { randomUUID } from "node:crypto";
 import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { isRunning, type Owner } from "../owner.ts";
 import type { Deployment } from "../stack.ts";
+
+interface LockFile extends Owner {
+  /** When it began, in ISO 8601. */
+  readonly since: string;
+}
 
 /** Where one stack's state is kept: the state, the one before the last operation, and the lock. */
 export class StateFiles {
@@ -44,11 +50,11 @@ export class StateFiles {
   async lock(): Promise<() => Promise<void>> {
     const lock = `${this.path}.lock`;
     await mkdir(path.dirname(lock), { recursive: true });
-    const owner: Owner = { pid: process.pid, host: os.hostname(), since: new Date().toISOString() };
+    const owner: LockFile = { pid: process.pid, host: os.hostname(), since: new Date().toISOString() };
     while (!(await createWhole(lock, JSON.stringify(owner)))) {
       const text = await readIfThere(lock);
       if (text === undefined) continue;
-      const other = JSON.parse(text) as Owner;
+      const other = JSON.parse(text) as LockFile;
       if (isRunning(other)) {
         throw new Error(
           `the stack is locked: process ${other.pid} on ${other.host} works on it since ${other.since} (${lock})`,
@@ -57,23 +63,6 @@ export class StateFiles {
       await takeAway(lock, text);
     }
     return () => rm(lock, { force: true });
-  }
-}
-
-interface Owner {
-  readonly pid: number;
-  readonly host: string;
-  readonly since: string;
-}
-
-/** Of another machine's process nothing can be told, so it counts as running. */
-function isRunning({ pid, host }: Owner): boolean {
-  if (host !== os.hostname()) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

@@ -1,19 +1,22 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fullKey, type Project, readConfiguration, readProject } from "../project.ts";
 import { collectResult } from "../result.ts";
+import { newSecretsManager, openSecretsManager, passphraseOf, type SecretsManager } from "../secrets.ts";
 import type { ConfigValue, Deployment, OperationOptions, Stack, StackOptions, StackResult } from "../stack.ts";
 import { StateFiles } from "./files.ts";
 import { Operation, type OperationKind } from "./operation.ts";
-import { fullKey, type Project, readConfiguration, readProject } from "./project.ts";
 import { STACK_TYPE } from "./resource.ts";
-import { newSecretsManager, openSecretsManager, passphraseOf, type SecretsManager } from "./secrets.ts";
 import { emptyState, readDeployment, type StackState, writeDeployment } from "./state.ts";
 import { plain, Secret } from "./values.ts";
 
 /** A stack without Pulumi's CLI: the SDK's own processes, and in their middle the engine in this folder. */
 export async function openStandIn(options: StackOptions): Promise<Stack> {
   const project = await readProject(path.resolve(options.projectDir));
+  if (project.language !== "nodejs") {
+    throw new Error(`the stand-in runs projects of runtime nodejs, and ${project.name}'s is ${project.language}`);
+  }
   const env = { ...process.env, ...options.env };
   const passphrase = await passphraseOf(options.passphrase, env);
   const stateDir = options.stateDir ?? (await mkdtemp(path.join(tmpdir(), "pulumi-intune-state-")));

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { EngineEvent } from "@pulumi/pulumi/automation/index.js";
+import type { Configuration, Project } from "../project.ts";
 import type { OperationOptions } from "../stack.ts";
 import { Events, type Severity } from "./events.ts";
 import { Executor, type ExecutorOptions, needsOneOf } from "./executor.ts";
@@ -11,7 +12,6 @@ import { Planner } from "./planner.ts";
 import { Policies } from "./policy.ts";
 import { PriorResources } from "./prior.ts";
 import { Program, type ProgramEnd } from "./program.ts";
-import type { Configuration, Project } from "./project.ts";
 import { Providers } from "./providers.ts";
 import { providerType, type Resource } from "./resource.ts";
 import { Snapshot } from "./snapshot.ts";

@@ -1,5 +1,5 @@
+import type { Configuration, Project } from "../project.ts";
 import { NodeProcess } from "./process.ts";
-import type { Configuration, Project } from "./project.ts";
 
 export interface ProgramOptions {
   readonly project: Project;

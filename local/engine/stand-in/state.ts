@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import type { SecretsManager } from "../secrets.ts";
 import type { Deployment, StateResource } from "../stack.ts";
 import { newResource, type Resource } from "./resource.ts";
-import type { SecretsManager } from "./secrets.ts";
 import { isProperties, mapProperties, type Properties, plain, Secret } from "./values.ts";
 import { SECRET, SIGNATURE } from "./wire.ts";
 

@@ -2,12 +2,14 @@ import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { load } from "js-yaml";
-import type { ConfigValue, StackOptions } from "../stack.ts";
 import { openSecretsManager } from "./secrets.ts";
+import type { ConfigValue, StackOptions } from "./stack.ts";
 
 /** What Pulumi.yaml says, as far as running the program needs it. */
 export interface Project {
   readonly name: string;
+  /** What it is written in: the stand-in runs `nodejs` only. */
+  readonly language: string;
   /** The folder of Pulumi.yaml. */
   readonly root: string;
   /** The folder the program runs in: the one of `main`. */
@@ -21,11 +23,13 @@ export interface Project {
   /** Configuration that every stack of the project has unless it says otherwise. */
   readonly config: Configuration;
   readonly stackConfigDir: string;
+  /** Pulumi.yaml as it is. */
+  readonly file: Readonly<Record<string, unknown>>;
 }
 
 export type Configuration = ReadonlyMap<string, { readonly value: string; readonly secret: boolean }>;
 
-interface ProjectFile {
+interface ProjectFile extends Readonly<Record<string, unknown>> {
   readonly name?: string;
   readonly main?: string;
   readonly runtime?: string | { readonly name?: string; readonly options?: Readonly<Record<string, unknown>> };
@@ -33,7 +37,8 @@ interface ProjectFile {
   readonly stackConfigDir?: string;
 }
 
-interface StackFile {
+/** What Pulumi.<stack>.yaml says. */
+export interface StackFile {
   readonly encryptionsalt?: string;
   readonly config?: Readonly<Record<string, unknown>>;
 }
@@ -47,10 +52,9 @@ export async function readProject(root: string): Promise<Project> {
   const { name, main, runtime } = found;
   if (!name) throw new Error(`the Pulumi.yaml in ${root} has no name`);
   const { name: language, options = {} } = typeof runtime === "string" ? { name: runtime } : (runtime ?? {});
-  if (language !== "nodejs")
-    throw new Error(`the stand-in runs projects of runtime nodejs, and this one's is ${language}`);
   return {
     name,
+    language: language ?? "",
     root,
     ...(await entryPoint(root, main)),
     typescript: options.typescript !== false,
@@ -59,6 +63,7 @@ export async function readProject(root: string): Promise<Project> {
     organization: "organization",
     config: projectConfig(name, found.config ?? {}),
     stackConfigDir: path.join(root, found.stackConfigDir ?? "."),
+    file: found,
   };
 }
 
@@ -89,6 +94,10 @@ function projectConfig(project: string, config: Readonly<Record<string, unknown>
   return found;
 }
 
+export function readStackFile(project: Project, stack: string): Promise<StackFile | undefined> {
+  return readYaml<StackFile>(project.stackConfigDir, `Pulumi.${stack}`);
+}
+
 /** The stack's configuration: the project's, overridden by Pulumi.<stack>.yaml, overridden by the caller's. */
 export async function readConfiguration(
   project: Project,
@@ -96,7 +105,7 @@ export async function readConfiguration(
   given: StackOptions["config"],
   passphrase: string,
 ): Promise<{ config: Configuration; salt: string | undefined }> {
-  const file = await readYaml<StackFile>(project.stackConfigDir, `Pulumi.${stack}`);
+  const file = await readStackFile(project, stack);
   const salt = file?.encryptionsalt;
   const config = new Map(project.config);
   for (const [key, value] of Object.entries(file?.config ?? {})) {
