@@ -37,7 +37,9 @@ function dropDanglingReferences(resources: readonly Resource[]): void {
     resource.dependencies = known(resource.dependencies);
     resource.replaceWith = known(resource.replaceWith);
     resource.propertyDependencies = Object.fromEntries(
-      Object.entries(resource.propertyDependencies).map(([key, urns]) => [key, known(urns)]),
+      Object.entries(resource.propertyDependencies)
+        .map(([key, urns]) => [key, known(urns)] as const)
+        .filter(([, urns]) => urns.length > 0),
     );
     if (!there.has(resource.deletedWith)) resource.deletedWith = "";
     there.add(resource.urn);

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import type { Deployment, StackEvent } from "../../../local/engine/stack.ts";
+import { normalDiagnostics, normalState, normalSteps } from "./normal.ts";
+import { assertOrder } from "./order.ts";
+import { Playground, type RecordedStep, readScenario, recordedResult, recordedState } from "./scenario.ts";
+
+/**
+ * Each scenario is a recording of what Pulumi's own CLI did: whichever engine is here has to do the same. Where a
+ * failure and the program race, the resources named may or may not have been registered in time.
+ */
+const scenarios: Readonly<Record<string, readonly string[]>> = {
+  lifecycle: [],
+  drift: [],
+  dependencies: [],
+  "check-failures": ["good"],
+  "create-failure": ["a", "z"],
+  "half-made": [],
+  secrets: [],
+};
+
+for (const [name, racy] of Object.entries(scenarios)) {
+  describe(`recording ${name}`, function () {
+    this.timeout(60_000);
+    const scenario = readScenario(name);
+    let playground: Playground;
+
+    before(async () => {
+      playground = await Playground.create(scenario);
+    });
+
+    after(() => playground.remove());
+
+    for (const step of scenario.steps) {
+      it(`${step.V ? `V=${step.V} ` : ""}${step.name}`, () => replay(playground, name, step, racy));
+    }
+
+    it("leaves no file of its own in the project", async () => {
+      const made = (await playground.files()).filter((file) => !playground.given.includes(file));
+      assert.deepEqual(made, made.includes("cloud") ? ["cloud"] : []);
+    });
+  });
+}
+
+async function replay(playground: Playground, scenario: string, step: RecordedStep, racy: readonly string[]) {
+  await playground.disturb(step);
+  const stack = await playground.open(step.V);
+  try {
+    if (step.operation === "outputs") {
+      const outputs = Object.entries(await stack.outputs());
+      const shown = outputs.map(([key, { value, secret }]) => [key, secret && !step.secrets ? "[secret]" : value]);
+      assert.deepEqual(Object.fromEntries(shown), step.outputs);
+      return;
+    }
+    const before = await stack.exportState();
+    const events: StackEvent[] = [];
+    const options = { ...playground.options(step), onEvent: (event: StackEvent) => events.push(event) };
+    const result = await stack[step.operation](options);
+    const expected = await recordedResult(scenario, step);
+    const after = await stack.exportState();
+    assert.deepEqual(normalSteps(result.steps, racy), normalSteps(expected.steps, racy));
+    assert.deepEqual(
+      normalDiagnostics(result.diagnostics, playground.project),
+      normalDiagnostics(expected.diagnostics, "<project>"),
+    );
+    assert.deepEqual(normalFindings(result.policyFindings), normalFindings(expected.policyFindings));
+    if (racy.length === 0) assert.deepEqual(result.changes, expected.changes);
+    assert.equal(result.ok, step.ok);
+    assertOrder(events, before, after);
+    await assertState(scenario, step, after, racy);
+  } finally {
+    await stack.close();
+  }
+}
+
+async function assertState(scenario: string, step: RecordedStep, state: Deployment, racy: readonly string[]) {
+  if (step.state === undefined) return;
+  const expected = await recordedState(scenario, step);
+  assert.deepEqual(await normalState(state, racy), await normalState(expected, racy));
+  const seen = new Set<string>();
+  for (const { urn, parent, dependencies = [] } of state.deployment.resources ?? []) {
+    for (const needed of parent ? [parent, ...dependencies] : dependencies) {
+      assert.ok(seen.has(needed), `${urn} comes before ${needed} in the state`);
+    }
+    seen.add(urn);
+  }
+}
+
+function normalFindings(findings: readonly object[]): string[] {
+  return findings.map((finding) => JSON.stringify(finding)).sort();
+}
