@@ -1,1 +1,22 @@
-export {};
+/** Rules for Intune configurations as plain objects, for policy packs of one's own. Importing them does nothing. */
+export { type Configuration, type Effective, typeToken } from "./configuration.ts";
+export { coverageRule, demand } from "./coverage.ts";
+export type { Exception } from "./exceptions.ts";
+export * from "./expectations.ts";
+export { integerOption, listOption, type Option, type Options, textOption, type ValuesOf } from "./options.ts";
+export { baseline, guardrails, hygiene } from "./packs.ts";
+export { type PackOptions, policies } from "./policies.ts";
+export {
+  broken,
+  type Finding,
+  type ResourceRule,
+  type Rule,
+  type RuleFacts,
+  resourceRule,
+  type StackFinding,
+  type StackRule,
+  stackRule,
+  unknown,
+} from "./rule.ts";
+export { type Setting, setting, settingRule } from "./settings.ts";
+export { type Include, isEveryone, overlap, type Targets } from "./targets.ts";

@@ -1,0 +1,119 @@
+/** An Intune configuration as a rule sees it: what is declared, and what the service makes of the rest. */
+import { kindNames, loadKind } from "../../provider/catalog.ts";
+import type { Field, Fields, Kind } from "../../provider/kind.ts";
+import { hasUnknown, isObject, type Properties, UNKNOWN } from "../../provider/values.ts";
+import { type Targets, targetsOf } from "./targets.ts";
+
+const TOKEN = "pulumi-nodejs:dynamic/intune:";
+
+/** Pulumi's type token of a class. */
+export const typeToken = (className: string): string => `${TOKEN}${className}`;
+
+/** A value that a rule may judge, or the reason why it can't. */
+export type Effective =
+  | { readonly known: true; readonly value: unknown }
+  | { readonly known: false; readonly why: string };
+
+export interface Configuration {
+  /** Class name, for example `WindowsIdentityProtectionConfiguration`. */
+  readonly className: string;
+  /** Undefined where this release doesn't know the class. */
+  readonly kind: Kind | undefined;
+  readonly urn: string;
+  /** Name of the resource in the stack. */
+  readonly name: string;
+  readonly properties: Readonly<Properties>;
+  readonly protect: boolean;
+  readonly ignoreChanges: readonly string[];
+  /** Names of the properties that the program declares. */
+  readonly declared: readonly string[];
+  /** Whom it is for. */
+  readonly targets: Targets;
+  /** The value declared, else the service's default. A path goes into objects: `installation.day`. Null is "not configured". */
+  effective(path: string): Effective;
+  /** A value for a message: never a secret's. */
+  show(path: string): string;
+}
+
+/** What Pulumi tells about a resource. */
+export interface PolicyInput {
+  readonly type: string;
+  readonly urn: string;
+  readonly name: string;
+  /** Free of proxies; see `plain`. */
+  readonly properties: Properties;
+  readonly opts?: { readonly protect?: boolean; readonly ignoreChanges?: readonly string[] };
+}
+
+/** The configuration behind a resource; undefined for resources of other packages. */
+export function configurationOf(input: PolicyInput): Configuration | undefined {
+  if (!input.type.startsWith(TOKEN)) return undefined;
+  const className = input.type.slice(TOKEN.length);
+  const kind = kindOf(className);
+  const { urn, name, properties } = input;
+  return {
+    className,
+    kind,
+    urn,
+    name,
+    properties,
+    protect: input.opts?.protect ?? false,
+    ignoreChanges: input.opts?.ignoreChanges ?? [],
+    declared: declaredNames(properties),
+    targets: targetsOf(properties.assignments),
+    effective: (path) => effective(kind?.fields, properties, path.split(".")),
+    show: (path) => show(kind, properties, path.split(".")),
+  };
+}
+
+const kinds = new Map<string, Kind | undefined>();
+
+function kindOf(className: string): Kind | undefined {
+  if (!kinds.has(className)) kinds.set(className, kindNames().includes(className) ? loadKind(className) : undefined);
+  return kinds.get(className);
+}
+
+/** After an update the properties are the whole object; the provider remembers which of them are the program's. */
+function declaredNames(properties: Properties): readonly string[] {
+  const memory = properties.__intune;
+  if (isObject(memory) && Array.isArray(memory.managed)) return memory.managed as string[];
+  return Object.keys(properties).filter((name) => !name.startsWith("__"));
+}
+
+function effective(fields: Fields | undefined, values: Properties, path: readonly string[]): Effective {
+  const [name = "", ...inner] = path;
+  const field = fields?.[name];
+  const value = values[name] === undefined ? field?.default : values[name];
+  if (value === UNKNOWN) return { known: false, why: `${name} isn't known before the update` };
+  if (value === undefined)
+    return { known: false, why: `${name} isn't declared, and the service's default isn't known` };
+  if (inner.length === 0 && hasUnknown(value))
+    return { known: false, why: `part of ${name} isn't known before the update` };
+  if (inner.length === 0 || value === null) return { known: true, value };
+  if (!isObject(value)) return { known: false, why: `${name} isn't an object` };
+  return effective(field?.kind === "object" ? field.fields : undefined, value, inner);
+}
+
+function show(kind: Kind | undefined, properties: Properties, path: readonly string[]): string {
+  const found = effective(kind?.fields, properties, path);
+  if (!found.known) return "unknown";
+  const { value } = found;
+  if (typeof value === "boolean" || typeof value === "number" || value === null)
+    return String(value ?? "not configured");
+  // Text and lists are shown only where the declaration says that they aren't secret.
+  const field = fieldAt(kind?.fields, path);
+  return field && !holdsSecret(field) ? JSON.stringify(value) : "set";
+}
+
+function fieldAt(fields: Fields | undefined, path: readonly string[]): Field | undefined {
+  const [name = "", ...inner] = path;
+  const field = fields?.[name];
+  if (inner.length === 0 || field?.secret) return field;
+  return field?.kind === "object" ? fieldAt(field.fields, inner) : undefined;
+}
+
+function holdsSecret(field: Field): boolean {
+  if (field.secret) return true;
+  if (field.kind === "list") return holdsSecret(field.of);
+  return field.kind === "object" && Object.values(field.fields).some(holdsSecret);
+}

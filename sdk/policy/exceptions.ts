@@ -1,0 +1,61 @@
+/** Exceptions: a rule that a resource needn't keep, for a reason and until a day. */
+import type { PolicyConfigJSONSchema } from "@pulumi/policy/schema";
+import type { Configuration } from "./configuration.ts";
+
+export interface Exception {
+  /** Name or URN of the resource. */
+  readonly resource: string;
+  /** Why, for whoever looks at it next. */
+  readonly reason: string;
+  /** The last day on which it counts, as `YYYY-MM-DD`, in UTC. */
+  readonly ends: string;
+  /** Who answers for it. */
+  readonly owner?: string;
+  /** Where it was decided. */
+  readonly ticket?: string;
+}
+
+/** Schema of the list of exceptions in a pack's configuration. */
+export const exceptionsSchema: PolicyConfigJSONSchema = {
+  type: "array",
+  description: "Resources that needn't keep the rule, each for a reason and until a day.",
+  default: [],
+  items: {
+    type: "object",
+    required: ["resource", "reason", "ends"],
+    additionalProperties: false,
+    properties: {
+      resource: { type: "string", minLength: 1 },
+      reason: { type: "string", minLength: 1 },
+      ends: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+      owner: { type: "string" },
+      ticket: { type: "string" },
+    },
+  },
+};
+
+export type Excepted = { readonly exception: Exception; readonly ended: boolean } | undefined;
+
+/** The exception for one of the resources: one that still counts, else one that has ended. */
+export function exceptionFor(
+  exceptions: readonly Exception[],
+  resources: readonly Pick<Configuration, "urn" | "name">[],
+  now: Date,
+): Excepted {
+  const matching = exceptions
+    .filter(({ resource }) => resources.some(({ urn, name }) => resource === urn || resource === name))
+    .map((exception) => ({ exception, ended: lastMoment(exception) < now.getTime() }));
+  return matching.find(({ ended }) => !ended) ?? matching[0];
+}
+
+/** An exception without a proper end date has ended. */
+function lastMoment({ ends }: Exception): number {
+  const end = Date.parse(`${ends}T23:59:59.999Z`);
+  return Number.isNaN(end) ? Number.NEGATIVE_INFINITY : end;
+}
+
+/** `until 2027-03-31: the reason (owner, ticket)` */
+export function describe({ ends, reason, owner, ticket }: Exception): string {
+  const by = [owner, ticket].filter((part) => part).join(", ");
+  return `${ends}: ${reason}${by ? ` (${by})` : ""}`;
+}

@@ -1,0 +1,161 @@
+/** From rules to the policies of a Pulumi policy pack. */
+import type {
+  EnforcementLevel,
+  Policies,
+  PolicyConfigSchema,
+  PolicyResourceOptions,
+  ReportViolation,
+  ResourceValidationArgs,
+  ResourceValidationPolicy,
+  StackValidationPolicy,
+} from "@pulumi/policy";
+import { type Configuration, configurationOf } from "./configuration.ts";
+import { describe, type Exception, exceptionFor, exceptionsSchema } from "./exceptions.ts";
+import { valuesOf } from "./options.ts";
+import { plain } from "./plain.ts";
+import type { Finding, ResourceRule, Rule, StackRule } from "./rule.ts";
+
+export interface PackOptions {
+  /** Exceptions by the id of a rule, beside those of the pack's configuration. */
+  readonly exceptions?: Readonly<Record<string, readonly Exception[]>>;
+  /** What day it is, for exceptions. Default: the clock of the machine. */
+  readonly now?: () => Date;
+}
+
+/** The policies for `new PolicyPack(name, { policies: policies(rules) })`. */
+export function policies(rules: readonly Rule[], options: PackOptions = {}): Policies {
+  const ids = rules.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined) throw new Error(`Two rules have the id ${twice}.`);
+  const stray = Object.keys(options.exceptions ?? {}).find((id) => !ids.includes(id));
+  if (stray !== undefined) throw new Error(`There is an exception for the rule ${stray}, which the pack doesn't have.`);
+  return rules.map((rule) => (rule.over === "stack" ? stackPolicy(rule, options) : resourcePolicy(rule, options)));
+}
+
+function resourcePolicy(rule: ResourceRule, pack: PackOptions): ResourceValidationPolicy {
+  const { remedy } = rule;
+  const policy: ResourceValidationPolicy = {
+    ...policyFacts(rule),
+    validateResource: (args, report) => {
+      const configuration = concerned(rule, args);
+      const context = contextOf(rule, pack, args.getConfig());
+      for (const finding of rule.check(configuration, context.options)) {
+        tell(context, finding, [configuration], args.urn, report);
+      }
+    },
+  };
+  if (!remedy) return policy;
+  return {
+    ...policy,
+    remediateResource: (args) => {
+      const configuration = concerned(rule, args);
+      const context = contextOf(rule, pack, args.getConfig());
+      const excepted = exceptionFor(context.exceptions, [configuration], context.now);
+      if (excepted && !excepted.ended) return undefined;
+      return remedy(args.props, configuration, context.options) ? args.props : undefined;
+    },
+  };
+}
+
+function stackPolicy(rule: StackRule, pack: PackOptions): StackValidationPolicy {
+  return {
+    ...policyFacts(rule),
+    validateStack: (args, report) => {
+      const configurations = args.resources.flatMap((resource) => read(resource) ?? []);
+      const context = contextOf(rule, pack, args.getConfig());
+      for (const finding of rule.check(configurations, context.options)) {
+        const places = [...(finding.at ? [finding.at] : []), ...(finding.with ?? [])];
+        tell(context, finding, places, finding.at?.urn, report);
+      }
+    },
+  };
+}
+
+function policyFacts(rule: Rule) {
+  return {
+    name: rule.id,
+    description: rule.title,
+    enforcementLevel: rule.level,
+    url: rule.link,
+    configSchema: schemaOf(rule),
+  };
+}
+
+function schemaOf(rule: Rule): PolicyConfigSchema {
+  const own = Object.entries(rule.options).map(([name, option]) => [
+    name,
+    { ...option.schema, description: option.description, default: option.default },
+  ]);
+  return { properties: { ...Object.fromEntries(own), exceptions: exceptionsSchema } };
+}
+
+interface Seen {
+  readonly type: string;
+  readonly urn: string;
+  readonly name: string;
+  readonly props: Record<string, unknown>;
+  readonly opts: PolicyResourceOptions;
+}
+
+const read = ({ type, urn, name, props, opts }: Seen): Configuration | undefined =>
+  configurationOf({ type, urn, name, opts, properties: type.includes("/intune:") ? plain(props) : {} });
+
+/** The configuration, where the rule is about its class; otherwise Pulumi is told that the rule doesn't apply. */
+function concerned(rule: ResourceRule, args: ResourceValidationArgs): Configuration {
+  const configuration = read(args);
+  if (!configuration) return args.notApplicable("It is about Intune configurations.");
+  if (rule.types && !rule.types.includes(configuration.className)) {
+    return args.notApplicable(`It is about ${rule.types.join(", ")}.`);
+  }
+  return configuration;
+}
+
+interface Context {
+  readonly rule: Rule;
+  readonly options: Record<string, never>;
+  readonly exceptions: readonly Exception[];
+  readonly now: Date;
+}
+
+function contextOf(rule: Rule, pack: PackOptions, configured: Record<string, unknown>): Context {
+  const listed = Array.isArray(configured.exceptions) ? (configured.exceptions as Exception[]) : [];
+  return {
+    rule,
+    options: valuesOf(rule.options, configured) as Record<string, never>,
+    exceptions: [...(pack.exceptions?.[rule.id] ?? []), ...listed],
+    now: pack.now?.() ?? new Date(),
+  };
+}
+
+/**
+ * Reports a finding. What a rule can't tell, and what an exception covers, is shown and doesn't stop anybody; an
+ * exception that has ended is named, so that nobody wonders why it no longer helps.
+ */
+function tell(
+  { rule, exceptions, now }: Context,
+  finding: Finding,
+  places: readonly Configuration[],
+  urn: string | undefined,
+  report: ReportViolation,
+): void {
+  const excepted = exceptionFor(exceptions, places, now);
+  const why = `${rule.reason} ${rule.link}`;
+  if (finding.verdict === "unknown") {
+    advise(rule, `Can't tell: ${finding.message}\n${why}`, urn, report);
+  } else if (excepted && !excepted.ended) {
+    advise(rule, `${finding.message}\nExcepted until ${describe(excepted.exception)}`, urn, report);
+  } else {
+    const ended = excepted ? ` An exception ended on ${describe(excepted.exception)}.` : "";
+    report(`${finding.message}${ended}\n${why}`, urn);
+  }
+}
+
+/**
+ * Reports as advice, whatever the level of the rule. The policy SDK takes an object here, as its own report of values
+ * that aren't known does, but declares only the text.
+ */
+function advise(rule: Rule, message: string, urn: string | undefined, report: ReportViolation): void {
+  const advisory: EnforcementLevel = "advisory";
+  const finding = { message: `${rule.title}\n${message}`, enforcementLevel: advisory, ...(urn ? { urn } : {}) };
+  (report as unknown as (finding: object) => void)(finding);
+}

@@ -1,0 +1,77 @@
+/**
+ * What a rule is: a plain object that says what it demands, why, and how to find out. Importing rules does nothing;
+ * `policies` turns them into the policies of a Pulumi policy pack.
+ */
+import type { Configuration } from "./configuration.ts";
+import type { Options, ValuesOf } from "./options.ts";
+
+export interface Finding {
+  /** `unknown` where the rule can't tell: it is reported, as advice, and never counts as passed. */
+  readonly verdict: "broken" | "unknown";
+  /** What is wrong, in words. Never the value of a secret. */
+  readonly message: string;
+}
+
+/** A finding of a rule over the stack: where it is, if at one place, and which other resources take part. */
+export interface StackFinding extends Finding {
+  readonly at?: Configuration;
+  readonly with?: readonly Configuration[];
+}
+
+export const broken = (message: string): Finding => ({ verdict: "broken", message });
+export const unknown = (message: string): Finding => ({ verdict: "unknown", message });
+
+export interface RuleFacts<O extends Options = Options> {
+  /** Name of the policy in findings and configuration. */
+  readonly id: string;
+  /** What the rule demands, as one sentence. */
+  readonly title: string;
+  /** Why, in words that somebody understands who has to approve an exception. */
+  readonly reason: string;
+  /** A page that supports the reason. */
+  readonly link: string;
+  /** What a violation does unless the pack's configuration says otherwise. */
+  readonly level: "advisory" | "mandatory";
+  readonly options: O;
+}
+
+/** A rule about one configuration, which it sees as declared, before anything is written. */
+export interface ResourceRule<O extends Options = Options> extends RuleFacts<O> {
+  readonly over: "resource";
+  /** Class names of the configurations it is about; every class if left out. */
+  readonly types?: readonly string[];
+  /** Properties that it reads, as `Class.property`. */
+  readonly reads: readonly string[];
+  readonly check: (configuration: Configuration, options: ValuesOf<O>) => readonly Finding[];
+  /** Puts `properties` right in place, and says whether it changed something. Only for changes that never weaken. */
+  readonly remedy?: (
+    properties: Record<string, unknown>,
+    configuration: Configuration,
+    options: ValuesOf<O>,
+  ) => boolean;
+}
+
+/** A rule about all configurations of a stack together. Pulumi asks it after the steps, so it protects a preview only. */
+export interface StackRule<O extends Options = Options> extends RuleFacts<O> {
+  readonly over: "stack";
+  readonly check: (configurations: readonly Configuration[], options: ValuesOf<O>) => readonly StackFinding[];
+}
+
+export type Rule = ResourceRule | StackRule;
+
+type Declared<R extends { readonly options: unknown }, O extends Options, Given extends keyof R = never> = Omit<
+  R,
+  "over" | "options" | Given
+> & { readonly options?: O };
+
+/** Declares a rule about one configuration. The types of its options follow from their declaration. */
+export function resourceRule<O extends Options = Record<never, never>>(
+  rule: Declared<ResourceRule<O>, O, "reads"> & { readonly reads?: readonly string[] },
+): ResourceRule {
+  return { reads: [], ...rule, options: rule.options ?? {}, over: "resource" } as unknown as ResourceRule;
+}
+
+/** Declares a rule about the stack. */
+export function stackRule<O extends Options = Record<never, never>>(rule: Declared<StackRule<O>, O>): StackRule {
+  return { ...rule, options: rule.options ?? {}, over: "stack" } as unknown as StackRule;
+}

@@ -1,0 +1,126 @@
+/** Configurations that contradict each other for the same devices or users. */
+import type { Field } from "../../../provider/kind.ts";
+import { hasUnknown, same } from "../../../provider/values.ts";
+import type { Configuration } from "../configuration.ts";
+import { broken, type StackFinding, stackRule } from "../rule.ts";
+import { overlap } from "../targets.ts";
+
+const CONFLICTS = "https://learn.microsoft.com/mem/intune/configuration/device-profile-troubleshoot";
+
+type Sure = "certain" | "possible";
+interface Conflict {
+  readonly left: Configuration;
+  readonly right: Configuration;
+  readonly property: string;
+  readonly sure: Sure;
+}
+
+export const conflictingSettings = stackRule({
+  id: "conflicting-settings",
+  title: "No two configurations set one setting differently for the same target",
+  reason: "Intune reports a conflict on every device concerned, and neither value is applied.",
+  link: CONFLICTS,
+  level: "mandatory",
+  check: (configurations) =>
+    conflicts(configurations)
+      .filter(({ sure }) => sure === "certain")
+      .map(finding),
+});
+
+export const possibleConflicts = stackRule({
+  id: "possible-conflicts",
+  title: "Configurations whose targets may overlap agree on their settings",
+  reason: "A device or user in both targets gets neither value. Only the directory knows who is in both.",
+  link: CONFLICTS,
+  level: "advisory",
+  check: (configurations) =>
+    conflicts(configurations)
+      .filter(({ sure }) => sure === "possible")
+      .map(finding),
+});
+
+function finding({ left, right, property, sure }: Conflict): StackFinding {
+  const values = `${left.show(property)} here and ${right.show(property)} in ${right.name}`;
+  const where = sure === "certain" ? "for the same target" : "and some devices or users may get both";
+  return { ...broken(`${property} is ${values}, ${where}.`), at: left, with: [right] };
+}
+
+/** Each pair of configurations of one class. Enrolment has priorities instead, and of compliance the strictest wins. */
+function conflicts(configurations: readonly Configuration[]): Conflict[] {
+  const settling = configurations.filter(({ kind }) => kind?.collection.name === "deviceConfigurations");
+  return settling.flatMap((left, index) =>
+    settling
+      .slice(index + 1)
+      .filter((right) => right.className === left.className)
+      .flatMap((right) => conflictsOf(left, right)),
+  );
+}
+
+function conflictsOf(left: Configuration, right: Configuration): Conflict[] {
+  const verdict = overlap(left.targets, right.targets);
+  if (verdict === "none") return [];
+  const settings = Object.entries(left.kind?.fields ?? {}).filter(([name]) => !left.kind?.collection.fields[name]);
+  return settings
+    .filter(([name, field]) => disagree(name, field, left, right))
+    .map(([property, field]) => {
+      const surely =
+        verdict === "certain" && !isLimited(left) && !isLimited(right) && !leavesOpen(property, field, [left, right]);
+      return { left, right, property, sure: surely ? "certain" : "possible" };
+    });
+}
+
+function disagree(name: string, field: Field, left: Configuration, right: Configuration): boolean {
+  const [a, b] = [left.properties[name], right.properties[name]];
+  if (!left.declared.includes(name) || !right.declared.includes(name)) return false;
+  return ![a, b].some((value) => value === null || value === undefined || hasUnknown(value)) && !same(field, a, b);
+}
+
+/** The service's default mostly stands for "not configured", which contradicts nothing. */
+const leavesOpen = (name: string, field: Field, both: readonly Configuration[]): boolean =>
+  both.some(({ properties }) => field.default !== undefined && same(field, properties[name], field.default));
+
+/** An applicability rule narrows a target further. */
+const isLimited = ({ properties }: Configuration): boolean =>
+  Object.entries(properties).some(
+    ([name, value]) => name.startsWith("deviceManagementApplicabilityRule") && value !== null && value !== undefined,
+  );
+
+const DEVICES = "WindowsIdentityProtectionConfiguration";
+const ENROLMENT = "DeviceEnrollmentWindowsHelloForBusinessConfiguration";
+const CUSTOM = "Windows10CustomConfiguration";
+const PIN_SETTINGS = [
+  "pinMinimumLength",
+  "pinMaximumLength",
+  "pinPreviousBlockCount",
+  "pinExpirationInDays",
+  "securityDeviceRequired",
+];
+
+export const helloOneAuthority = stackRule({
+  id: "hello-one-authority",
+  title: "Windows Hello says the same at enrolment, on devices and in custom settings",
+  reason:
+    "A device gets all of them, one after the other, and its PIN rules change without anybody having changed them.",
+  link: "https://learn.microsoft.com/mem/intune/protect/windows-hello",
+  level: "advisory",
+  check: (configurations) => {
+    const of = (className: string) => configurations.filter((one) => one.className === className);
+    const typed = of(DEVICES).flatMap((left) => of(ENROLMENT).flatMap((right) => contradictions(left, right)));
+    const custom = of(CUSTOM).filter(({ properties }) =>
+      /passportforwork/i.test(JSON.stringify(properties.omaSettings ?? "")),
+    );
+    const beside = custom.filter(() => of(DEVICES).length + of(ENROLMENT).length > 0);
+    return [...typed, ...beside.map((at) => ({ ...broken("Custom settings configure Windows Hello as well."), at }))];
+  },
+});
+
+function contradictions(left: Configuration, right: Configuration): StackFinding[] {
+  if (overlap(left.targets, right.targets) === "none") return [];
+  return PIN_SETTINGS.flatMap((name) => {
+    const [a, b] = [left.properties[name], right.properties[name]];
+    const bothSay = left.declared.includes(name) && right.declared.includes(name) && !hasUnknown(a) && !hasUnknown(b);
+    if (!bothSay || a === null || b === null || a === b) return [];
+    const message = `${name} is ${left.show(name)} here and ${right.show(name)} at enrolment in ${right.name}.`;
+    return [{ ...broken(message), at: left, with: [right] }];
+  });
+}

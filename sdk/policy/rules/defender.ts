@@ -1,0 +1,88 @@
+/** Microsoft Defender: onboarding, antivirus and attack surface reduction. */
+import { coverageRule, demand } from "../coverage.ts";
+import { isAbsent, isExactly, isNot, isNotTrue } from "../expectations.ts";
+import { broken, resourceRule, unknown } from "../rule.ts";
+import { setting, settingRule } from "../settings.ts";
+
+const ONBOARDING = "WindowsDefenderAdvancedThreatProtectionConfiguration";
+const AUTO = "advancedThreatProtectionAutoPopulateOnboardingBlob";
+const BLOB = "advancedThreatProtectionOnboardingBlob";
+const PROTECTION = "Windows10EndpointProtectionConfiguration";
+const ASR = "https://learn.microsoft.com/defender-endpoint/attack-surface-reduction-rules-reference";
+
+export const defenderNoOffboarding = settingRule({
+  id: "defender-no-offboarding",
+  title: "No policy takes devices out of Defender for Endpoint",
+  reason: "A device that gets the offboarding package stops reporting, and nobody sees an attack on it any more.",
+  link: "https://learn.microsoft.com/defender-endpoint/offboard-machines",
+  level: "mandatory",
+  settings: [setting(ONBOARDING, "advancedThreatProtectionOffboardingBlob", isAbsent)],
+});
+
+export const defenderOneOnboarding = resourceRule({
+  id: "defender-one-onboarding",
+  title: "Devices are onboarded either by the service or by a package",
+  reason:
+    "Once the tenant is connected to Defender, the service refuses a package; with both declared the update fails.",
+  link: "https://learn.microsoft.com/mem/intune/protect/advanced-threat-protection-configure",
+  level: "mandatory",
+  types: [ONBOARDING],
+  reads: [`${ONBOARDING}.${AUTO}`, `${ONBOARDING}.${BLOB}`],
+  check: (configuration) => {
+    const [auto, blob] = [configuration.effective(AUTO), configuration.effective(BLOB)];
+    if (!auto.known) return [unknown(`${auto.why}.`)];
+    if (auto.value !== true || (blob.known && blob.value === null)) return [];
+    return [broken(`${AUTO} is true, and ${BLOB} is declared as well.`)];
+  },
+  remedy: (properties) => {
+    if (properties[AUTO] !== true || properties[BLOB] === undefined) return false;
+    delete properties[BLOB];
+    return true;
+  },
+});
+
+export const antivirusOnAccess = settingRule({
+  id: "antivirus-on-access",
+  title: "Antivirus scans files when they are opened",
+  reason: "With on-access protection blocked, malware runs first and is found by a scan later, if at all.",
+  link: "https://learn.microsoft.com/mem/intune/protect/security-baseline-settings-defender-atp",
+  level: "mandatory",
+  settings: [setting("Windows10GeneralConfiguration", "defenderBlockOnAccessProtection", isNotTrue)],
+});
+
+const asrProperties = [
+  "defenderAdvancedRansomwareProtectionType",
+  "defenderBlockPersistenceThroughWmiType",
+  "defenderEmailContentExecutionType",
+  "defenderOfficeAppsExecutableContentCreationOrLaunchType",
+  "defenderOfficeAppsLaunchChildProcessType",
+  "defenderOfficeAppsOtherProcessInjectionType",
+  "defenderOfficeMacroCodeAllowWin32ImportsType",
+  "defenderPreventCredentialStealingType",
+  "defenderProcessCreationType",
+  "defenderScriptDownloadedPayloadExecutionType",
+  "defenderScriptObfuscatedMacroCodeType",
+  "defenderUntrustedExecutableType",
+  "defenderUntrustedUSBProcessType",
+] as const;
+
+export const asrEnforced = settingRule({
+  id: "asr-enforced",
+  title: "Attack surface reduction rules aren't off and don't stay in audit mode",
+  reason: "In audit mode an attack is written down and not stopped. It is a stage on the way to blocking.",
+  link: ASR,
+  level: "advisory",
+  settings: asrProperties.map((property) => setting(PROTECTION, property, isNot(["auditMode", "disable"]))),
+});
+
+export const asrCovered = coverageRule({
+  id: "asr-covered",
+  title: "Theft of credentials and programs started by Office are blocked",
+  reason: "These two rules stop the steps that most attacks by mail and document take next.",
+  link: ASR,
+  level: "advisory",
+  demands: [
+    demand(PROTECTION, "defenderPreventCredentialStealingType", isExactly("enable")),
+    demand(PROTECTION, "defenderOfficeAppsLaunchChildProcessType", isExactly("block")),
+  ],
+});

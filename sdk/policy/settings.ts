@@ -1,0 +1,97 @@
+/** Rules about single settings, declared as a table of properties and what each must be. */
+import { isObject } from "../../provider/values.ts";
+import type * as classes from "../generated/index.ts";
+import type { Configuration } from "./configuration.ts";
+import type { Expectation } from "./expectations.ts";
+import type { Options, ValuesOf } from "./options.ts";
+import { broken, type Finding, type ResourceRule, type RuleFacts, resourceRule, unknown } from "./rule.ts";
+
+type Classes = typeof classes;
+type PropertyOf<C> = C extends new (
+  name: string,
+  args?: infer Args,
+  ...rest: never[]
+) => unknown
+  ? keyof NonNullable<Args> & string
+  : never;
+
+/** A property of a class, or a path into an object of it. A class that a later release brings takes any name. */
+export type PathOf<Name extends string> = Name extends keyof Classes
+  ? PropertyOf<Classes[Name]> | `${PropertyOf<Classes[Name]>}.${string}`
+  : string;
+
+export interface Setting {
+  readonly className: string;
+  readonly path: string;
+  readonly expectation: Expectation;
+  /** Says why the setting doesn't matter on a configuration. */
+  readonly unless?: (configuration: Configuration) => boolean;
+}
+
+/** A setting of a class, checked against the class's arguments at compile time. */
+export const setting = <Name extends string>(
+  className: Name,
+  path: PathOf<Name>,
+  expectation: Expectation,
+  unless?: Setting["unless"],
+): Setting => ({ className, path, expectation, ...(unless ? { unless } : {}) });
+
+type Declaration<O extends Options> = Omit<RuleFacts<O>, "options"> & {
+  readonly options?: O;
+  readonly settings: readonly Setting[];
+  /** Never put right by machine, although each setting could be. */
+  readonly manual?: boolean;
+};
+
+export function settingRule<O extends Options = Record<never, never>>(declaration: Declaration<O>): ResourceRule {
+  const { settings, manual, ...facts } = declaration;
+  const of = (configuration: Configuration) =>
+    settings.filter(
+      ({ className, unless }) => className === configuration.className && unless?.(configuration) !== true,
+    );
+  const remediable = !manual && settings.every(({ expectation }) => expectation.remedy);
+  return resourceRule<O>({
+    ...facts,
+    types: [...new Set(settings.map(({ className }) => className))],
+    reads: settings.map(({ className, path }) => `${className}.${path.split(".")[0]}`),
+    check: (configuration, options) => of(configuration).flatMap((one) => judge(one, configuration, options)),
+    ...(remediable
+      ? {
+          remedy: (properties, configuration, options) =>
+            of(configuration).filter((one) => putRight(one, properties, configuration, options)).length > 0,
+        }
+      : {}),
+  });
+}
+
+function judge({ path, expectation }: Setting, configuration: Configuration, options: ValuesOf<Options>): Finding[] {
+  const found = configuration.effective(path);
+  if (!found.known) return [unknown(`${path} must be ${expectation.wanted(options)}: ${found.why}.`)];
+  if (found.value === null) return notConfigured(path, expectation, options);
+  if (expectation.holds(found.value, options)) return [];
+  return [broken(`${path} is ${configuration.show(path)}; it must be ${expectation.wanted(options)}.`)];
+}
+
+function notConfigured(path: string, expectation: Expectation, options: ValuesOf<Options>): Finding[] {
+  const wanted = expectation.wanted(options);
+  if (expectation.notConfigured === "fine") return [];
+  if (expectation.notConfigured === "broken") return [broken(`${path} isn't set; it must be ${wanted}.`)];
+  return [unknown(`${path} must be ${wanted}: this policy leaves it to the device or to another policy.`)];
+}
+
+/** Sets one property, in place: spreading would lose the marks of secrets. */
+function putRight(
+  one: Setting,
+  properties: Record<string, unknown>,
+  configuration: Configuration,
+  options: ValuesOf<Options>,
+): boolean {
+  const { expectation, path } = one;
+  if (!expectation.remedy || judge(one, configuration, options)[0]?.verdict !== "broken") return false;
+  const names = path.split(".");
+  const last = names.pop() as string;
+  const holder = names.reduce<unknown>((here, name) => (isObject(here) ? here[name] : undefined), properties);
+  if (!isObject(holder)) return false;
+  holder[last] = expectation.remedy(options);
+  return true;
+}
