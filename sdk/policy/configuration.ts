@@ -12,7 +12,7 @@ export const typeToken = (className: string): string => `${TOKEN}${className}`;
 /** A value that a rule may judge, or the reason why it can't. */
 export type Effective =
   | { readonly known: true; readonly value: unknown }
-  | { readonly known: false; readonly why: string };
+  | { readonly known: false; readonly why: string; readonly declared: boolean };
 
 export interface Configuration {
   /** Class name, for example `WindowsIdentityProtectionConfiguration`. */
@@ -84,15 +84,15 @@ function effective(fields: Fields | undefined, values: Properties, path: readonl
   const [name = "", ...inner] = path;
   const field = fields?.[name];
   const value = values[name] === undefined ? field?.default : values[name];
-  if (value === UNKNOWN) return { known: false, why: `${name} isn't known before the update` };
-  if (value === undefined)
-    return { known: false, why: `${name} isn't declared, and the service's default isn't known` };
-  if (inner.length === 0 && hasUnknown(value))
-    return { known: false, why: `part of ${name} isn't known before the update` };
-  if (inner.length === 0 || value === null) return { known: true, value };
-  if (!isObject(value)) return { known: false, why: `${name} isn't an object` };
-  return effective(field?.kind === "object" ? field.fields : undefined, value, inner);
+  if (value === undefined) return open(false, `${name} isn't declared, and the service's default isn't known`);
+  if (value === null) return { known: true, value };
+  if (inner.length === 0) return hasUnknown(value) ? notYet(name) : { known: true, value };
+  if (isObject(value)) return effective(field?.kind === "object" ? field.fields : undefined, value, inner);
+  return value === UNKNOWN ? notYet(name) : open(true, `${name} isn't an object`);
 }
+
+const open = (declared: boolean, why: string): Effective => ({ known: false, declared, why });
+const notYet = (name: string): Effective => open(true, `${name} isn't known before the update`);
 
 function show(kind: Kind | undefined, properties: Properties, path: readonly string[]): string {
   const found = effective(kind?.fields, properties, path);

@@ -66,6 +66,8 @@ export function settingRule<O extends Options = Record<never, never>>(declaratio
 
 function judge({ path, expectation }: Setting, configuration: Configuration, options: ValuesOf<Options>): Finding[] {
   const found = configuration.effective(path);
+  // What a policy doesn't mention it doesn't turn off.
+  if (!found.known && !found.declared && expectation.notConfigured === "fine") return [];
   if (!found.known) return [unknown(`${path} must be ${expectation.wanted(options)}: ${found.why}.`)];
   if (found.value === null) return notConfigured(path, expectation, options);
   if (expectation.holds(found.value, options)) return [];

@@ -1,0 +1,46 @@
+import type { Sample } from "../runner.ts";
+
+/** What a rule must say about resources that keep it, break it, or leave it open. */
+export interface Case {
+  /** Options of the rule, as a pack's configuration has them. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Each a resource, or, for a rule over the stack, a whole stack. */
+  readonly passes: readonly (Sample | readonly Sample[])[];
+  readonly fails: readonly (Sample | readonly Sample[])[];
+  readonly unknown?: readonly (Sample | readonly Sample[])[];
+  /** What a remediation makes of the properties of each failing resource. */
+  readonly remedied?: readonly Readonly<Record<string, unknown>>[];
+}
+
+export type Cases = Readonly<Record<string, Case>>;
+
+/** What Pulumi passes for a value that isn't known at preview. */
+export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+/** How a secret travels. */
+export const secret = (value: unknown) => ({
+  "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270",
+  value,
+});
+
+export const of =
+  (type: string) =>
+  (props: Record<string, unknown>, more: Omit<Sample, "type" | "props"> = {}): Sample => ({
+    type,
+    props: { displayName: "Win - Sample - D - Tests", ...props },
+    ...more,
+  });
+
+type Target = { target: Record<string, string> };
+const target = (name: string, more: Record<string, string> = {}): Target => ({
+  target: { "@odata.type": `#microsoft.graph.${name}`, ...more },
+});
+const filtered = {
+  deviceAndAppManagementAssignmentFilterId: "f1",
+  deviceAndAppManagementAssignmentFilterType: "include",
+};
+
+export const allDevices = target("allDevicesAssignmentTarget");
+export const allDevicesFiltered = target("allDevicesAssignmentTarget", filtered);
+export const allUsers = target("allLicensedUsersAssignmentTarget");
+export const group = (groupId: string): Target => target("groupAssignmentTarget", { groupId });
+export const without = (groupId: string): Target => target("exclusionGroupAssignmentTarget", { groupId });

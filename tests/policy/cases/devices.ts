@@ -1,0 +1,105 @@
+import { type Cases, of, secret, UNKNOWN } from "./case.ts";
+
+const owner = of("AndroidDeviceOwnerGeneralDeviceConfiguration");
+const workProfile = of("AndroidWorkProfileCompliancePolicy");
+const restrictions = of("DeviceEnrollmentPlatformRestrictionsConfiguration");
+const statusPage = of("Windows10EnrollmentCompletionPageConfiguration");
+const updates = of("WindowsUpdateForBusinessConfiguration");
+const wifi = of("WindowsWifiConfiguration");
+const enterprise = of("WindowsWifiEnterpriseEAPConfiguration");
+const custom = of("Windows10CustomConfiguration");
+
+const store = { appsAllowInstallFromUnknownSources: false, securityDeveloperSettingsEnabled: false };
+const closed = { platformBlocked: false, personalDeviceEnrollmentBlocked: true };
+const platforms = {
+  androidRestriction: { platformBlocked: true, personalDeviceEnrollmentBlocked: false },
+  androidForWorkRestriction: closed,
+  iosRestriction: closed,
+  macOSRestriction: closed,
+  windowsRestriction: closed,
+};
+const prompt = {
+  qualityUpdatesPaused: false,
+  featureUpdatesPaused: false,
+  qualityUpdatesDeferralPeriodInDays: 7,
+  deadlineForQualityUpdatesInDays: 3,
+};
+const checked = {
+  performServerValidation: true,
+  disableUserPromptForServerValidation: true,
+  trustedServerCertificateNames: ["radius.example.com"],
+};
+const oma = (omaUri: string) => ({ omaSettings: [{ displayName: "one", omaUri, value: secret("hush") }] });
+
+export const devices: Cases = {
+  "android-no-sideload": {
+    passes: [owner(store), workProfile({ securityPreventInstallAppsFromUnknownSources: true })],
+    fails: [
+      owner({ ...store, appsAllowInstallFromUnknownSources: true }),
+      owner({ ...store, securityDeveloperSettingsEnabled: true }),
+      workProfile({ securityPreventInstallAppsFromUnknownSources: false }),
+    ],
+    remedied: [store, store, { securityPreventInstallAppsFromUnknownSources: true }],
+  },
+  "enrolment-blocks-personal": {
+    passes: [restrictions(platforms)],
+    fails: [
+      restrictions({ ...platforms, windowsRestriction: { ...closed, personalDeviceEnrollmentBlocked: false } }),
+      restrictions({ ...platforms, iosRestriction: null }),
+    ],
+    unknown: [restrictions({ ...platforms, iosRestriction: UNKNOWN })],
+  },
+  "enrolment-no-escape": {
+    passes: [statusPage({ allowDeviceUseOnInstallFailure: false })],
+    fails: [statusPage({ allowDeviceUseOnInstallFailure: true })],
+    remedied: [{ allowDeviceUseOnInstallFailure: false }],
+  },
+  "updates-not-held-back": {
+    passes: [updates(prompt)],
+    fails: [
+      updates({ ...prompt, qualityUpdatesPaused: true }),
+      updates({ ...prompt, featureUpdatesPaused: true }),
+      updates({ ...prompt, qualityUpdatesDeferralPeriodInDays: 15 }),
+      updates({ ...prompt, deadlineForQualityUpdatesInDays: null }),
+    ],
+    unknown: [updates({ ...prompt, qualityUpdatesDeferralPeriodInDays: UNKNOWN })],
+  },
+  "updates-no-insider": {
+    passes: [updates({ businessReadyUpdatesOnly: "businessReadyOnly" })],
+    fails: [updates({ businessReadyUpdatesOnly: "windowsInsiderBuildFast" })],
+    remedied: [{ businessReadyUpdatesOnly: "businessReadyOnly" }],
+  },
+  "wifi-encrypted": {
+    passes: [wifi({ wifiSecurityType: "wpa2Personal" }), enterprise({ wifiSecurityType: "wpa2Enterprise" })],
+    fails: [wifi({ wifiSecurityType: "open" }), of("IosWiFiConfiguration")({ wiFiSecurityType: "wep" })],
+    unknown: [wifi({ wifiSecurityType: UNKNOWN })],
+  },
+  "wifi-server-checked": {
+    passes: [enterprise(checked)],
+    fails: [
+      enterprise({ ...checked, performServerValidation: false }),
+      enterprise({ ...checked, trustedServerCertificateNames: [] }),
+      enterprise({ ...checked, disableUserPromptForServerValidation: null }),
+    ],
+    unknown: [enterprise({ ...checked, trustedServerCertificateNames: UNKNOWN })],
+  },
+  "certificates-strong": {
+    passes: [of("IosScepCertificateProfile")({ keySize: "size2048" })],
+    fails: [of("Windows81SCEPCertificateProfile")({ keySize: "size1024" })],
+    remedied: [{ keySize: "size2048" }],
+  },
+  "certificates-hash": {
+    passes: [of("Windows81SCEPCertificateProfile")({ hashAlgorithm: "sha2" })],
+    fails: [of("MacOSScepCertificateProfile")({ hashAlgorithm: "sha1" })],
+    unknown: [of("MacOSScepCertificateProfile")({ hashAlgorithm: null })],
+    remedied: [{ hashAlgorithm: "sha2" }],
+  },
+  "custom-settings-reviewed": {
+    passes: [custom({}), custom(oma("./Device/Vendor/MSFT/Policy/Config/Kerberos/UPNNameHints"))],
+    fails: [
+      custom(oma("./Device/Vendor/MSFT/PassportForWork/x/Policies/RequireSecurityDevice")),
+      custom(oma("./Device/Vendor/MSFT/Policy/Config/Defender/AllowRealtimeMonitoring")),
+    ],
+    unknown: [custom({ omaSettings: UNKNOWN })],
+  },
+};

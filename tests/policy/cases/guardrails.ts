@@ -1,0 +1,204 @@
+import { allDevices, allDevicesFiltered, allUsers, type Cases, group, of, UNKNOWN, without } from "./case.ts";
+
+const hello = of("WindowsIdentityProtectionConfiguration");
+const enrolment = of("DeviceEnrollmentWindowsHelloForBusinessConfiguration");
+const onboarding = of("WindowsDefenderAdvancedThreatProtectionConfiguration");
+const to = (...assignments: unknown[]) => hello({ assignments });
+const second = { name: "second" };
+
+export const guardrails: Cases = {
+  "everyone-limited": {
+    passes: [to(allDevicesFiltered), to(allDevices, without("g1")), to(group("g1")), to(), hello({})],
+    fails: [to(allDevices), to(allUsers), to(allDevicesFiltered, allUsers)],
+  },
+  "include-and-exclude": {
+    passes: [to(group("g1"), without("g2")), to(allDevices, without("g1"))],
+    fails: [to(group("g1"), group("g2"), without("G1"))],
+    unknown: [to(group(UNKNOWN), without("g1"))],
+  },
+  "mixed-exclusion": {
+    options: { userGroups: ["Users1"], deviceGroups: ["devices1", "devices2"] },
+    passes: [
+      to(allUsers, without("users1")),
+      to(allDevices, without("devices1")),
+      to(group("devices2"), without("devices1")),
+      to(allDevices),
+    ],
+    fails: [
+      to(allDevices, without("users1")),
+      to(allUsers, without("devices1")),
+      to(group("devices1"), without("users1")),
+    ],
+    unknown: [
+      to(allDevices, without("somebody")),
+      to(group("somebody"), without("users1")),
+      to(allUsers, without(UNKNOWN)),
+    ],
+  },
+  "dynamic-exclusion": {
+    options: { dynamicDeviceGroups: ["dynamic1"] },
+    passes: [to(allDevices, without("fixed1")), to(group("dynamic1"))],
+    fails: [to(allDevices, without("dynamic1"))],
+  },
+  "break-glass-excluded": {
+    options: { userGroups: ["emergency"], deviceGroups: ["emergency-devices"] },
+    passes: [
+      to(allUsers, without("EMERGENCY")),
+      to(allDevices, without("emergency-devices")),
+      to(group("g1")),
+      to(allUsers, allDevices, without("emergency"), without("emergency-devices")),
+    ],
+    fails: [to(allUsers), to(allDevices, without("emergency")), to(allUsers, without("g1"))],
+    unknown: [to(allUsers, without(UNKNOWN))],
+  },
+  "conflicting-settings": {
+    passes: [
+      [
+        hello({ pinMinimumLength: 6, assignments: [allDevices] }),
+        hello({ pinMinimumLength: 6, assignments: [allDevices] }, second),
+      ],
+      // A ring: what one includes, the other leaves out.
+      [
+        hello({ pinMinimumLength: 6, assignments: [allDevices, without("pilot")] }),
+        hello({ pinMinimumLength: 8, assignments: [group("pilot")] }, second),
+      ],
+      [
+        hello({ pinMinimumLength: 6, assignments: [group("a")] }),
+        hello({ pinMinimumLength: 8, assignments: [group("b")] }, second),
+      ],
+      // False is what the service has where nothing is configured.
+      [
+        hello({ pinRecoveryEnabled: false, assignments: [allDevices] }),
+        hello({ pinRecoveryEnabled: true, assignments: [allDevices] }, second),
+      ],
+      // Of two enrolment configurations the one with the lower priority wins.
+      [
+        enrolment({ pinMinimumLength: 6, assignments: [allUsers] }),
+        enrolment({ pinMinimumLength: 8, assignments: [allUsers] }, second),
+      ],
+    ],
+    fails: [
+      [
+        hello({ pinMinimumLength: 6, assignments: [allDevices] }),
+        hello({ pinMinimumLength: 8, assignments: [allDevices] }, second),
+      ],
+      [
+        hello({ pinMinimumLength: 6, assignments: [group("a")] }),
+        hello({ pinMinimumLength: 8, assignments: [group("A")] }, second),
+      ],
+    ],
+  },
+  "unique-display-name": {
+    passes: [
+      [hello({ displayName: "One" }), hello({ displayName: "Two" }, second), onboarding({ displayName: "One" })],
+    ],
+    fails: [[hello({ displayName: "One" }), hello({ displayName: "one" }, second)]],
+  },
+  "unique-priority": {
+    passes: [
+      [enrolment({ priority: 1 }), enrolment({ priority: 2 }, second)],
+      [enrolment({}), enrolment({}, second)],
+    ],
+    fails: [[enrolment({ priority: 1 }), enrolment({ priority: 1 }, second)]],
+  },
+  "protect-critical": {
+    passes: [onboarding({}, { protect: true }), hello({}), enrolment({ tenantDefault: true }, { protect: true })],
+    fails: [onboarding({}), hello({ adopt: "an id" }), enrolment({ tenantDefault: true })],
+  },
+  "no-ignored-settings": {
+    passes: [hello({}, { ignoreChanges: ["description", "pinRecoveryEnabled"] })],
+    fails: [hello({}, { ignoreChanges: ["pinMinimumLength"] }), hello({}, { ignoreChanges: ["*"] })],
+  },
+  "no-plain-credentials": {
+    passes: [
+      hello({ description: "The password policy of the tenant: see the wiki" }),
+      onboarding({ advancedThreatProtectionOnboardingBlob: "-----BEGIN PRIVATE KEY-----" }),
+    ],
+    fails: [
+      hello({ description: "-----BEGIN RSA PRIVATE KEY-----\nhush" }),
+      hello({ description: "wifi password: hush-hush" }),
+      hello({ displayName: "https://x.blob.core.windows.net/c?sv=1&sig=hushhushhushhushhushhush%3D" }),
+      hello({ description: "eyJhbGciOiJub25lIn0.eyJodXNoIjoiaHVzaCJ9.hushhushhush" }),
+    ],
+  },
+};
+
+export const hygiene: Cases = {
+  assigned: {
+    passes: [to(group("g1")), to(group(UNKNOWN)), enrolment({ tenantDefault: true })],
+    fails: [to(), to(without("g1"))],
+    unknown: [hello({})],
+  },
+  "redundant-include": {
+    passes: [to(allDevices, group("g1")), to(allDevices, allUsers)],
+    fails: [to(allDevices, allUsers, group("g1"))],
+  },
+  "possible-conflicts": {
+    passes: [
+      [
+        hello({ pinMinimumLength: 6, assignments: [group("a")] }),
+        hello({ pinRecoveryEnabled: true, assignments: [group("b")] }, second),
+      ],
+      [
+        hello({ pinMinimumLength: 6, assignments: [allDevices, without("pilot")] }),
+        hello({ pinMinimumLength: 8, assignments: [group("pilot")] }, second),
+      ],
+    ],
+    fails: [
+      [
+        hello({ pinMinimumLength: 6, assignments: [group("a")] }),
+        hello({ pinMinimumLength: 8, assignments: [group("b")] }, second),
+      ],
+      [
+        hello({ pinMinimumLength: 6, assignments: [group(UNKNOWN)] }),
+        hello({ pinMinimumLength: 8, assignments: [allUsers] }, second),
+      ],
+      [
+        hello({
+          pinMinimumLength: 6,
+          assignments: [allDevices],
+          deviceManagementApplicabilityRuleOsVersion: { minOSVersion: "1" },
+        }),
+        hello({ pinMinimumLength: 8, assignments: [allDevices] }, second),
+      ],
+    ],
+  },
+  "hello-one-authority": {
+    passes: [
+      [
+        hello({ pinMinimumLength: 6, assignments: [allDevices] }),
+        enrolment({ pinMinimumLength: 6, assignments: [allUsers] }, second),
+      ],
+      [
+        hello({ pinMinimumLength: 6, assignments: [group("a")] }),
+        enrolment({ pinMinimumLength: 8, assignments: [allUsers, without("a")] }, second),
+      ],
+    ],
+    fails: [
+      [
+        hello({ pinMinimumLength: 6, assignments: [allDevices] }),
+        enrolment({ pinMinimumLength: 8, assignments: [group("a")] }, second),
+      ],
+      [
+        hello({ pinMinimumLength: 6 }),
+        of("Windows10CustomConfiguration")(
+          { omaSettings: [{ omaUri: "./Device/Vendor/MSFT/PassportForWork/x" }] },
+          second,
+        ),
+      ],
+    ],
+  },
+  naming: {
+    options: { pattern: "^Win - .+$" },
+    passes: [hello({ displayName: "Win - One" }), enrolment({ tenantDefault: true, displayName: undefined })],
+    fails: [hello({ displayName: "My policy" })],
+    unknown: [hello({ displayName: UNKNOWN })],
+  },
+  "scope-tags": {
+    options: { tags: ["7"] },
+    passes: [hello({ roleScopeTagIds: ["0", "7"] }), enrolment({ tenantDefault: true })],
+    fails: [hello({ roleScopeTagIds: ["0"] }), hello({})],
+    unknown: [hello({ roleScopeTagIds: UNKNOWN })],
+    remedied: [{ roleScopeTagIds: ["0", "7"] }, { roleScopeTagIds: ["0", "7"] }],
+  },
+};
