@@ -4,5 +4,7 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 const { settingsPage } = require("../dist/provider/settings-page.js");
+const { rulesPage } = require("../dist/sdk/policy/page.js");
 
 writeFileSync(new URL("../docs/settings.md", import.meta.url), settingsPage());
+writeFileSync(new URL("../docs/rules.md", import.meta.url), rulesPage());

@@ -17,10 +17,13 @@ export const demand = <Name extends string>(className: Name, path: PathOf<Name>,
 });
 
 /** Each setting must be as demanded in at least one configuration of its class, where the stack has any. */
-export function coverageRule(facts: Omit<RuleFacts, "options"> & { readonly demands: readonly Demand[] }): StackRule {
+export function coverageRule(
+  facts: Omit<RuleFacts, "options" | "reads"> & { readonly demands: readonly Demand[] },
+): StackRule {
   const { demands, ...rest } = facts;
   return stackRule({
     ...rest,
+    reads: demands.map(({ className, path }) => `${className}.${path}`),
     check: (configurations) => demands.flatMap((one) => judge(one, configurations)),
   });
 }

@@ -33,6 +33,8 @@ export interface RuleFacts<O extends Options = Options> {
   /** What a violation does unless the pack's configuration says otherwise. */
   readonly level: "advisory" | "mandatory";
   readonly options: O;
+  /** Properties that it reads, as `Class.property`. */
+  readonly reads: readonly string[];
 }
 
 /** A rule about one configuration, which it sees as declared, before anything is written. */
@@ -40,8 +42,6 @@ export interface ResourceRule<O extends Options = Options> extends RuleFacts<O> 
   readonly over: "resource";
   /** Class names of the configurations it is about; every class if left out. */
   readonly types?: readonly string[];
-  /** Properties that it reads, as `Class.property`. */
-  readonly reads: readonly string[];
   readonly check: (configuration: Configuration, options: ValuesOf<O>) => readonly Finding[];
   /** Puts `properties` right in place, and says whether it changed something. Only for changes that never weaken. */
   readonly remedy?: (
@@ -59,19 +59,16 @@ export interface StackRule<O extends Options = Options> extends RuleFacts<O> {
 
 export type Rule = ResourceRule | StackRule;
 
-type Declared<R extends { readonly options: unknown }, O extends Options, Given extends keyof R = never> = Omit<
-  R,
-  "over" | "options" | Given
-> & { readonly options?: O };
+type Declaration<R extends RuleFacts<O>, O extends Options> = Omit<R, "over" | "options" | "reads"> & {
+  readonly options?: O;
+  readonly reads?: readonly string[];
+};
 
 /** Declares a rule about one configuration. The types of its options follow from their declaration. */
-export function resourceRule<O extends Options = Record<never, never>>(
-  rule: Declared<ResourceRule<O>, O, "reads"> & { readonly reads?: readonly string[] },
-): ResourceRule {
-  return { reads: [], ...rule, options: rule.options ?? {}, over: "resource" } as unknown as ResourceRule;
-}
+export const resourceRule = <O extends Options = Record<never, never>>(
+  rule: Declaration<ResourceRule<O>, O>,
+): ResourceRule => ({ options: {}, reads: [], ...rule, over: "resource" }) as unknown as ResourceRule;
 
 /** Declares a rule about the stack. */
-export function stackRule<O extends Options = Record<never, never>>(rule: Declared<StackRule<O>, O>): StackRule {
-  return { ...rule, options: rule.options ?? {}, over: "stack" } as unknown as StackRule;
-}
+export const stackRule = <O extends Options = Record<never, never>>(rule: Declaration<StackRule<O>, O>): StackRule =>
+  ({ options: {}, reads: [], ...rule, over: "stack" }) as unknown as StackRule;

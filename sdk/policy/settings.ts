@@ -36,7 +36,7 @@ export const setting = <Name extends string>(
   unless?: Setting["unless"],
 ): Setting => ({ className, path, expectation, ...(unless ? { unless } : {}) });
 
-type Declaration<O extends Options> = Omit<RuleFacts<O>, "options"> & {
+type Declaration<O extends Options> = Omit<RuleFacts<O>, "options" | "reads"> & {
   readonly options?: O;
   readonly settings: readonly Setting[];
   /** Never put right by machine, although each setting could be. */

@@ -9,8 +9,12 @@ import { setting, settingRule } from "../settings.ts";
 
 const WINDOWS = "Windows10CompliancePolicy";
 const MACOS = "MacOSCompliancePolicy";
-const ANDROID = ["AndroidCompliancePolicy", "AndroidWorkProfileCompliancePolicy", "AndroidDeviceOwnerCompliancePolicy"];
-const POLICIES = [WINDOWS, MACOS, "IosCompliancePolicy", "AospDeviceOwnerCompliancePolicy", ...ANDROID];
+const ANDROID = [
+  "AndroidCompliancePolicy",
+  "AndroidWorkProfileCompliancePolicy",
+  "AndroidDeviceOwnerCompliancePolicy",
+] as const;
+const POLICIES = [WINDOWS, MACOS, "IosCompliancePolicy", "AospDeviceOwnerCompliancePolicy", ...ANDROID] as const;
 const WINDOWS_SETTINGS = "https://learn.microsoft.com/mem/intune/protect/compliance-policy-create-windows";
 const ACTIONS = "https://learn.microsoft.com/mem/intune/protect/actions-for-noncompliance";
 
@@ -20,8 +24,8 @@ export const complianceWindows = coverageRule({
   reason: "Without these, software that loads before Windows can hide from everything that is checked later.",
   link: WINDOWS_SETTINGS,
   level: "mandatory",
-  demands: ["bitLockerEnabled", "secureBootEnabled", "codeIntegrityEnabled"].map((name) =>
-    demand(WINDOWS as string, name, isTrue),
+  demands: (["bitLockerEnabled", "secureBootEnabled", "codeIntegrityEnabled"] as const).map((name) =>
+    demand(WINDOWS, name, isTrue),
   ),
 });
 
@@ -31,8 +35,8 @@ export const complianceDefender = coverageRule({
   reason: "Otherwise a device whose antivirus is off or stale still gets at company data.",
   link: WINDOWS_SETTINGS,
   level: "advisory",
-  demands: ["defenderEnabled", "rtpEnabled", "signatureOutOfDate"].map((name) =>
-    demand(WINDOWS as string, name, isTrue),
+  demands: (["defenderEnabled", "rtpEnabled", "signatureOutOfDate"] as const).map((name) =>
+    demand(WINDOWS, name, isTrue),
   ),
 });
 
@@ -42,8 +46,8 @@ export const complianceMac = coverageRule({
   reason: "They are Apple's own protection of data, network and system, and each can be turned off on the device.",
   link: "https://learn.microsoft.com/mem/intune/protect/compliance-policy-create-mac-os",
   level: "advisory",
-  demands: ["systemIntegrityProtectionEnabled", "firewallEnabled", "storageRequireEncryption"].map((name) =>
-    demand(MACOS as string, name, isTrue),
+  demands: (["systemIntegrityProtectionEnabled", "firewallEnabled", "storageRequireEncryption"] as const).map((name) =>
+    demand(MACOS, name, isTrue),
   ),
 });
 
@@ -62,7 +66,7 @@ export const complianceNoJailbreak = settingRule({
   reason: "On such a device no app, and no protection of an app, can be relied on.",
   link: "https://learn.microsoft.com/mem/intune/protect/compliance-policy-create-ios",
   level: "mandatory",
-  settings: ["IosCompliancePolicy", "AospDeviceOwnerCompliancePolicy", ...ANDROID].map((className) =>
+  settings: (["IosCompliancePolicy", "AospDeviceOwnerCompliancePolicy", ...ANDROID] as const).map((className) =>
     setting(className, "securityBlockJailbrokenDevices", { ...isTrue, notConfigured: "broken" }),
   ),
 });

@@ -51,7 +51,7 @@ export const antivirusOnAccess = settingRule({
 });
 
 const asrProperties = [
-  "defenderAdvancedRansomwareProtectionType",
+  "defenderAdvancedRansomewareProtectionType",
   "defenderBlockPersistenceThroughWmiType",
   "defenderEmailContentExecutionType",
   "defenderOfficeAppsExecutableContentCreationOrLaunchType",

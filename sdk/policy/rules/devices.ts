@@ -83,6 +83,8 @@ export const updatesNoInsider = settingRule({
   ],
 });
 
+const encrypted = isNot(["open", "wep"]);
+
 export const wifiEncrypted = settingRule({
   id: "wifi-encrypted",
   title: "Wi-Fi profiles use WPA2 or better",
@@ -90,13 +92,13 @@ export const wifiEncrypted = settingRule({
   link: "https://learn.microsoft.com/windows/whats-new/deprecated-features",
   level: "mandatory",
   settings: [
-    ["WindowsWifiConfiguration", "wifiSecurityType"],
-    ["WindowsWifiEnterpriseEAPConfiguration", "wifiSecurityType"],
-    ["IosWiFiConfiguration", "wiFiSecurityType"],
-    ["MacOSWiFiConfiguration", "wiFiSecurityType"],
-    ["AndroidDeviceOwnerWiFiConfiguration", "wiFiSecurityType"],
-    ["AndroidWorkProfileWiFiConfiguration", "wiFiSecurityType"],
-  ].map(([className = "", property = ""]) => setting(className, property, isNot(["open", "wep"]))),
+    setting("WindowsWifiConfiguration", "wifiSecurityType", encrypted),
+    setting("WindowsWifiEnterpriseEAPConfiguration", "wifiSecurityType", encrypted),
+    setting("IosWiFiConfiguration", "wiFiSecurityType", encrypted),
+    setting("MacOSWiFiConfiguration", "wiFiSecurityType", encrypted),
+    setting("AndroidDeviceOwnerWiFiConfiguration", "wiFiSecurityType", encrypted),
+    setting("AndroidWorkProfileWiFiConfiguration", "wiFiSecurityType", encrypted),
+  ],
 });
 
 const EAP = "WindowsWifiEnterpriseEAPConfiguration";
@@ -125,13 +127,15 @@ export const certificatesStrong = settingRule({
   reason: "Keys of 1024 bits can be broken, and are no longer accepted by most services.",
   link: "https://csrc.nist.gov/pubs/sp/800/131/a/r2/final",
   level: "mandatory",
-  settings: [
-    "Windows81SCEPCertificateProfile",
-    "IosScepCertificateProfile",
-    "MacOSScepCertificateProfile",
-    "AndroidDeviceOwnerScepCertificateProfile",
-    "AndroidWorkProfileScepCertificateProfile",
-  ].map((className) => setting(className, "keySize", isNot(["size1024"], "size2048"))),
+  settings: (
+    [
+      "Windows81SCEPCertificateProfile",
+      "IosScepCertificateProfile",
+      "MacOSScepCertificateProfile",
+      "AndroidDeviceOwnerScepCertificateProfile",
+      "AndroidWorkProfileScepCertificateProfile",
+    ] as const
+  ).map((className) => setting(className, "keySize", isNot(["size1024"], "size2048"))),
 });
 
 export const certificatesHash = settingRule({
@@ -140,7 +144,7 @@ export const certificatesHash = settingRule({
   reason: "Signatures with SHA-1 can be forged.",
   link: "https://csrc.nist.gov/pubs/sp/800/131/a/r2/final",
   level: "mandatory",
-  settings: ["Windows81SCEPCertificateProfile", "MacOSScepCertificateProfile"].map((className) =>
+  settings: (["Windows81SCEPCertificateProfile", "MacOSScepCertificateProfile"] as const).map((className) =>
     setting(className, "hashAlgorithm", isExactly("sha2")),
   ),
 });

@@ -14,8 +14,8 @@ export const firewallOn = settingRule({
   reason: "Without it every service that listens on the device can be reached from the network it is in.",
   link: "https://learn.microsoft.com/windows/security/operating-system-security/network-security/windows-firewall/",
   level: "mandatory",
-  settings: ["firewallProfileDomain", "firewallProfilePrivate", "firewallProfilePublic"].map((profile) =>
-    setting(PROTECTION as string, `${profile}.firewallEnabled`, isNot(["blocked"], "allowed")),
+  settings: (["firewallProfileDomain", "firewallProfilePrivate", "firewallProfilePublic"] as const).map((profile) =>
+    setting(PROTECTION, `${profile}.firewallEnabled`, isNot(["blocked"], "allowed")),
   ),
 });
 
@@ -60,7 +60,7 @@ export const bitlockerEscrowFirst = settingRule({
   level: "mandatory",
   settings: ["enableRecoveryInformationSaveToStore", "enableBitLockerAfterRecoveryInformationToStore"].map((name) =>
     setting(
-      PROTECTION as string,
+      PROTECTION,
       `bitLockerSystemDrivePolicy.recoveryOptions.${name}`,
       { ...isTrue, notConfigured: "broken" },
       notEncrypting,
@@ -77,6 +77,8 @@ export const autoEncryptionKept = settingRule({
   settings: [setting("Windows10GeneralConfiguration", "securityBlockAzureADJoinedDevicesAutoEncryption", isNotTrue)],
 });
 
+const many = orNotConfigured(isAtLeast("attempts"));
+
 export const noWipeTrap = settingRule({
   id: "no-wipe-trap",
   title: "A few wrong passwords don't reset a device",
@@ -86,8 +88,8 @@ export const noWipeTrap = settingRule({
   manual: true,
   options: { attempts: integerOption("Fewest wrong attempts that may reset a device.", 10, { minimum: 1 }) },
   settings: [
-    ["Windows10GeneralConfiguration", "passwordSignInFailureCountBeforeFactoryReset"],
-    ["IosGeneralDeviceConfiguration", "passcodeSignInFailureCountBeforeWipe"],
-    ["AndroidDeviceOwnerGeneralDeviceConfiguration", "passwordSignInFailureCountBeforeFactoryReset"],
-  ].map(([className = "", property = ""]) => setting(className, property, orNotConfigured(isAtLeast("attempts")))),
+    setting("Windows10GeneralConfiguration", "passwordSignInFailureCountBeforeFactoryReset", many),
+    setting("IosGeneralDeviceConfiguration", "passcodeSignInFailureCountBeforeWipe", many),
+    setting("AndroidDeviceOwnerGeneralDeviceConfiguration", "passwordSignInFailureCountBeforeFactoryReset", many),
+  ],
 });

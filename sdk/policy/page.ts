@@ -1,0 +1,77 @@
+/** docs/rules.md, made of the rules. */
+import { baseline, guardrails, hygiene } from "./packs.ts";
+import type { Rule } from "./rule.ts";
+
+const PACKS: readonly [string, string, readonly Rule[]][] = [
+  [
+    "baseline",
+    "What a device should be told: settings that Microsoft's baselines, CIS, DISA or the field agree on.",
+    baseline,
+  ],
+  ["guardrails", "What keeps a change from doing more than was meant.", guardrails],
+  ["hygiene", "What keeps a tenant tidy.", hygiene],
+];
+
+const INTRODUCTION = `# Rules
+
+Made of the rules in \`sdk/policy\` by \`npm run docs\`.
+
+\`\`\`
+pulumi preview --policy-pack node_modules/pulumi-intune/policy-pack
+\`\`\`
+
+runs all of them. [examples/policy-pack](../examples/policy-pack/index.ts) puts a pack of one's own together.
+
+- A **mandatory** rule that is broken fails the preview, an **advisory** one is shown. \`--policy-pack-config FILE\` changes that, sets options, and holds exceptions:
+
+  \`\`\`json
+  {
+    "hello-pin-length": { "enforcementLevel": "mandatory", "minimum": 8 },
+    "hello-pin-expiry": "disabled",
+    "everyone-limited": {
+      "exceptions": [{ "resource": "hello", "reason": "the same for everybody by decision", "ends": "2027-03-31", "owner": "security" }]
+    }
+  }
+  \`\`\`
+
+  An exception names a resource by name or URN, gives a reason, and ends: from the day after on the rule counts again and says which exception has ended. Until then the finding stays in view as advice.
+
+- A rule that can't tell, because a value isn't known before the update or is left to the device, says so as advice. That isn't a pass.
+- A **remediable** rule can put the property right. It is off until the level says \`remediate\`, because the update then sends something else than the program declares: look at the preview with the same packs.
+- Rules over the **stack** run after the steps. With \`pulumi up --skip-preview\` the tenant is changed already when one fails: gate on \`pulumi preview\`.
+- A pack sees the new state only. That something becomes weaker, or is deleted, is for \`pulumi-intune report\` to show.
+`;
+
+export function rulesPage(): string {
+  return `${INTRODUCTION}${PACKS.map(([name, about, rules]) => section(name, about, rules)).join("")}`;
+}
+
+function section(name: string, about: string, rules: readonly Rule[]): string {
+  const rows = rules.map(
+    (rule) => `| \`${rule.id}\` | ${rule.title} | ${rule.level} | ${over(rule)} | ${remediable(rule)} |`,
+  );
+  const table = ["| rule | demands | level | looks at | remediable |", "|--|--|--|--|--|", ...rows].join("\n");
+  return `\n## ${name}\n\n${about}\n\n${table}\n${rules.map(detail).join("")}`;
+}
+
+const remediable = (rule: Rule): string => (rule.over === "resource" && rule.remedy ? "yes" : "");
+
+function over(rule: Rule): string {
+  if (rule.over === "stack") return "the stack";
+  return rule.types && rule.types.length <= 2
+    ? rule.types.join(", ")
+    : rule.types
+      ? `${rule.types.length} types`
+      : "every type";
+}
+
+function detail(rule: Rule): string {
+  const reads = rule.reads.length > 0 ? [`Reads ${names(rule.reads)}.`] : [];
+  const options = Object.entries(rule.options).map(
+    ([name, option]) => `- \`${name}\`: ${option.description} Default: \`${JSON.stringify(option.default)}\`.`,
+  );
+  const parts = [rule.reason, ...reads, `[Source](${rule.link})`];
+  return `\n### ${rule.id}\n\n${parts.join(" ")}\n${options.length > 0 ? `\n${options.join("\n")}\n` : ""}`;
+}
+
+const names = (reads: readonly string[]): string => [...new Set(reads)].map((name) => `\`${name}\``).join(", ");
