@@ -1,6 +1,10 @@
+import type { ParsedEntity } from "../model/body.ts";
+import type { Collection } from "../service/collection.ts";
 import type { CollectionSpec } from "../service/spec.ts";
+import type { Entry } from "../service/table.ts";
 import { defender } from "./defender.ts";
 import { oma } from "./oma.ts";
+import { checkPinLengths } from "./pin.ts";
 import { configurationPermissions, intuneTargets } from "./shared.ts";
 
 export const deviceConfigurations: CollectionSpec = {
@@ -23,8 +27,12 @@ export const deviceConfigurations: CollectionSpec = {
   contains: { privacyAccessControls: [] },
   hooks: {
     sent: defender.sent,
-    create: (draft, entity, collection) => oma.encrypt(defender.fill(draft, collection), entity),
-    update: (draft, _before, entity, collection) => oma.encrypt(defender.fill(draft, collection), entity),
+    create: finish,
+    update: (draft, _before, entity, collection) => finish(draft, entity, collection),
     actions: { "GET getOmaSettingPlainTextValue": oma.plainText },
   },
 };
+
+function finish(draft: Entry, entity: ParsedEntity, collection: Collection): Entry {
+  return oma.encrypt(defender.fill(checkPinLengths(draft), collection), entity);
+}

@@ -8,6 +8,7 @@ import type { Collection } from "../service/collection.ts";
 import type { CollectionSpec } from "../service/spec.ts";
 import type { Entry } from "../service/table.ts";
 import { timestamp } from "../service/timestamp.ts";
+import { checkPinLengths } from "./pin.ts";
 import { intuneTargets } from "./shared.ts";
 
 interface Family {
@@ -123,9 +124,8 @@ export const enrollmentConfigurations: CollectionSpec = {
   },
   hooks: {
     untypedUpdate: "Exception has been thrown by the target of an invocation.",
-    sent: checkPinLengths,
     id: (entity) => `${randomUUID()}_${familyOf(entity.type.name).suffix}`,
-    create: (draft, _entity, collection) => withKind(draft, nextPriority(draft.type, collection)),
+    create: (draft, _entity, collection) => withKind(checkPinLengths(draft), nextPriority(draft.type, collection)),
     update: keepStanding,
     remove: (entry) => refuseStandard(entry, "deleted"),
     assign: (entry) => refuseStandard(entry, "assigned"),
@@ -153,13 +153,6 @@ export function standardConfigurations(tenantId: string, now: number): readonly 
   });
 }
 
-function checkPinLengths(entity: ParsedEntity): void {
-  const { pinMinimumLength: min, pinMaximumLength: max } = entity.values;
-  if (typeof min === "number" && typeof max === "number" && min > max) {
-    throw serviceRefusal("pinMinimumLength must not be greater than pinMaximumLength");
-  }
-}
-
 function refuseStandard(entry: Entry, what: string): void {
   if (isStandard(entry)) throw serviceRefusal(`A default enrollment configuration can't be ${what}`);
 }
@@ -173,6 +166,7 @@ function withKind(entry: Entry, priority: number): Entry {
 function keepStanding(draft: Entry, before: Entry, entity: ParsedEntity): Entry {
   const refused = isStandard(before) ? inherited.find((name) => name in entity.values) : undefined;
   if (refused) throw serviceRefusal(`${refused} of a default enrollment configuration can't be changed`);
+  checkPinLengths(draft);
   const { deviceEnrollmentConfigurationType, priority } = before.values;
   const version = isStandard(before) ? 0 : draft.values.version;
   return { ...draft, values: { ...draft.values, deviceEnrollmentConfigurationType, priority, version } };

@@ -20,7 +20,7 @@ export function readLinks(entity: ParsedEntity, collection: Collection): Links {
 
 /** The id at the end of `…/deviceConfigurations('id')` or `…/deviceConfigurations/id`. */
 function readLink(url: string, property: PropertyInfo, collection: Collection): string {
-  const match = /\/(\w+)(?:\('([^'/]+)'\)|\/([^/]+))$/.exec(url);
+  const match = /\/(\w+)(?:\('([^'/]+)'\)|\/([^/()]+))$/.exec(url);
   const id = match?.[2] ?? match?.[3];
   if (id === undefined || !collection.spec.path.endsWith(`/${match?.[1]}`)) {
     throw requestRefusal(`The link '${url}' does not name an object of ${collection.spec.path}.`);

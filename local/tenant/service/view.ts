@@ -53,6 +53,8 @@ export class View {
       return { status: 200, body: { "@odata.context": `${context}/$entity`, ...this.#pruned(item, name, []) } };
     }
     const options = readOptions(request.query, this.#typeOf(name), "contained");
+    const expand = [...options.expand.keys()];
+    this.#checkExpand(name, expand);
     const start = this.startOf(options);
     const end = start + this.pageSize(options);
     const nextLink = end < items.length ? this.nextLink(request, end) : undefined;
@@ -61,7 +63,7 @@ export class View {
       body: {
         "@odata.context": context,
         ...(nextLink !== undefined && { "@odata.nextLink": nextLink }),
-        value: items.slice(start, end).map((item) => this.#pruned(item, name, [...options.expand.keys()])),
+        value: items.slice(start, end).map((item) => this.#pruned(item, name, expand)),
       },
     };
   }
@@ -98,6 +100,7 @@ export class View {
     for (const [name, inner] of options?.expand ?? []) {
       const items = this.containedOf(entry, name);
       if (!items) throw requestRefusal(`The property '${name}' can't be expanded.`);
+      this.#checkExpand(name, inner);
       const cast = typed && name !== "assignments" ? `/microsoft.graph.${entry.type}` : "";
       item[`${name}@odata.context`] = this.#context(`${this.#path}('${entry.id}')${cast}/${name}`);
       item[name] = items.map((contained) => this.#pruned(contained, name, inner));
@@ -105,11 +108,14 @@ export class View {
     return item;
   }
 
+  #checkExpand(name: string, expand: readonly string[]): void {
+    const unknown = expand.find((other) => !this.#spec.contains?.[name]?.includes(other));
+    if (unknown !== undefined) throw requestRefusal(`The property '${unknown}' can't be expanded.`);
+  }
+
   /** A contained object without what it contains in turn, except for what was asked for. */
   #pruned(item: Values, name: string, expand: readonly string[]): Values {
     const nested = this.#spec.contains?.[name] ?? [];
-    const unknown = expand.find((other) => !nested.includes(other));
-    if (unknown !== undefined) throw requestRefusal(`The property '${unknown}' can't be expanded.`);
     if (nested.every((other) => expand.includes(other))) return item;
     return Object.fromEntries(
       Object.entries(item).filter(([other]) => !nested.includes(other) || expand.includes(other)),
