@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { TokenCredential } from "@azure/identity";
-import { request } from "undici";
+import { EnvHttpProxyAgent, request } from "undici";
 import type { Settings } from "../config.ts";
 import { SignInError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
@@ -118,6 +118,7 @@ async function readAssertion(assertion: Exclude<Assertion, { from: "azurePipelin
   const url = new URL(assertion.url);
   url.searchParams.set("audience", "api://AzureADTokenExchange");
   const { statusCode, body } = await request(url, {
+    dispatcher: new EnvHttpProxyAgent(),
     headers: { authorization: `Bearer ${assertion.requestToken.reveal()}`, accept: "application/json" },
   });
   if (statusCode !== 200) throw new Error(`GitHub gave no token for the job (status ${statusCode} from ${url.host})`);

@@ -17,12 +17,18 @@ export function unreachable(host: string, cause: unknown): Unreachable {
 }
 
 function words(code: string, cause: unknown): string {
-  if (code === "ECONNREFUSED") return "<host> refuses the connection";
+  if (code === "ECONNREFUSED") return `the connection to <host> is refused${by(cause)}`;
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `the name <host> was not found (${code})`;
   if (code === "UND_ERR_CONNECT_TIMEOUT" || code === "ETIMEDOUT") return "<host> does not answer";
   if (isCertificate(code)) return `the certificate of <host> is not trusted (${code})`;
   const message = cause instanceof Error ? cause.message : "";
   return `no connection to <host> came about (${[code, message].filter(Boolean).join(": ")})`;
+}
+
+/** Where a proxy stands in between, it is the proxy's address. */
+function by(cause: unknown): string {
+  const { address, port } = cause as { readonly address?: string; readonly port?: number };
+  return address === undefined ? "" : ` by ${address}:${port}`;
 }
 
 /** Several addresses of one name fail with one error around the others. */

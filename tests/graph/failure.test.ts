@@ -140,7 +140,7 @@ describe("a tenant that does not answer", () => {
     assert.equal(error.code, "INTUNE_UNREACHABLE");
     assert.equal(error.outcomeUnknown, false);
     assert.equal(error.attempts, 3);
-    assert.match(error.message, new RegExp(`the tenant is unreachable, as 127.0.0.1:${port} refuses the connection`));
+    assert.match(error.message, new RegExp(`the connection to 127.0.0.1:${port} is refused by 127.0.0.1:${port} `));
     assert.match(error.message, /HTTPS_PROXY/);
   });
 
@@ -167,7 +167,7 @@ describe("a tenant that does not answer", () => {
 
   it("is explained where several addresses of one name fail", () => {
     const cause = new AggregateError([Object.assign(new Error("odd"), { code: "ECONNREFUSED" })]);
-    assert.match(unreachable("graph.microsoft.com", cause).reason, /refuses the connection/);
+    assert.match(unreachable("graph.microsoft.com", cause).reason, /the connection to graph.microsoft.com is refused$/);
   });
 });
 

@@ -1,0 +1,120 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer as createProxy, type IncomingMessage } from "node:http";
+import { createServer } from "node:https";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import path from "node:path";
+import { jwt } from "./server.ts";
+
+// Fixtures are not compiled: the path leads from dist back to the sources.
+const fixtures = path.join(__dirname, "../../../tests/fixtures/tls");
+
+export const certificates = {
+  /** Of both hosts, with its key; Node trusts it where NODE_EXTRA_CA_CERTS names it. */
+  server: path.join(fixtures, "server.pem"),
+  /** What an application signs in with. */
+  client: path.join(fixtures, "client.pem"),
+};
+
+/** A request for a token, as the sign-in service gets it. */
+export type TokenForm = Readonly<Record<string, string>>;
+
+export interface Microsoft {
+  /** Address of a proxy that leads to sign-in service and Graph, under their real names. */
+  readonly proxy: string;
+  /** What the proxy was asked to connect to. */
+  readonly connections: string[];
+  readonly tokenForms: TokenForm[];
+  /** Requests to Graph, each with the token it carried. */
+  readonly graph: { readonly url: string; readonly token: string }[];
+  close(): Promise<void>;
+}
+
+export interface MicrosoftOptions {
+  /** Secrets other than this one are refused. */
+  readonly secret: string;
+  /** The token in use is refused once, with these headers. */
+  readonly challenge?: Readonly<Record<string, string>>;
+}
+
+/** Sign-in service and Graph on this machine, behind a proxy, so that a client can use their real names. */
+export async function startMicrosoft(options: MicrosoftOptions): Promise<Microsoft> {
+  const connections: string[] = [];
+  const tokenForms: TokenForm[] = [];
+  const graph: { url: string; token: string }[] = [];
+  const pem = readFileSync(certificates.server);
+  const hosts = createServer({ key: pem, cert: pem }, async (request, response) => {
+    const [status, json, headers] = request.headers.host?.startsWith("login.")
+      ? await signIn(request)
+      : answer(request);
+    response.writeHead(status, { "content-type": "application/json", ...headers });
+    response.end(JSON.stringify(json));
+  });
+
+  type Answer = [status: number, json: unknown, headers?: Readonly<Record<string, string>>];
+
+  async function signIn(request: IncomingMessage): Promise<Answer> {
+    const authority = `https://login.microsoftonline.com/${request.url?.split("/")[1]}`;
+    if (request.method === "GET") {
+      const endpoint = (name: string) => `${authority}/oauth2/v2.0/${name}`;
+      return [
+        200,
+        {
+          issuer: `${authority}/v2.0`,
+          token_endpoint: endpoint("token"),
+          authorization_endpoint: endpoint("authorize"),
+          jwks_uri: endpoint("keys"),
+        },
+      ];
+    }
+    const form = Object.fromEntries(new URLSearchParams(await textOf(request)));
+    tokenForms.push(form);
+    if (form.client_secret !== undefined && form.client_secret !== options.secret) {
+      const description = `AADSTS7000215: Invalid client secret provided for ${form.client_id}.`;
+      return [401, { error: "invalid_client", error_description: description, error_codes: [7000215] }];
+    }
+    return [200, { token_type: "Bearer", expires_in: 3600, access_token: jwt({ jti: tokenForms.length }) }];
+  }
+
+  function answer(request: IncomingMessage): Answer {
+    const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
+    graph.push({ url: `https://${request.headers.host}${request.url}`, token });
+    if (options.challenge && graph.length === 1)
+      return [401, { error: { code: "InvalidAuthenticationToken" } }, options.challenge];
+    return [200, { id: "from Graph" }];
+  }
+
+  hosts.listen(0, "127.0.0.1");
+  await once(hosts, "listening");
+  const proxy = createProxy();
+  const sockets = new Set<Socket>();
+  proxy.on("connect", (request, socket: Socket) => {
+    connections.push(request.url ?? "");
+    const target = connect((hosts.address() as AddressInfo).port, "127.0.0.1", () => {
+      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      target.pipe(socket).pipe(target);
+    });
+    for (const one of [socket, target]) {
+      sockets.add(one);
+      one.on("error", () => one.destroy());
+    }
+  });
+  proxy.listen(0, "127.0.0.1");
+  await once(proxy, "listening");
+  return {
+    proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    connections,
+    tokenForms,
+    graph,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await Promise.all([once(proxy.close(), "close"), once(hosts.close(), "close")]);
+    },
+  };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+import { certificates, type Microsoft, type MicrosoftOptions, startMicrosoft } from "./microsoft.ts";
+import { closeAll, serve, tenant } from "./server.ts";
+
+const run = promisify(execFile);
+const clientId = "33333333-3333-4333-8333-333333333333";
+const secret = "s3cret~value";
+const identity = { INTUNE_TENANT_ID: tenant, INTUNE_CLIENT_ID: clientId };
+
+describe("sign-in", () => {
+  let microsoft: Microsoft | undefined;
+
+  afterEach(async () => {
+    await microsoft?.close();
+    await closeAll();
+  });
+
+  /** Reads one object in a process that knows the tenant only through a proxy. */
+  async function read(env: Record<string, string>, options: Partial<MicrosoftOptions> = {}) {
+    microsoft = await startMicrosoft({ secret, ...options });
+    const { stdout, stderr } = await run(process.execPath, [path.join(__dirname, "sign-in-process.js")], {
+      env: {
+        PATH: process.env.PATH,
+        SystemRoot: process.env.SystemRoot,
+        HTTPS_PROXY: microsoft.proxy,
+        NO_PROXY: "127.0.0.1",
+        NODE_EXTRA_CA_CERTS: certificates.server,
+        ...env,
+      },
+    });
+    return { microsoft, result: JSON.parse(stdout), output: stdout + stderr };
+  }
+
+  it("with a client secret gets a token for Graph, through the proxy of the environment", async () => {
+    const { microsoft, result } = await read({ ...identity, INTUNE_CLIENT_SECRET: secret });
+    assert.deepEqual(result, { tenantId: tenant, organization: { id: "from Graph" } });
+    assert.equal(microsoft.tokenForms.length, 1);
+    assert.equal(microsoft.tokenForms[0]?.client_id, clientId);
+    assert.match(microsoft.tokenForms[0]?.scope ?? "", /^https:\/\/graph\.microsoft\.com\/\.default/);
+    assert.equal(microsoft.graph[0]?.url, "https://graph.microsoft.com/beta/organization/x");
+    assert.ok(microsoft.connections.includes("graph.microsoft.com:443"));
+    assert.ok(microsoft.connections.includes("login.microsoftonline.com:443"));
+  });
+
+  it("with a wrong client secret says what is wrong, and not the secret", async () => {
+    const { result, output } = await read({ ...identity, INTUNE_CLIENT_SECRET: "wr0ng~value" });
+    assert.equal(result.error.name, "SignInError");
+    assert.match(result.error.message, /AADSTS7000215.*the secret's value is needed, not its id/);
+    assert.match(result.error.message, /--run-program/);
+    assert.doesNotMatch(output, /wr0ng~value/);
+  });
+
+  it("with a certificate signs what it shows", async () => {
+    const { microsoft, result } = await read({
+      ...identity,
+      INTUNE_CLIENT_CERTIFICATE_PATH: certificates.client,
+    });
+    assert.equal(result.tenantId, tenant, JSON.stringify(result));
+    assert.match(microsoft.tokenForms[0]?.client_assertion ?? "", /^eyJ/);
+  });
+
+  it("with a token of GitHub Actions shows that token", async () => {
+    const github = await serve({ json: { value: "token of the job" } });
+    const { microsoft, result } = await read({
+      ...identity,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${github.url}/token?api=1`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: "token for the request",
+    });
+    await github.close();
+    assert.equal(result.tenantId, tenant, JSON.stringify(result));
+    assert.equal(microsoft.tokenForms[0]?.client_assertion, "token of the job");
+    const [arrival] = github.arrivals;
+    assert.equal(arrival?.headers.authorization, "Bearer token for the request");
+    assert.equal(arrival?.url, "/token?api=1&audience=api%3A%2F%2FAzureADTokenExchange");
+  });
+
+  it("with a token in a file shows that token", async () => {
+    const { microsoft } = await read({ ...identity, INTUNE_OIDC_TOKEN_FILE: certificates.client });
+    assert.match(microsoft.tokenForms[0]?.client_assertion ?? "", /^For tests only/);
+  });
+
+  it("happens again where the service refuses the token", async () => {
+    const { microsoft, result } = await read({ ...identity, INTUNE_CLIENT_SECRET: secret }, { challenge: {} });
+    assert.deepEqual(result.organization, { id: "from Graph" });
+    assert.equal(microsoft.tokenForms.length, 2);
+    assert.notEqual(microsoft.graph[0]?.token, microsoft.graph[1]?.token);
+  });
+
+  it("shows what the service asks for (continuous access evaluation)", async () => {
+    const claims = '{"access_token":{"nbf":{"essential":true,"value":"1700000000"}}}';
+    const challenge = `Bearer realm="", error="insufficient_claims", claims="${Buffer.from(claims).toString("base64")}"`;
+    const { microsoft, result } = await read(
+      { ...identity, INTUNE_CLIENT_SECRET: secret },
+      { challenge: { "www-authenticate": challenge } },
+    );
+    assert.deepEqual(result.organization, { id: "from Graph" });
+    const asked = JSON.parse(microsoft.tokenForms[1]?.claims ?? "{}");
+    assert.deepEqual(asked.access_token.nbf, { essential: true, value: "1700000000" });
+    assert.deepEqual(asked.access_token.xms_cc, { values: ["cp1"] }, "the client says that it understands challenges");
+  });
+
+  for (const [what, file, words] of [
+    ["is not there", "/no/such/file.pem", /"\/no\/such\/file.pem" cannot be read \(ENOENT\)/],
+    ["is none", __filename, /is no PEM file with a certificate and its private key/],
+  ] as const) {
+    it(`with a certificate that ${what} fails before anything is sent`, async () => {
+      const { microsoft, result } = await read({ ...identity, INTUNE_CLIENT_CERTIFICATE_PATH: file });
+      assert.match(result.error.message, words);
+      assert.deepEqual(microsoft.connections, []);
+    });
+  }
+});
