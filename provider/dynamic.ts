@@ -9,6 +9,7 @@ import { ConfigurationError } from "./errors.ts";
 import { PartialFailure } from "./explain.ts";
 import { createGraphClient } from "./graph/client.ts";
 import { type Lifecycle, lifecycle } from "./lifecycle.ts";
+import { environmentFor } from "./own-settings.ts";
 import { createSession, type Session, type Tell } from "./session.ts";
 import type { Properties } from "./values.ts";
 
@@ -42,7 +43,8 @@ async function check(use: Lifecycle, olds: Properties, news: Properties) {
 function configure(config: Config): void {
   if (shared) return;
   try {
-    const settings = readSettings((key) => config.get(key), process.env);
+    const get = (key: string) => config.get(key);
+    const settings = readSettings(get, environmentFor(get, process.env));
     shared = { session: createSession(settings, createGraphClient(settings), tell) };
   } catch (error) {
     shared = { failure: error as Error };

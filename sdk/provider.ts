@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { type SettingName, secretSettings } from "../provider/config.ts";
+import { OWN_SETTINGS } from "../provider/own-settings.ts";
 
 /**
  * Settings of one tenant, each as the stack's configuration key of the same name (docs/settings.md). What is left out
@@ -22,6 +23,6 @@ export class Provider extends pulumi.ProviderResource {
       `intune:${key}`,
       secrets.has(key) && value !== undefined ? pulumi.secret(value) : value,
     ]);
-    super("pulumi-nodejs", name, Object.fromEntries(settings), opts);
+    super("pulumi-nodejs", name, { ...Object.fromEntries(settings), [OWN_SETTINGS]: "true" }, opts);
   }
 }

@@ -68,7 +68,7 @@ describe("a local tenant", () => {
       portal.assign(configurations, id, [{ target: { "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget" } }]);
       const object = portal.get(configurations, id);
       assert.equal(object?.["@odata.type"], identityProtection);
-      assert.equal((object?.assignments as unknown[]).length, 1);
+      assert.equal(((object?.assignments ?? []) as unknown[]).length, 1);
       portal.remove(configurations, id);
       assert.equal(portal.get(configurations, id), undefined);
       assert.deepEqual(journal.requests, []);
