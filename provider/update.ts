@@ -24,7 +24,8 @@ export async function update(kind: Kind, session: Session, id: string, olds: Pro
   if (Object.keys(changes).length > 0) {
     progress.actual = await unchangedSince(kind, session, id, olds, changes);
     try {
-      await applyChanges(kind, session, id, changes, progress);
+      // What is as wanted already isn't sent: the service refuses to set the priority that an object has.
+      await applyChanges(kind, session, id, differences(kind, changes, progress.actual), progress);
     } catch (error) {
       throw new PartialFailure(
         id,

@@ -194,6 +194,15 @@ describe("lifecycle", () => {
       assert.equal(tenant.portal.get(path, id)?.pinMinimumLength, 8);
     });
 
+    it("sends nothing where somebody made the same change in the tenant", async () => {
+      const { id, outs } = await create();
+      tenant.portal.edit(path, id, { pinMinimumLength: 8 });
+      tenant.journal.clear();
+      const { outs: after } = await on((op) => op.update(id, outs, { ...args, pinMinimumLength: 8 }));
+      assert.deepEqual(writes(tenant), []);
+      assert.equal(after.pinMinimumLength, 8);
+    });
+
     it("doesn't mind a change of a property that it doesn't touch", async () => {
       const { id, outs } = await create();
       tenant.portal.edit(path, id, { pinExpirationInDays: 30 });
