@@ -46,7 +46,8 @@ export class Requests {
     return parse<T>(request, answer);
   }
 
-  async page<T>(path: string): Promise<Page<T>> {
+  /** @param seen addresses of the pages before this one, which the next one must not be */
+  async page<T>(path: string, seen: ReadonlySet<string> = new Set()): Promise<Page<T>> {
     const { request, answer } = await this.#exchange("GET", path);
     const page = parse<{ value: T[]; "@odata.nextLink"?: string }>(request, answer);
     if (!Array.isArray(page?.value)) throw unreadable(request, answer, "the answer is no collection");
@@ -55,14 +56,18 @@ export class Requests {
     if (link !== undefined && next === undefined) {
       throw unreadable(request, answer, "the link to the next page leads to another service");
     }
-    if (next === path) throw unreadable(request, answer, "the link to the next page leads back to this one");
+    if (next !== undefined && (next === path || seen.has(next))) {
+      throw unreadable(request, answer, "the link to the next page leads back to an earlier one");
+    }
     return { items: page.value, next };
   }
 
   async list<T>(path: string): Promise<T[]> {
     const all: T[] = [];
+    const seen = new Set<string>();
     for (let next: string | undefined = path; next !== undefined; ) {
-      const page: Page<T> = await this.page<T>(next);
+      const page: Page<T> = await this.page<T>(next, seen);
+      seen.add(next);
       for (const item of page.items) all.push(item);
       next = page.next;
     }

@@ -34,6 +34,8 @@ export type FetchToken = (options: { fresh: boolean; claims?: string }) => Promi
 
 /** A token is renewed when this little of its life is left, so that none ends on its way to the service. */
 const renewBefore = 5 * 60_000;
+/** A source that gives tokens with less than that is not asked for each request. */
+const askAgainAfter = 60_000;
 
 /** Keeps a token until shortly before it ends, and sees to it that only one sign-in runs at a time. */
 export class CachedTokenSource implements TokenSource {
@@ -41,6 +43,7 @@ export class CachedTokenSource implements TokenSource {
   readonly #expectedTenant: string | undefined;
   readonly #clock: Clock;
   #current: Token | undefined;
+  #asked = Number.NEGATIVE_INFINITY;
   #pending: Promise<Token> | undefined;
 
   constructor(fetch: FetchToken, expectedTenant: string | undefined, clock: Clock) {
@@ -52,15 +55,21 @@ export class CachedTokenSource implements TokenSource {
   async token(request: TokenRequest = {}): Promise<Token> {
     const current = this.#current;
     // Of many requests refused with one token, the first fetches the next, and the others find it here.
-    const usable = current !== undefined && current !== request.rejected;
-    if (usable && current.expires - this.#clock.now() > renewBefore) return current;
+    if (current !== undefined && current !== request.rejected && this.#isGood(current)) return current;
     this.#pending ??= this.#renew(request).finally(() => {
       this.#pending = undefined;
     });
     return this.#pending;
   }
 
+  #isGood(token: Token): boolean {
+    const now = this.#clock.now();
+    const left = token.expires - now;
+    return left > renewBefore || (left > askAgainAfter && now - this.#asked < askAgainAfter);
+  }
+
   async #renew({ rejected, claims }: TokenRequest): Promise<Token> {
+    this.#asked = this.#clock.now();
     const text = await this.#fetch({ fresh: rejected !== undefined, claims });
     if (text === this.#current?.value.reveal()) return this.#checked(this.#current);
     this.#current = this.#checked(parseToken(text));

@@ -45,6 +45,18 @@ describe("tokens", () => {
     assert.equal(calls[1]?.fresh, true);
   });
 
+  it("that are always short are not fetched for each request", async () => {
+    const clock = instantClock();
+    let fetched = 0;
+    const fetch = async () => jwt({ exp: clock.now() / 1000 + 240, jti: ++fetched });
+    const tokens = new CachedTokenSource(fetch, undefined, clock);
+    for (let i = 0; i < 10; i++) await tokens.token();
+    assert.equal(fetched, 1);
+    await clock.sleep(60_000);
+    await tokens.token();
+    assert.equal(fetched, 2);
+  });
+
   it("are asked for anew after a sign-in that failed", async () => {
     let calls = 0;
     const fetch = async () => {
