@@ -1,34 +1,34 @@
 /** Objects that are there before the program is: found by name or named by id, refused or taken over. */
 import { ConflictError, isNotFound } from "./errors.ts";
 import { label } from "./explain.ts";
-import type { Kind } from "./kind.ts";
+import { type Kind, nameOf } from "./kind.ts";
 import { fetchObject } from "./objects.ts";
 import type { Session } from "./session.ts";
 import { hasUnknown, type Properties, same } from "./values.ts";
 
 /** The ids that a new resource would collide with, or adopt. */
 async function namesakes(kind: Kind, session: Session, args: Properties): Promise<readonly string[]> {
-  const { displayName } = args;
-  if (typeof displayName !== "string" || hasUnknown(displayName)) return [];
-  return session.existing.ids(kind, displayName);
+  const name = nameOf(kind, args);
+  if (typeof name !== "string" || hasUnknown(name)) return [];
+  return session.existing.ids(kind, name);
 }
 
 /** Why a new resource of this name can't be: an object of the name is there, and nothing says what to do with it. */
 export async function nameFailures(kind: Kind, session: Session, args: Properties): Promise<string[]> {
   if (args.tenantDefault === true || args.adopt !== undefined) return [];
   // The object of a resource that is being replaced has the name until it is deleted.
-  if (session.existing.isManaged(kind, String(args.displayName))) return [];
+  if (session.existing.isManaged(kind, String(nameOf(kind, args)))) return [];
   const ids = await namesakes(kind, session, args);
-  return collision(session, args, ids);
+  return collision(kind, session, args, ids);
 }
 
-function collision(session: Session, args: Properties, ids: readonly string[]): string[] {
+function collision(kind: Kind, session: Session, args: Properties, ids: readonly string[]): string[] {
   const { onExisting } = session.settings;
   if (ids.length === 0 || onExisting === "duplicate") return [];
   if (onExisting === "adopt" && ids.length === 1) return [];
   const many = ids.length > 1 ? `${ids.length} objects` : "an object";
-  const ways = `Declare adopt: "${ids[0]}" to manage ${ids.length > 1 ? "one of them" : "it"}, give the resource another displayName, or set intune:onExisting to ${ids.length > 1 ? "" : "adopt or "}duplicate`;
-  return [`the tenant holds ${many} of this type named "${args.displayName}" already (${ids.join(", ")}). ${ways}.`];
+  const ways = `Declare adopt: "${ids[0]}" to manage ${ids.length > 1 ? "one of them" : "it"}, give the resource another ${kind.collection.nameProperty}, or set intune:onExisting to ${ids.length > 1 ? "" : "adopt or "}duplicate`;
+  return [`the tenant holds ${many} of this type named "${nameOf(kind, args)}" already (${ids.join(", ")}). ${ways}.`];
 }
 
 /** The id of the object that a new resource takes over, if it takes one over. Throws where it must not be made. */
@@ -36,7 +36,7 @@ export async function adoptedId(kind: Kind, session: Session, args: Properties, 
   if (args.tenantDefault === true && kind.tenantDefault) return `${tenantId}_${kind.tenantDefault.idSuffix}`;
   if (typeof args.adopt === "string") return args.adopt;
   const ids = await namesakes(kind, session, args);
-  const [refused] = collision(session, args, ids);
+  const [refused] = collision(kind, session, args, ids);
   if (refused) throw new ConflictError(refused);
   return session.settings.onExisting === "adopt" ? ids[0] : undefined;
 }

@@ -1,5 +1,5 @@
 /** Assignment sets: whom a policy is for. Built in Graph's shape, compared as sets, sent as a whole. */
-import type { Collection } from "./collections.ts";
+import type { Collection } from "./collection.ts";
 
 /** A target in Graph's shape, as a program writes it and as the service returns it. */
 export interface Target {
@@ -34,7 +34,8 @@ function filterOf(target: Target): [string, string] | [] {
 /** What the service returned, in the shape that programs use. Assignments that come from a policy set aren't ours. */
 export function fromWire(collection: Collection, returned: unknown): Assignment[] {
   if (!Array.isArray(returned)) return [];
-  const names = new Map(Object.entries(collection.assign.targets).map(([name, onTheWire]) => [onTheWire, name]));
+  const targets = collection.assign?.targets ?? {};
+  const names = new Map(Object.entries(targets).map(([name, onTheWire]) => [onTheWire, name]));
   return returned
     .filter((item) => item?.source !== "policySets" && item?.target)
     .map((item) => ({ target: programTarget(item.target, names) }));
@@ -57,12 +58,14 @@ function programTarget(target: Target, names: ReadonlyMap<string, string>): Targ
 }
 
 /** The body of `assign`: the whole set. */
-export function toWire(collection: Collection, assignments: readonly Assignment[]): Record<string, unknown> {
-  const items = assignments.map(({ target }) => {
+export function toWire(collection: Collection, assignments: unknown): Record<string, unknown> {
+  const { assign } = collection;
+  if (!assign) throw new Error(`Objects of ${collection.path} can't be assigned.`);
+  const items = (assignments as readonly Assignment[]).map(({ target }) => {
     const name = target["@odata.type"].replace(GRAPH, "");
-    return { target: { ...target, "@odata.type": `#microsoft.graph.${collection.assign.targets[name] ?? name}` } };
+    return { target: { ...target, "@odata.type": `#microsoft.graph.${assign.targets[name] ?? name}` } };
   });
-  return { [collection.assign.bodyKey]: items };
+  return { [assign.bodyKey]: items };
 }
 
 /** Assignments that a set holds twice, as places in the list. */

@@ -2,8 +2,8 @@
 import { adoptedId, differences, fetchAdopted } from "./adoption.ts";
 import { GraphError } from "./errors.ts";
 import { PartialFailure } from "./explain.ts";
-import type { Kind } from "./kind.ts";
-import { createObject, fetchObject, inBody } from "./objects.ts";
+import { type Kind, nameOf } from "./kind.ts";
+import { createObject, fetchObject, inChange, inPost } from "./objects.ts";
 import { agreedTenant, eventually, type Session } from "./session.ts";
 import { type Memory, managedNames, outputs } from "./state.ts";
 import { applyChanges, type Progress } from "./update.ts";
@@ -23,18 +23,26 @@ export async function create(kind: Kind, session: Session, args: Properties) {
 async function createNew(kind: Kind, session: Session, args: Properties, tenantId: string) {
   const filled = kind.filledByService(args);
   const entity = Object.fromEntries(
-    Object.entries(args).filter(([name]) => inBody(kind, name) && !filled.includes(name)),
+    Object.entries({ ...needed(kind), ...args }).filter(([name]) => inPost(kind, name) && !filled.includes(name)),
   );
   const created = await postOnce(kind, session, entity);
-  await session.existing.noteCreated(kind, String(args.displayName), created.id);
+  await session.existing.noteCreated(kind, String(nameOf(kind, args)), created.id);
   session.touched.add(created.id);
-  const rest = differences(kind, rememberedActions(kind, args), created.properties);
+  const rest = differences(kind, laterRequests(kind, args), created.properties);
   return finish(kind, session, created.id, args, rest, created.properties, { tenantId, managed: managedNames(args) });
 }
 
+/** What no object is made without, where the program doesn't say it. */
+const needed = (kind: Kind): Properties =>
+  Object.fromEntries(
+    Object.entries(kind.fields)
+      .filter(([, field]) => field.inEveryPost)
+      .map(([name, field]) => [name, field.default]),
+  );
+
 /** What a POST can't carry: assignments and, where it has an action of its own, the priority. */
-function rememberedActions(kind: Kind, args: Properties): Properties {
-  return Object.fromEntries(Object.entries(args).filter(([name]) => kind.fields[name] && !inBody(kind, name)));
+function laterRequests(kind: Kind, args: Properties): Properties {
+  return Object.fromEntries(Object.entries(args).filter(([name]) => kind.fields[name] && !inPost(kind, name)));
 }
 
 /**
@@ -47,7 +55,7 @@ async function postOnce(kind: Kind, session: Session, entity: Properties) {
       return await createObject(session.client, kind, entity);
     } catch (error) {
       if (!(error instanceof GraphError) || !error.outcomeUnknown) throw error;
-      const found = await appeared(kind, session, String(entity.displayName));
+      const found = await appeared(kind, session, String(nameOf(kind, entity)));
       if (found !== undefined) return { id: found, properties: await fetchObject(session.client, kind, found) };
       if (attempt === ATTEMPTS) throw error;
     }
@@ -65,7 +73,7 @@ async function adopt(kind: Kind, session: Session, args: Properties, tenantId: s
   const managed = managedNames(args);
   const restore =
     args.tenantDefault === true
-      ? Object.fromEntries(managed.filter((name) => inBody(kind, name)).map((name) => [name, actual[name] ?? null]))
+      ? Object.fromEntries(managed.filter((name) => inChange(kind, name)).map((name) => [name, actual[name] ?? null]))
       : undefined;
   return finish(kind, session, id, args, changes, actual, { tenantId, managed, ...(restore ? { restore } : {}) });
 }

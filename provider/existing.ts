@@ -2,7 +2,7 @@
  * Which objects a collection holds by name: so that nothing is created twice. One list a collection and operation
  * answers for all resources; what this operation creates is added to it.
  */
-import type { Collection } from "./collections.ts";
+import type { Collection } from "./collection.ts";
 import type { GraphClient, GraphObject } from "./graph/client.ts";
 import type { Kind } from "./kind.ts";
 
@@ -19,21 +19,21 @@ export class Existing {
   }
 
   /** Ids of the objects of this kind that have this name. */
-  async ids(kind: Kind, displayName: string): Promise<readonly string[]> {
+  async ids(kind: Kind, objectName: string): Promise<readonly string[]> {
     const names = await this.list(kind.collection);
-    return names.get(key(kind.type, displayName)) ?? [];
+    return names.get(key(kind.type, objectName)) ?? [];
   }
 
   /** Ids that were not there when the collection was first listed: asks the service anew. */
-  async newIds(kind: Kind, displayName: string): Promise<readonly string[]> {
-    const known = new Set(await this.ids(kind, displayName));
+  async newIds(kind: Kind, objectName: string): Promise<readonly string[]> {
+    const known = new Set(await this.ids(kind, objectName));
     const now = await this.fetch(kind.collection);
-    return (now.get(key(kind.type, displayName)) ?? []).filter((id) => !known.has(id));
+    return (now.get(key(kind.type, objectName)) ?? []).filter((id) => !known.has(id));
   }
 
-  async noteCreated(kind: Kind, displayName: string, id: string): Promise<void> {
+  async noteCreated(kind: Kind, objectName: string, id: string): Promise<void> {
     const names = await this.list(kind.collection);
-    const name = key(kind.type, displayName);
+    const name = key(kind.type, objectName);
     names.set(name, [...(names.get(name) ?? []), id]);
   }
 
@@ -48,12 +48,12 @@ export class Existing {
     }
   }
 
-  noteManaged(kind: Kind, displayName: unknown): void {
-    this.managed.add(key(kind.type, String(displayName)));
+  noteManaged(kind: Kind, objectName: unknown): void {
+    this.managed.add(key(kind.type, String(objectName)));
   }
 
-  isManaged(kind: Kind, displayName: string): boolean {
-    return this.managed.has(key(kind.type, displayName));
+  isManaged(kind: Kind, objectName: string): boolean {
+    return this.managed.has(key(kind.type, objectName));
   }
 
   private list(collection: Collection): Promise<Names> {
@@ -68,14 +68,17 @@ export class Existing {
   }
 
   private async fetch(collection: Collection): Promise<Names> {
-    const objects = await this.client.list<GraphObject>(collection.path, { $select: "id,displayName" });
+    const objects = await this.client.list<GraphObject>(collection.path, { $select: `id,${collection.nameProperty}` });
     const names: Names = new Map();
     for (const object of objects) {
-      const name = key(String(object["@odata.type"] ?? "").replace(/^#/, ""), String(object.displayName));
+      const name = key(
+        String(object["@odata.type"] ?? collection.type ?? "").replace(/^#/, ""),
+        String(object[collection.nameProperty]),
+      );
       names.set(name, [...(names.get(name) ?? []), object.id]);
     }
     return names;
   }
 }
 
-const key = (type: string, displayName: string): string => `${type} ${displayName}`;
+const key = (type: string, objectName: string): string => `${type} ${objectName}`;

@@ -1,7 +1,7 @@
 /** Failures in words: what was attempted, on which object, what the service said, and what to do. */
 import { GraphError, IntuneError } from "./errors.ts";
 import { explain as explainGraphError } from "./graph/failure.ts";
-import type { Kind } from "./kind.ts";
+import { type Kind, nameOf } from "./kind.ts";
 import type { Properties } from "./values.ts";
 
 /** A failure after the object was made or changed: the object is in the tenant, and not yet as declared. */
@@ -47,5 +47,6 @@ export function inWords(kind: Kind, error: unknown): string {
 /** `WindowsIdentityProtectionConfiguration "Hello"`. */
 export function label(kind: Kind, args: Properties): string {
   if (args.tenantDefault === true) return `${kind.name} (the tenant's default)`;
-  return typeof args.displayName === "string" ? `${kind.name} "${args.displayName}"` : kind.name;
+  const name = nameOf(kind, args);
+  return typeof name === "string" ? `${kind.name} "${name}"` : kind.name;
 }

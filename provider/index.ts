@@ -1,6 +1,6 @@
 /** What is behind the resource classes: the kinds and what happens to them. */
 export { kindNames, loadKind } from "./catalog.ts";
-export type { Collection } from "./collections.ts";
+export type { Collection } from "./collection.ts";
 export { handler } from "./dynamic.ts";
 export * from "./errors.ts";
 export type { Field, Kind, Rule, Safer, Samples } from "./kind.ts";

@@ -3,13 +3,13 @@ import { announceAdoption, nameFailures } from "./adoption.ts";
 import { create } from "./create.ts";
 import { ConflictError, InvalidInputError, isNotFound, SignInError } from "./errors.ts";
 import { explained, inWords } from "./explain.ts";
-import type { Kind } from "./kind.ts";
-import { deleteObject, fetchObject, patchObject } from "./objects.ts";
+import { type Kind, nameOf } from "./kind.ts";
+import { changeObject, deleteObject, fetchObject } from "./objects.ts";
 import { agreedTenant, assertNotInUse, type Session } from "./session.ts";
 import { inputs as asInputs, outputs as asOutputs, type Memory, memoryOf } from "./state.ts";
 import { update } from "./update.ts";
 import { failures, isNew, normalise, ownArgs } from "./validate.ts";
-import { type Properties, same, withSecrets } from "./values.ts";
+import { hasUnknown, type Properties, same, withSecrets } from "./values.ts";
 
 export interface CheckResult {
   readonly inputs: Properties;
@@ -47,7 +47,7 @@ async function check(kind: Kind, session: Session, olds: Properties, news: Prope
   if (isNew(olds)) {
     if (found.length === 0) found.push(...(await lookUp(kind, session, args)));
   } else {
-    session.existing.noteManaged(kind, olds.displayName);
+    session.existing.noteManaged(kind, nameOf(kind, olds));
   }
   return { inputs: { ...withSecrets(kind.fields, args), __provider: news.__provider }, failures: found };
 }
@@ -91,7 +91,17 @@ async function diff(
     throw new ConflictError(`adopt is ${JSON.stringify(news.adopt)}, but the resource manages object ${id} already.`);
   }
   const moved = kind.tenantDefault && (news.tenantDefault === true) !== (olds.tenantDefault === true);
-  return { replaces: moved ? ["tenantDefault"] : [] };
+  return { replaces: [...(moved ? ["tenantDefault"] : []), ...fixedChanges(kind, olds, news)] };
+}
+
+/** Declared properties that differ, and that an object keeps from its making. */
+function fixedChanges(kind: Kind, olds: Properties, news: Properties): string[] {
+  return Object.entries(kind.fields)
+    .filter(
+      ([name, field]) =>
+        field.immutable && name in news && !hasUnknown(news[name]) && !same(field, olds[name], news[name]),
+    )
+    .map(([name]) => name);
 }
 
 /** A preview works without credentials; with some that don't work it fails. */
@@ -111,7 +121,7 @@ async function read(kind: Kind, session: Session, id: string, state: Properties)
   const olds = ownArgs(state);
   const memory = memoryOf(olds);
   const tenantId = await agreedTenant(session, memory?.tenantId);
-  const actual = await fetchObject(session.client, kind, id).catch(goneIsUndefined);
+  const actual = await fetchObject(session.client, kind, id, olds).catch(goneIsUndefined);
   if (!actual) return { id: "", props: {}, inputs: {} };
   // An object that Pulumi only looks at (`get`) manages nothing.
   const managed = memory?.managed ?? [];
@@ -144,5 +154,5 @@ async function restoreDefault(kind: Kind, session: Session, id: string, memory: 
     const field = kind.fields[name];
     return field && !same(field, actual[name], value);
   });
-  if (changed.length > 0) await patchObject(session.client, kind, id, Object.fromEntries(changed));
+  if (changed.length > 0) await changeObject(session.client, kind, id, Object.fromEntries(changed));
 }

@@ -1,83 +1,157 @@
 /** The requests that one object of a kind is made of. Everything that is odd about an endpoint is said here, once. */
-import { type Assignment, fromWire, toWire } from "./assignments.ts";
+import * as assignments from "./assignments.ts";
 import { ConflictError } from "./errors.ts";
 import type { GraphClient, GraphObject } from "./graph/client.ts";
 import { type Kind, writableFields } from "./kind.ts";
+import { decrypted, withoutMasks } from "./oma.ts";
+import { recalled } from "./recall.ts";
+import { belowType, bindings, changeLinks, linkOf, readLinks } from "./references.ts";
 import type { Properties } from "./values.ts";
+import { asReturned, fromWire, toWire } from "./wire.ts";
 
 const pathOf = (kind: Kind, id: string): string => `${kind.collection.path}/${id}`;
 
-/** Reads an object with its assignments. An object of another type is an error, never the answer. */
-export async function fetchObject(client: GraphClient, kind: Kind, id: string): Promise<Properties> {
-  const object = await client.get<GraphObject>(pathOf(kind, id), { $expand: "assignments" });
-  const type = String(object["@odata.type"] ?? "").replace(/^#/, "");
+/**
+ * Reads an object with its assignments and whatever else has to be asked for. An object of another type is an error,
+ * never the answer.
+ *
+ * @param known what is known of the object: it fills the places of what the service keeps to itself.
+ */
+export async function fetchObject(
+  client: GraphClient,
+  kind: Kind,
+  id: string,
+  known: Properties = {},
+): Promise<Properties> {
+  const entity = await fetchEntity(client, kind, id);
+  const [object, links, contained] = await Promise.all([
+    decrypted(client, pathOf(kind, id), entity),
+    readLinks(client, kind, id),
+    readContained(client, kind, id),
+  ]);
+  return recalled(kind.fields, known, { ...fromEntity(kind, { ...object, ...contained }), ...links });
+}
+
+async function fetchEntity(client: GraphClient, kind: Kind, id: string): Promise<GraphObject> {
+  const expand = [
+    ...(kind.collection.assign ? ["assignments"] : []),
+    ...Object.values(kind.fields).flatMap((field) => field.expand ?? []),
+  ];
+  const object = await client.get<GraphObject>(pathOf(kind, id), { $expand: expand.join(",") || undefined });
+  const type = typeOf(kind, object);
   if (type !== kind.type) {
     throw new ConflictError(`Object ${id} is of type ${type || "unknown"}, not ${kind.type}. It was left alone.`);
   }
-  return fromEntity(kind, object);
+  return object;
 }
+
+/** Lists that an object contains and that only a request of their own returns. */
+async function readContained(client: GraphClient, kind: Kind, id: string): Promise<Properties> {
+  const names = Object.keys(kind.fields).filter((name) => kind.fields[name]?.readApart);
+  const lists = names.map(async (name) => [name, await client.list(belowType(kind, id, name))]);
+  return Object.fromEntries(await Promise.all(lists));
+}
+
+/** An answer doesn't name the type where its collection holds only one. */
+const typeOf = (kind: Kind, object: Properties): string =>
+  String(object["@odata.type"] ?? kind.collection.type ?? "").replace(/^#/, "");
 
 export async function createObject(
   client: GraphClient,
   kind: Kind,
   properties: Properties,
 ): Promise<{ id: string; properties: Properties }> {
-  const created = await client.post<GraphObject>(kind.collection.path, body(kind, properties));
+  const sent = { ...body(kind, properties, inPost), ...links(client, kind, properties) };
+  const created = await client.post<GraphObject>(kind.collection.path, sent);
   if (!created?.id) throw new Error("The service answered without an object.");
-  return { id: created.id, properties: { ...fromEntity(kind, created), assignments: [] } };
+  const returned = recalled(kind.fields, properties, fromEntity(kind, withoutMasks(created)));
+  return { id: created.id, properties: { ...returned, ...(kind.collection.assign ? { assignments: [] } : {}) } };
 }
 
 /** Sends the properties that are given, and returns what the service made of them where it says so. */
-export async function patchObject(
+export async function changeObject(
   client: GraphClient,
   kind: Kind,
   id: string,
   properties: Properties,
 ): Promise<Properties> {
-  const patched = await client.patch<GraphObject>(pathOf(kind, id), body(kind, properties));
-  const { assignments: _, ...entity } = fromEntity(kind, patched ?? {});
-  return { ...properties, ...entity };
+  const changes = body(kind, properties, inChange);
+  if (kind.collection.replaces) {
+    const rest = writableFields(kind).filter(([name]) => inChange(kind, name));
+    const whole = await fetchEntity(client, kind, id);
+    const kept = rest.map(([name, field]) => [name, asReturned(field, whole[name])]);
+    await client.put(pathOf(kind, id), { ...Object.fromEntries(kept), ...changes });
+    return properties;
+  }
+  const changed = await client.patch<GraphObject>(pathOf(kind, id), changes);
+  const { assignments: _, ...entity } = fromEntity(kind, withoutMasks(changed ?? {}));
+  return { ...properties, ...recalled(kind.fields, properties, entity) };
 }
 
-/** Replaces the whole set of assignments. */
-export async function assignObject(
+/**
+ * Changes a property that the body of a change doesn't carry: assignments, links, and what has an action of its own.
+ *
+ * @param before the value that the property has now.
+ */
+export async function changeApart(
   client: GraphClient,
   kind: Kind,
   id: string,
-  assignments: readonly Assignment[],
+  name: string,
+  value: unknown,
+  before: unknown,
 ): Promise<void> {
-  await client.post(`${pathOf(kind, id)}/assign`, toWire(kind.collection, assignments));
-}
-
-export async function setPriority(client: GraphClient, kind: Kind, id: string, priority: unknown): Promise<void> {
-  await client.post(`${pathOf(kind, id)}/setPriority`, { priority });
+  const field = kind.fields[name];
+  if (!field) return;
+  if (field.kind === "assignments") {
+    await client.post(`${pathOf(kind, id)}/assign`, assignments.toWire(kind.collection, value));
+  } else if (field.action) {
+    await client.post(`${pathOf(kind, id)}/${field.action.name}`, { [field.action.key]: toWire(field, value) });
+  } else {
+    await changeLinks(client, kind, id, name, value, before);
+  }
 }
 
 export async function deleteObject(client: GraphClient, kind: Kind, id: string): Promise<void> {
   await client.delete(pathOf(kind, id));
 }
 
-/** Properties that a request body may carry; assignments and priorities have actions of their own. */
-export function inBody(kind: Kind, name: string): boolean {
+/** Properties that the body of a change may carry; assignments, links and actions have requests of their own. */
+export function inChange(kind: Kind, name: string): boolean {
   const field = kind.fields[name];
-  if (!field || field.readOnly || field.kind === "assignments") return false;
-  return name !== kind.collection.priorityByAction;
+  return !!field && !field.readOnly && field.kind !== "assignments" && !field.action && !linkOf(field);
 }
 
-function body(kind: Kind, properties: Properties): Properties {
-  const sent = writableFields(kind).filter(([name]) => inBody(kind, name) && properties[name] !== undefined);
-  return {
-    "@odata.type": `#${kind.type}`,
-    ...Object.fromEntries(sent.map(([name]) => [name, properties[name]])),
-  };
+/** Properties that a new object is made with. */
+export function inPost(kind: Kind, name: string): boolean {
+  const field = kind.fields[name];
+  return inChange(kind, name) || field?.action?.inPost === true || (!!field && !!linkOf(field));
 }
+
+function body(kind: Kind, properties: Properties, included: (kind: Kind, name: string) => boolean): Properties {
+  const sent = writableFields(kind).filter(([name]) => included(kind, name) && properties[name] !== undefined);
+  const values = sent
+    .filter(([, field]) => !linkOf(field))
+    .map(([name, field]) => [name, toWire(field, properties[name])]);
+  return { ...(kind.collection.type ? {} : { "@odata.type": `#${kind.type}` }), ...Object.fromEntries(values) };
+}
+
+const links = (client: GraphClient, kind: Kind, properties: Properties): Properties =>
+  Object.fromEntries(
+    Object.entries(kind.fields).flatMap(([name, field]) =>
+      Object.entries(bindings(client, name, field, properties[name])),
+    ),
+  );
 
 /** The properties of the kind that an entity holds; whatever else the service sends isn't ours. */
 function fromEntity(kind: Kind, entity: Properties): Properties {
   const properties: Properties = {};
   for (const [name, field] of Object.entries(kind.fields)) {
-    if (!(name in entity)) continue;
-    properties[name] = field.kind === "assignments" ? fromWire(kind.collection, entity[name]) : entity[name];
+    if (!(name in entity) || field.writeOnly || linkOf(field)) continue;
+    properties[name] =
+      field.kind === "assignments"
+        ? assignments.fromWire(kind.collection, entity[name])
+        : fromWire(field, entity[name]);
   }
   return properties;
 }

@@ -1,43 +1,63 @@
 /** A kind as a schema: for checking arguments, and as JSON Schema for editors and other tools. */
 import { z } from "zod";
-import type { Collection } from "./collections.ts";
-import type { Field, Fields, Kind } from "./kind.ts";
+import type { Collection } from "./collection.ts";
+import type { AssignmentsField, EnumField, Field, Fields, Kind, UnionField } from "./kind.ts";
 
 const GRAPH = "#microsoft.graph.";
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,7})?)?$/;
 
 /** What a value of the field may be, as the end of "must be …". */
 export function allowed(field: Field): string {
-  const orNull = field.nullable ? ", or null" : "";
+  return field.nullable ? `${allowedValue(field)}, or null` : allowedValue(field);
+}
+
+function allowedValue(field: Field): string {
   switch (field.kind) {
     case "string":
-      return `a text${field.maxLength ? ` of at most ${field.maxLength} characters` : ""}${orNull}`;
+      return `a text${field.maxLength ? ` of at most ${field.maxLength} characters` : ""}`;
     case "integer":
-      return `a whole number from ${field.min} to ${field.max}${field.unit ? ` (${field.unit})` : ""}${orNull}`;
+      return `a whole number from ${field.min} to ${field.max}${field.unit ? ` (${field.unit})` : ""}`;
+    case "number":
+      return "a number";
     case "boolean":
-      return `true or false${orNull}`;
+      return "true or false";
     case "enum":
-      return `one of ${field.members.join(", ")}${orNull}`;
+      return field.flags
+        ? `a list of one or more of ${field.members.join(", ")}`
+        : `one of ${field.members.join(", ")}`;
     case "dateTime":
-      return `a date and time as in 2026-01-31T12:00:00Z${orNull}`;
+      return "a date and time as in 2026-01-31T12:00:00Z";
+    case "date":
+      return "a day as in 2026-01-31";
+    case "time":
+      return "a time of day as in 14:30:00";
     case "binary":
-      return `bytes as base64${orNull}`;
+      return "bytes as base64";
+    case "guid":
+      return "an id, which is a GUID";
+    case "reference":
+      return `the id of an object of type ${field.types.join(" or ")}`;
     case "object":
-      return `an object of type ${field.type}${orNull}`;
+      return `an object of type ${field.type}`;
+    case "union":
+      return `an object with @odata.type ${Object.keys(field.variants)
+        .map((name) => GRAPH + name)
+        .join(", ")}`;
     case "list":
-      return `a list${orNull}`;
+      return "a list";
     case "assignments":
       return "a list of assignments";
   }
 }
 
 /** The schema of one value. */
-export function fieldSchema(field: Field, collection: Collection): z.ZodType {
-  const bare = bareSchema(field, collection);
+function fieldSchema(field: Field, collection: Collection): z.ZodType {
+  const bare = field.kind === "assignments" ? assignmentsSchema(field, collection) : bareSchema(field, collection);
   return field.nullable ? bare.nullable() : bare;
 }
 
-function bareSchema(field: Field, collection: Collection): z.ZodType {
+function bareSchema(field: Exclude<Field, AssignmentsField>, collection: Collection): z.ZodType {
   const error = `must be ${allowed(field)}`;
   switch (field.kind) {
     case "string": {
@@ -46,21 +66,57 @@ function bareSchema(field: Field, collection: Collection): z.ZodType {
     }
     case "integer":
       return z.int({ error }).min(field.min, { error }).max(field.max, { error });
+    case "number":
+      return z.number({ error });
     case "boolean":
       return z.boolean({ error });
     case "enum":
-      return z.enum(field.members as [string, ...string[]], { error });
+      return enumSchema(field, error);
     case "dateTime":
       return z.iso.datetime({ offset: true, error });
+    case "date":
+      return z.iso.date({ error });
+    case "time":
+      return z.string({ error }).regex(TIME, { error });
     case "binary":
       return z.base64({ error });
+    case "guid":
+    case "reference":
+      return z.string({ error }).regex(GUID, { error });
     case "object":
-      return z.strictObject(shape(field.fields, collection), { error: structureError(error) });
+      return once(field.fields, error, () =>
+        z.strictObject(shape(field.fields, collection), { error: structureError(error) }),
+      );
+    case "union":
+      return once(field.variants, error, () => unionSchema(field, collection, error));
     case "list":
       return z.array(fieldSchema(field.of, collection), { error });
-    case "assignments":
-      return z.array(assignmentSchema(collection), { error });
   }
+}
+
+function enumSchema(field: EnumField, error: string): z.ZodType {
+  const member = z.enum(field.members as [string, ...string[]], { error });
+  return field.flags ? z.array(member, { error }).min(1, { error }) : member;
+}
+
+function unionSchema(field: UnionField, collection: Collection, error: string): z.ZodType {
+  const variants = Object.entries(field.variants).map(([name, fields]) => {
+    const type = z.literal(GRAPH + name);
+    const tag = { "@odata.type": name === field.untyped ? type.optional() : type };
+    return z.strictObject({ ...tag, ...shape(fields, collection) }, { error: structureError(error) });
+  });
+  return z.discriminatedUnion("@odata.type", variants as [(typeof variants)[0]], { error });
+}
+
+const made = new WeakMap<object, Map<string, z.ZodType>>();
+
+/** Types that many properties have are built once, and types that contain themselves when they are reached. */
+function once(type: object, error: string, make: () => z.ZodType): z.ZodType {
+  const known = made.get(type) ?? new Map<string, z.ZodType>();
+  made.set(type, known);
+  const schema = known.get(error) ?? z.lazy(make);
+  known.set(error, schema);
+  return schema;
 }
 
 function shape(fields: Fields, collection: Collection): Record<string, z.ZodType> {
@@ -81,9 +137,13 @@ function facts(field: Field): Record<string, unknown> {
   };
 }
 
+function assignmentsSchema(field: AssignmentsField, collection: Collection): z.ZodType {
+  return z.array(assignmentSchema(collection), { error: `must be ${allowed(field)}` });
+}
+
 /** One assignment: a target, and nothing else. */
-function assignmentSchema(collection: Collection): z.ZodType {
-  const filter = collection.assign.filters
+function assignmentSchema({ assign }: Collection): z.ZodType {
+  const filter = assign?.filters
     ? {
         deviceAndAppManagementAssignmentFilterId: guid("the id of an assignment filter").nullable().optional(),
         deviceAndAppManagementAssignmentFilterType: z
@@ -96,7 +156,7 @@ function assignmentSchema(collection: Collection): z.ZodType {
     exclusionGroupAssignmentTarget: { groupId: guid("the id of a group") },
     configurationManagerCollectionAssignmentTarget: { collectionId: z.string().min(1) },
   };
-  const names = Object.keys(collection.assign.targets);
+  const names = Object.keys(assign?.targets ?? {});
   const targets = names.map((name) =>
     z.strictObject(
       { "@odata.type": z.literal(`${GRAPH}${name}`), ...own[name], ...filter },

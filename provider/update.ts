@@ -1,10 +1,9 @@
 /** Changing an object: the smallest request that takes it from the old state to what is declared now. */
 import { differences } from "./adoption.ts";
-import type { Assignment } from "./assignments.ts";
 import { ConflictError, isNotFound } from "./errors.ts";
 import { PartialFailure } from "./explain.ts";
 import type { Kind } from "./kind.ts";
-import { assignObject, fetchObject, inBody, patchObject, setPriority } from "./objects.ts";
+import { changeApart, changeObject, fetchObject, inChange } from "./objects.ts";
 import { agreedTenant, eventually, type Session } from "./session.ts";
 import { type Memory, managedNames, memoryOf, outputs } from "./state.ts";
 import { type Properties, same } from "./values.ts";
@@ -57,7 +56,7 @@ function remember(
 ): Memory {
   const managed = managedNames(news);
   if (!before?.restore) return { tenantId, managed };
-  const added = managed.filter((name) => inBody(kind, name) && !(name in (before.restore ?? {})));
+  const added = managed.filter((name) => inChange(kind, name) && !(name in (before.restore ?? {})));
   const found = Object.fromEntries(added.map((name) => [name, olds[name] ?? null]));
   return { tenantId, managed, restore: { ...before.restore, ...found } };
 }
@@ -67,7 +66,7 @@ const propertiesOf = (kind: Kind, state: Properties): Properties =>
 
 /** Reads the object before it is written, and refuses where somebody else changed what this update would change. */
 async function unchangedSince(kind: Kind, session: Session, id: string, olds: Properties, changes: Properties) {
-  const actual = await fetchObject(session.client, kind, id);
+  const actual = await fetchObject(session.client, kind, id, olds);
   const changed = Object.entries(changes).filter(([name, wanted]) => {
     const field = kind.fields[name];
     return field && !same(field, olds[name], actual[name]) && !same(field, wanted, actual[name]);
@@ -88,21 +87,22 @@ export async function applyChanges(
   progress: Progress,
 ): Promise<void> {
   const { client } = session;
-  const inPatch = Object.fromEntries(Object.entries(changes).filter(([name]) => inBody(kind, name)));
-  if (Object.keys(inPatch).length > 0) {
-    const patched = await patchObject(client, kind, id, inPatch);
-    progress.actual = { ...progress.actual, ...patched };
+  const inBody = Object.fromEntries(Object.entries(changes).filter(([name]) => inChange(kind, name)));
+  if (Object.keys(inBody).length > 0) {
+    const changed = await changeObject(client, kind, id, inBody);
+    progress.actual = { ...progress.actual, ...changed };
   }
-  const priority = kind.collection.priorityByAction;
-  if (priority !== undefined && changes[priority] !== undefined && changes[priority] !== null) {
-    await visible(session, () => setPriority(client, kind, id, changes[priority]));
-    progress.actual = { ...progress.actual, [priority]: changes[priority] };
+  for (const name of apart(kind, changes)) {
+    await visible(session, () => changeApart(client, kind, id, name, changes[name], progress.actual[name]));
+    progress.actual = { ...progress.actual, [name]: changes[name] };
   }
-  if (Array.isArray(changes.assignments)) {
-    const assignments = changes.assignments as Assignment[];
-    await visible(session, () => assignObject(client, kind, id, assignments));
-    progress.actual = { ...progress.actual, assignments };
-  }
+}
+
+/** Changes that the object's body can't carry. Whom the policy is for comes last: it takes effect with that. */
+function apart(kind: Kind, changes: Properties): string[] {
+  const names = Object.keys(changes).filter((name) => kind.fields[name] && !inChange(kind, name));
+  const isLast = (name: string): number => (kind.fields[name]?.kind === "assignments" ? 1 : 0);
+  return names.sort((a, b) => isLast(a) - isLast(b));
 }
 
 /** A new object may not be found by its id for a moment: 404 is asked again while there is patience. */

@@ -5,6 +5,7 @@ import { duplicates } from "./assignments.ts";
 import type { Field, Fields, Kind } from "./kind.ts";
 import { argsSchema } from "./schema.ts";
 import { hasUnknown, isObject, type Properties, UNKNOWN } from "./values.ts";
+import { fieldsOf } from "./variants.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -13,11 +14,10 @@ export function failures(kind: Kind, args: Properties): string[] {
   const isDefault = args.tenantDefault === true && kind.tenantDefault !== undefined;
   const result = schemaFor(kind, isDefault).safeParse(args);
   const issues = result.success ? [] : result.error.issues;
-  return [
-    ...issues.filter((issue) => !hasUnknown(at(args, issue.path))).flatMap((issue) => explain(kind, args, issue)),
-    ...repeatedAssignments(args),
-    ...brokenRules(kind, args),
-  ];
+  const known = issues.filter((issue) => !hasUnknown(at(args, issue.path)));
+  // A number may break two rules of the schema that are one to the reader.
+  const explained = new Set(known.flatMap((issue) => explain(kind, args, issue)));
+  return [...explained, ...repeatedAssignments(args), ...brokenRules(kind, args)];
 }
 
 function schemaFor(kind: Kind, isDefault: boolean): z.ZodObject {
@@ -28,14 +28,14 @@ function schemaFor(kind: Kind, isDefault: boolean): z.ZodObject {
 }
 
 function explain(kind: Kind, args: Properties, issue: z.core.$ZodIssue): string[] {
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownProperty(kind, issue.path, key));
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownProperty(kind, args, issue.path, key));
   const value = at(args, issue.path);
   if (value === undefined) return [`${where(issue.path)} is missing: it ${issue.message}`];
-  return [`${where(issue.path)} ${issue.message}; got ${shown(fieldAt(kind.fields, issue.path), value)}`];
+  return [`${where(issue.path)} ${issue.message}; got ${shown(fieldAt(kind.fields, args, issue.path), value)}`];
 }
 
-function unknownProperty(kind: Kind, path: Path, key: string): string {
-  const fields = path.length === 0 ? kind.fields : fieldsOf(fieldAt(kind.fields, path));
+function unknownProperty(kind: Kind, args: Properties, path: Path, key: string): string {
+  const fields = path.length === 0 ? kind.fields : fieldsOf(fieldAt(kind.fields, args, path), at(args, path));
   const name = where([...path, key]);
   const field = fields?.[key];
   if (field?.readOnly) return `${name} is set by the service and can't be declared`;
@@ -83,34 +83,35 @@ function at(value: unknown, path: Path): unknown {
   return here;
 }
 
-function fieldsOf(field: Field | undefined): Fields | undefined {
-  if (field?.kind === "object") return field.fields;
-  return undefined;
-}
-
-function fieldAt(fields: Fields, path: Path): Field | undefined {
+function fieldAt(fields: Fields, args: Properties, path: Path): Field | undefined {
   let here: Field | undefined;
   let inside: Fields | undefined = fields;
-  for (const part of path) {
+  for (const [index, part] of path.entries()) {
     if (here?.secret) return here;
     if (typeof part === "number") here = here?.kind === "list" ? here.of : undefined;
     else here = inside?.[String(part)];
-    inside = fieldsOf(here);
+    inside = fieldsOf(here, at(args, path.slice(0, index + 1)));
   }
   return here;
 }
 
 /** A value for an error message: short, and never a secret's. */
 function shown(field: Field | undefined, value: unknown): string {
-  if (field && holdsSecret(field)) return "a secret value";
+  if (field && mayHoldSecret(field)) return "a secret value";
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-function holdsSecret(field: Field): boolean {
+/** Whether a value of the field, whatever its shape, may hold a secret. */
+function mayHoldSecret(field: Field, seen = new Set<Fields>()): boolean {
   if (field.secret) return true;
-  if (field.kind === "list") return holdsSecret(field.of);
-  return field.kind === "object" && Object.values(field.fields).some(holdsSecret);
+  if (field.kind === "list") return mayHoldSecret(field.of, seen);
+  const inside = field.kind === "object" ? [field.fields] : field.kind === "union" ? Object.values(field.variants) : [];
+  return inside.some((fields) => {
+    if (seen.has(fields)) return false;
+    seen.add(fields);
+    return Object.values(fields).some((inner) => mayHoldSecret(inner, seen));
+  });
 }
 
 /** Keeps the old spelling of what the service holds equal, so that it is no change. */

@@ -1,6 +1,7 @@
 /** Values as Pulumi passes them: unknown ones, secret ones, and when two of them are the same to the service. */
 import { assignmentKey } from "./assignments.ts";
-import type { Field, Fields } from "./kind.ts";
+import type { Field, Fields } from "./fields.ts";
+import { fieldsOf, variantOf } from "./variants.ts";
 
 /** What stands for a value that isn't known at preview. */
 export const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
@@ -36,8 +37,8 @@ function markSecrets(field: Field, value: unknown): unknown {
   if (value === null || value === undefined) return value;
   if (field.secret) return secret(value);
   if (field.kind === "list" && Array.isArray(value)) return value.map((item) => markSecrets(field.of, item));
-  if (field.kind === "object" && isObject(value)) return withSecrets(field.fields, value);
-  return value;
+  const inner = fieldsOf(field, value);
+  return inner && isObject(value) ? withSecrets(inner, value) : value;
 }
 
 /** Whether two values of a field mean the same to the service. A value that isn't there counts as null. */
@@ -48,35 +49,63 @@ export function same(field: Field, left: unknown, right: unknown): boolean {
 
 /** One spelling for all values that mean the same. */
 export function canonical(field: Field, value: unknown): string {
-  if (value === null || value === undefined) return "null";
+  // A list that isn't there and one that is empty are the same to the service.
+  if (value === null || value === undefined) return field.kind === "list" ? "[]" : "null";
   switch (field.kind) {
-    case "list": {
+    case "list":
       if (!Array.isArray(value)) break;
-      const items = value.map((item) => canonical(field.of, item));
-      return `[${(field.ordered ? items : items.sort()).join(",")}]`;
+      return joined(
+        value.map((item) => canonical(field.of, item)),
+        field.ordered,
+      );
+    case "assignments":
+      return Array.isArray(value) ? joined(value.map(assignmentKey)) : JSON.stringify(value);
+    case "enum":
+      return field.flags && Array.isArray(value) ? joined(value.map(String)) : JSON.stringify(value);
+    case "object":
+      return isObject(value) ? canonicalObject(field.fields, value) : JSON.stringify(value);
+    case "union": {
+      const inner = fieldsOf(field, value);
+      return inner && isObject(value)
+        ? `${variantOf(field, value)}${canonicalObject(inner, value)}`
+        : JSON.stringify(value);
     }
-    case "assignments": {
-      if (!Array.isArray(value)) break;
-      return `[${value.map(assignmentKey).sort().join(",")}]`;
-    }
-    case "object": {
-      if (!isObject(value)) break;
-      const names = Object.keys(field.fields).filter((name) => !field.fields[name]?.readOnly);
-      // A property that isn't there has the service's default, or null.
-      const parts = names.map((name) => {
-        const inner = field.fields[name] as Field;
-        return `${name}:${canonical(inner, value[name] ?? inner.default)}`;
-      });
-      return `{${parts.join(",")}}`;
-    }
-    case "dateTime": {
-      const time = typeof value === "string" ? Date.parse(value) : Number.NaN;
-      if (!Number.isNaN(time)) return String(time);
-      break;
-    }
-    case "binary":
-      if (typeof value === "string") return Buffer.from(value, "base64").toString("base64");
-      break;
+    case "number":
+      return JSON.stringify(field.single && typeof value === "number" ? Math.fround(value) : value);
+    default:
+      if (typeof value === "string") return canonicalText(field, value);
   }
   return JSON.stringify(value);
+}
+
+const joined = (items: string[], ordered = false): string => `[${(ordered ? items : items.sort()).join(",")}]`;
+
+/** A property that isn't there has the service's default, or null; what the service sets doesn't count. */
+function canonicalObject(fields: Fields, value: Properties): string {
+  const compared = Object.entries(fields).filter(([, field]) => !field.readOnly);
+  const parts = compared.map(([name, field]) => `${name}:${canonical(field, value[name] ?? field.default)}`);
+  return `{${parts.join(",")}}`;
+}
+
+const NO_ID = /^(0{8}-0{4}-0{4}-0{4}-0{12})?$/;
+
+/** Texts that stand for something else: a moment, bytes, an id. */
+function canonicalText(field: Field, text: string): string {
+  switch (field.kind) {
+    case "dateTime": {
+      const moment = Date.parse(text);
+      return Number.isNaN(moment) ? JSON.stringify(text) : String(moment);
+    }
+    case "time": {
+      const [, minutes, seconds = "00", fraction = ""] = /^(\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?$/.exec(text) ?? [];
+      return minutes ? `${minutes}:${seconds}.${fraction.replace(/0+$/, "")}` : JSON.stringify(text);
+    }
+    case "binary":
+      return JSON.stringify(Buffer.from(text, "base64").toString("base64"));
+    case "guid":
+    case "reference":
+      return NO_ID.test(text) ? "null" : JSON.stringify(text.toLowerCase());
+    default:
+      return JSON.stringify(text);
+  }
 }

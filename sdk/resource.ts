@@ -10,26 +10,29 @@ export type IntuneResourceOptions = pulumi.CustomResourceOptions;
 
 type Args = Readonly<Record<string, unknown>>;
 
+/** What a class knows of its kind. */
+export interface Shell {
+  /** Names of all properties. */
+  readonly properties: readonly string[];
+  /** Arguments that are secret as a whole; the provider finds those that are secret further inside. */
+  readonly secrets: readonly string[];
+  /** The argument that the resource's name stands for where it isn't declared. */
+  readonly nameProperty: string;
+}
+
 export abstract class IntuneResource extends pulumi.CustomResource {
   static isInstanceOf(value: unknown, type: string): boolean {
     return pulumi.CustomResource.isInstance(value) && (value as { __pulumiType?: string }).__pulumiType === type;
   }
 
-  protected constructor(
-    kindName: string,
-    name: string,
-    args: object,
-    properties: readonly string[],
-    secrets: readonly string[],
-    opts: IntuneResourceOptions = {},
-  ) {
+  protected constructor(kindName: string, name: string, args: object, shell: Shell, opts: IntuneResourceOptions = {}) {
     refusePlainSecrets();
     const { import: adopt, ...rest } = opts;
-    const declared = rest.id === undefined ? declaredArgs(name, { ...args, ...(adopt ? { adopt } : {}) }, secrets) : {};
+    const declared = rest.id === undefined ? declaredArgs(name, { ...args, ...(adopt ? { adopt } : {}) }, shell) : {};
     super(
       `pulumi-nodejs:dynamic/intune:${kindName}`,
       name,
-      { ...undefinedOutputs(properties), ...declared, __provider: providerSource(kindName) },
+      { ...undefinedOutputs(shell.properties), ...declared, __provider: providerSource(kindName) },
       // Two objects of one name can't be there at once, so the old one goes first.
       { deleteBeforeReplace: true, ...rest },
     );
@@ -50,11 +53,11 @@ export function getResource<T>(
 const undefinedOutputs = (properties: readonly string[]): Args =>
   Object.fromEntries(properties.map((property) => [property, undefined]));
 
-function declaredArgs(name: string, args: Args, secrets: readonly string[]): Args {
+function declaredArgs(name: string, args: Args, { secrets, nameProperty }: Shell): Args {
   const hidden = secrets.filter((property) => args[property] !== undefined && args[property] !== null);
   return {
     ...args,
-    ...(args.displayName === undefined && args.tenantDefault !== true ? { displayName: name } : {}),
+    ...(args[nameProperty] === undefined && args.tenantDefault !== true ? { [nameProperty]: name } : {}),
     ...Object.fromEntries(hidden.map((property) => [property, pulumi.secret(args[property])])),
   };
 }

@@ -20,6 +20,8 @@ export interface GraphClient {
   tenantId(): Promise<string>;
   /** The token in use, with its permissions; signs in if need be. */
   token(): Promise<Token>;
+  /** The whole address of a path, for bodies that name another object. */
+  url(path: string): string;
   /**
    * Reads one object, or whatever else a path gives. 404 is a GraphError.
    *
@@ -88,12 +90,14 @@ interface Parts {
 }
 
 class Client implements GraphClient {
+  readonly #endpoint: string;
   readonly #tokens: TokenSource;
   readonly #transport: Transport;
   readonly #requests: Requests;
   readonly #reader: ObjectReader;
 
   constructor(parts: Parts) {
+    this.#endpoint = parts.settings.endpoint;
     this.#tokens = parts.tokens;
     this.#transport = parts.transport;
     this.#requests = new Requests(parts);
@@ -106,6 +110,10 @@ class Client implements GraphClient {
 
   token(): Promise<Token> {
     return this.#tokens.token();
+  }
+
+  url(path: string): string {
+    return `${this.#endpoint}/beta${address(path)}`;
   }
 
   async get<T>(path: string, query?: Query): Promise<T> {

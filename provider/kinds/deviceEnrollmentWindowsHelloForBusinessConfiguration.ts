@@ -1,4 +1,4 @@
-import { deviceEnrollmentConfigurations } from "../collections.ts";
+import { deviceEnrollmentConfigurations, tenantDefault } from "../collections.ts";
 import { atMost, boolean, defineKind, enumeration, integer } from "../kind.ts";
 
 const usage = (characters: string) =>
@@ -18,6 +18,7 @@ const enablement = (description: string, safer?: "enabled") =>
 export default defineKind({
   name: "DeviceEnrollmentWindowsHelloForBusinessConfiguration",
   collection: deviceEnrollmentConfigurations,
+  platform: "windows",
   title: "Windows Hello for Business at enrolment",
   description:
     "Windows Hello for Business as Windows sets it up when a device enrols. Every tenant has one default for all users, which `tenantDefault: true` takes over; further ones are for groups of users and come before it by priority.",
@@ -90,10 +91,7 @@ export default defineKind({
     "The tenant's default can't be created, deleted or assigned: with `tenantDefault: true` it is taken over as it stands, changed, and put back as it was found when the resource is destroyed. Its name, description, scope tags, priority and assignments belong to the service.",
     "Some tenants refuse app-only tokens for it: sign in as a person there (`intune:auth` `interactive` or `deviceCode`).",
   ],
-  tenantDefault: {
-    idSuffix: "DefaultWindowsHelloForBusiness",
-    fixed: ["displayName", "description", "roleScopeTagIds", "priority", "assignments"],
-  },
+  tenantDefault: tenantDefault("DefaultWindowsHelloForBusiness"),
   samples: {
     minimal: { displayName: "Hello at enrolment minimal", state: "enabled" },
     full: {

@@ -6,6 +6,7 @@ const ONBOARDING = ["advancedThreatProtectionOnboardingBlob", "advancedThreatPro
 export default defineKind({
   name: "WindowsDefenderAdvancedThreatProtectionConfiguration",
   collection: deviceConfigurations,
+  platform: "windows",
   title: "Microsoft Defender for Endpoint onboarding",
   description:
     "Takes Windows devices into Microsoft Defender for Endpoint, or out of it: the onboarding package, sample sharing and how often devices report.",

@@ -11,6 +11,7 @@ const usage = (characters: string) =>
 export default defineKind({
   name: "WindowsIdentityProtectionConfiguration",
   collection: deviceConfigurations,
+  platform: "windows",
   title: "Identity protection (Windows Hello for Business)",
   description:
     "Windows Hello for Business on Windows devices that are enrolled already: PIN rules, biometrics, TPM, security keys. For what happens during enrolment see DeviceEnrollmentWindowsHelloForBusinessConfiguration.",

@@ -6,6 +6,7 @@ const payload = (what: string) => binary({ description: `${what}, as base64.`, n
 export default defineKind({
   name: "WindowsOfficeClientSecurityConfiguration",
   collection: officeClientConfigurations,
+  platform: "windows",
   title: "Office client security (legacy)",
   description:
     "Security policy of the Office applications on Windows, as the Office cloud policy service kept it. Legacy: most tenants no longer offer it.",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
 import { loadKind } from "../../provider/catalog.ts";
 import type { PartialFailure } from "../../provider/explain.ts";
+import { samplesOf } from "../../provider/samples.ts";
 import { during, isWrite, type Operation, type Properties, writes } from "../workbench.ts";
 
 const hello = loadKind("WindowsIdentityProtectionConfiguration");
@@ -124,7 +125,7 @@ describe("lifecycle", () => {
     });
 
     it("says what to use instead where the tenant no longer offers Office configurations", async () => {
-      const created = during(tenant, office, (op) => op.create(office.samples.minimal));
+      const created = during(tenant, office, (op) => op.create(samplesOf(office).minimal));
       await assert.rejects(
         created,
         /Resource not found for the segment.*took Office client configurations out of Graph beta/s,

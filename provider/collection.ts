@@ -1,0 +1,30 @@
+/** Where objects live in Graph, and what all types of one place have in common. */
+import type { Fields } from "./fields.ts";
+
+export interface Collection {
+  /** Last segment of the path. */
+  readonly name: string;
+  /** Below the version: `/deviceManagement/deviceConfigurations`. */
+  readonly path: string;
+  /** Any one of them is enough to write; least privileged first. */
+  readonly permissions: { readonly application: readonly string[]; readonly delegated: readonly string[] };
+  /** Properties that every type of the collection has. */
+  readonly fields: Fields;
+  /** The property that objects are known by. */
+  readonly nameProperty: string;
+  /** Full name of the type of all objects, where there is only one: then neither a body nor an answer names it. */
+  readonly type?: string;
+  /** A change sends the whole object with PUT. Default false: PATCH, with what changed. */
+  readonly replaces?: boolean;
+  /** Undefined where objects aren't assigned. */
+  readonly assign?: {
+    /** The key of the body of `assign`. */
+    readonly bodyKey: string;
+    /** Targets the collection takes, each with its name on the wire. */
+    readonly targets: Readonly<Record<string, string>>;
+    /** Whether a target may carry an assignment filter. */
+    readonly filters: boolean;
+  };
+  /** What to say when the tenant doesn't serve the path at all. */
+  readonly missing?: string;
+}

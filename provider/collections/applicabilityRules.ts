@@ -1,0 +1,75 @@
+/** Which Windows devices of a target a device configuration is for. */
+import { enumeration, type Fields, list, object, string } from "../fields.ts";
+
+const ruleName = string({ description: "Name of the rule.", nullable: true, default: null });
+const ruleType = enumeration("deviceManagementApplicabilityRuleType", ["include", "exclude"], {
+  description: "Whether devices that match get the policy, or all others.",
+  default: "include",
+});
+
+/** The three applicability rules of a device configuration. */
+export const applicabilityRules: Fields = {
+  deviceManagementApplicabilityRuleOsEdition: object(
+    "deviceManagementApplicabilityRuleOsEdition",
+    {
+      osEditionTypes: list(
+        enumeration(
+          "windows10EditionType",
+          [
+            "windows10Enterprise",
+            "windows10EnterpriseN",
+            "windows10Education",
+            "windows10EducationN",
+            "windows10MobileEnterprise",
+            "windows10HolographicEnterprise",
+            "windows10Professional",
+            "windows10ProfessionalN",
+            "windows10ProfessionalEducation",
+            "windows10ProfessionalEducationN",
+            "windows10ProfessionalWorkstation",
+            "windows10ProfessionalWorkstationN",
+            "notConfigured",
+            "windows10Home",
+            "windows10HomeChina",
+            "windows10HomeN",
+            "windows10HomeSingleLanguage",
+            "windows10Mobile",
+            "windows10IoTCore",
+            "windows10IoTCoreCommercial",
+          ],
+          { description: "An edition of Windows." },
+        ),
+        { description: "Editions of Windows that match.", default: [] },
+      ),
+      name: ruleName,
+      ruleType,
+    },
+    { description: "Limits the policy to editions of Windows.", nullable: true, default: null },
+  ),
+  deviceManagementApplicabilityRuleOsVersion: object(
+    "deviceManagementApplicabilityRuleOsVersion",
+    {
+      minOSVersion: string({
+        description: "Lowest version that matches, for example `10.0.22631.0`.",
+        nullable: true,
+        default: null,
+      }),
+      maxOSVersion: string({ description: "Highest version that matches.", nullable: true, default: null }),
+      name: ruleName,
+      ruleType,
+    },
+    { description: "Limits the policy to versions of Windows.", nullable: true, default: null },
+  ),
+  deviceManagementApplicabilityRuleDeviceMode: object(
+    "deviceManagementApplicabilityRuleDeviceMode",
+    {
+      deviceMode: enumeration("windows10DeviceModeType", ["standardConfiguration", "sModeConfiguration"], {
+        description: "Mode that matches: ordinary Windows, or Windows in S mode.",
+        default: "standardConfiguration",
+      }),
+      name: ruleName,
+      ruleType,
+    },
+    { description: "Limits the policy to devices in or out of S mode.", nullable: true, default: null },
+  ),
+};

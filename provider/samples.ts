@@ -1,0 +1,148 @@
+/**
+ * Sample arguments of a kind: those that it brings along, else made of its fields. Made-up ones are valid and always the
+ * same; every type of a union and every property is in `full`.
+ */
+import { createHash } from "node:crypto";
+import type { Field, Fields, IntegerField, StringField } from "./fields.ts";
+import { type Kind, type Samples, writableFields } from "./kind.ts";
+import type { Properties } from "./values.ts";
+
+export function samplesOf(kind: Kind): Samples {
+  return kind.samples ?? { minimal: minimal(kind), full: full(kind), update: update(kind) };
+}
+
+/** Two values of a field that differ, where its type has two: the first isn't the default. */
+type Variation = "first" | "second";
+
+function minimal(kind: Kind): Properties {
+  const fields = writableFields(kind).filter(([, field]) => field.required);
+  const setting = changeable(kind)[0];
+  const names = new Map(setting ? [...fields, setting] : fields);
+  return { ...valuesOf(Object.fromEntries(names), "first"), ...named(kind, "minimal") };
+}
+
+function full(kind: Kind): Properties {
+  return { ...valuesOf(Object.fromEntries(writableFields(kind)), "first"), ...named(kind, "full") };
+}
+
+/** Up to three properties that a change of the object carries. */
+function update(kind: Kind): Properties {
+  const changed = changeable(kind).slice(0, 3);
+  return Object.fromEntries(changed.map(([name, field]) => [name, sample(name, field, "second")]));
+}
+
+const named = (kind: Kind, which: string): Properties => ({ [kind.collection.nameProperty]: `${kind.title} ${which}` });
+
+/** Properties of the type itself, or at least a description, that a change can give another value. */
+function changeable(kind: Kind): [string, Field][] {
+  const isPlain = ([name, field]: [string, Field]): boolean => {
+    const apart = field.kind === "assignments" || field.kind === "reference" || field.action !== undefined;
+    const fixed = field.immutable || field.writeOnly || name === kind.collection.nameProperty;
+    const linked = field.kind === "list" && field.of.kind === "reference";
+    return (
+      !apart &&
+      !fixed &&
+      !linked &&
+      JSON.stringify(sample(name, field, "first")) !== JSON.stringify(sample(name, field, "second"))
+    );
+  };
+  const common = Object.keys(kind.collection.fields);
+  const found = writableFields(kind).filter(isPlain);
+  const own = found.filter(([name]) => !common.includes(name));
+  return own.length > 0 ? own : found;
+}
+
+function valuesOf(fields: Fields, variation: Variation, depth = 0): Properties {
+  const written = Object.entries(fields).filter(([, field]) => !field.readOnly);
+  return Object.fromEntries(written.map(([name, field]) => [name, sample(name, field, variation, depth)]));
+}
+
+/** Types that contain themselves end here. */
+const DEEPEST = 4;
+
+/** A value of a field. Objects inside objects of a type that contains itself become lists without items. */
+export function sample(name: string, field: Field, variation: Variation, depth = 0): unknown {
+  const second = variation === "second";
+  switch (field.kind) {
+    case "boolean":
+      return (field.default !== true) !== second;
+    case "integer":
+      return integerSample(field, second);
+    case "number":
+      return second ? 2.5 : 1.5;
+    case "enum": {
+      const members = field.members.filter((member) => member !== "unknownFutureValue" && member !== field.default);
+      const member = members[second ? 1 : 0] ?? field.members[0];
+      return field.flags ? [member] : member;
+    }
+    case "string":
+      return stringSample(name, field, second);
+    case "binary":
+      return Buffer.from(second ? "another sample" : "sample").toString("base64");
+    case "dateTime":
+      return second ? "2026-06-30T06:30:00Z" : "2026-01-31T12:00:00Z";
+    case "date":
+      return second ? "2026-06-30" : "2026-01-31";
+    case "time":
+      return second ? "06:30:00" : "17:00:00";
+    case "guid":
+    case "reference":
+      return idOf(second ? `another ${name}` : name);
+    case "object":
+      return valuesOf(field.fields, variation, depth + 1);
+    case "union":
+      return variants(field, variation, depth)[0];
+    case "list": {
+      if (depth >= DEEPEST) return [];
+      return field.of.kind === "union"
+        ? variants(field.of, variation, depth)
+        : [sample(name, field.of, variation, depth)];
+    }
+    case "assignments":
+      return [
+        {
+          target: { "@odata.type": "#microsoft.graph.groupAssignmentTarget", groupId: idOf("group") },
+        },
+      ];
+  }
+}
+
+function variants(field: Extract<Field, { kind: "union" }>, variation: Variation, depth: number): Properties[] {
+  return Object.entries(field.variants).map(([name, fields]) => ({
+    "@odata.type": `#microsoft.graph.${name}`,
+    ...valuesOf(fields, variation, depth + 1),
+  }));
+}
+
+function integerSample({ min, max, default: standard }: IntegerField, second: boolean): number {
+  const wanted = second ? 14 : 10;
+  const fits = Math.min(Math.max(wanted, min), max);
+  if (fits !== standard && (!second || fits !== Math.min(Math.max(10, min), max))) return fits;
+  return second ? min : max;
+}
+
+const TEXTS: readonly (readonly [RegExp, string, string])[] = [
+  [/url|website|homepage/i, "https://www.contoso.com/", "https://intranet.contoso.com/"],
+  [/version/i, "10.0.22631.0", "10.0.26100.0"],
+  [/address|server|host/i, "192.0.2.10", "192.0.2.20"],
+  [/mail|upn|principal/i, "admin@contoso.com", "help@contoso.com"],
+  [/bundle|package|appid/i, "com.contoso.app", "com.contoso.other"],
+];
+
+function stringSample(name: string, { maxLength }: StringField, second: boolean): string {
+  const [, first, other] = TEXTS.find(([pattern]) => pattern.test(name)) ?? ["", "Contoso", "Fabrikam"];
+  return (second ? other : first).slice(0, maxLength);
+}
+
+/** A GUID that follows from a name, so that samples are the same everywhere. */
+export function idOf(name: string): string {
+  const digits = createHash("sha256").update(name).digest("hex");
+  const parts = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `4${digits.slice(13, 16)}`,
+    `8${digits.slice(17, 20)}`,
+    digits.slice(20, 32),
+  ];
+  return parts.join("-");
+}

@@ -1,0 +1,112 @@
+/** One resource class a kind. It holds no more than names: what it means is in the kind, which the provider loads. */
+import type { Field, Kind } from "../../provider/kind.ts";
+import { doc } from "./docs.mts";
+import { typeOf } from "./types.mts";
+
+const TENANT_DEFAULT = `  /**
+   * Manage the tenant's default of this type, which every tenant has, instead of a configuration of its own: it is
+   * taken over as found, and put back when the resource is destroyed. Changing this replaces the resource.
+   */
+  tenantDefault?: boolean;
+`;
+
+const ADOPT = `  /**
+   * Id of an object that is in the tenant already and is to be managed from now on. It is announced at preview, and only
+   * what differs is changed. May leave the program afterwards.
+   */
+  adopt?: pulumi.Input<string | undefined>;
+`;
+
+export function classFile(kind: Kind): string {
+  const { name, title, description, notes, reference } = kind;
+  const permissions = kind.collection.permissions.application.map((permission) => `\`${permission}\``).join(" or ");
+  return `import type * as pulumi from "@pulumi/pulumi";
+${imports(kind)}import { getResource, type IntuneResourceOptions, IntuneResource } from "../resource.ts";
+import type * as types from "./types.ts";
+
+/** The arguments of ${name}. */
+export interface ${name}Args {
+${args(kind)}${kind.tenantDefault ? TENANT_DEFAULT : ""}${ADOPT}}
+
+/**
+ * ${title}. ${description}
+${notes.map((note) => ` *\n * ${note}\n`).join("")} *
+ * Needs the permission ${permissions}.
+ *
+ * @see ${reference}
+ */
+export class ${name} extends IntuneResource {
+  /** The type token, which policy packs select resources by. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/intune:${name}";
+
+  /**
+   * Looks at an object in the tenant without managing it.
+   *
+   * @param name The resource's name in the stack.
+   * @param id The object's id in the tenant.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${name} {
+    return getResource(${name}, name, id, opts);
+  }
+
+  /** Whether a value is a ${name}, also one of another copy of this package. */
+  static override isInstance(value: unknown): value is ${name} {
+    return IntuneResource.isInstanceOf(value, ${name}.__pulumiType);
+  }
+
+${outputs(kind)}
+  /**
+   * @param name The resource's name in the stack, and the \`${kind.collection.nameProperty}\` where none is declared.
+   * @param args What the policy says. What isn't declared is left to the service.
+   * @param opts Pulumi's options; \`import\` means the same as \`adopt\`.
+   */
+  constructor(name: string, args: ${name}Args${isOptional(kind) ? " = {}" : ""}, opts?: IntuneResourceOptions) {
+    super(${JSON.stringify(name)}, name, args, ${shell(kind)}, opts);
+  }
+}
+`;
+}
+
+const imports = (kind: Kind): string =>
+  kind.collection.assign ? 'import type { Assignment, AssignmentArgs } from "../assignments.ts";\n' : "";
+
+/** The name has the resource's for a default, and on the tenant's default nothing must be declared. */
+const mustBeDeclared = (kind: Kind, name: string, field: Field): boolean =>
+  field.required === true && name !== kind.collection.nameProperty && !kind.tenantDefault;
+
+const isOptional = (kind: Kind): boolean =>
+  !Object.entries(kind.fields).some(([name, field]) => mustBeDeclared(kind, name, field));
+
+function args(kind: Kind): string {
+  const writable = Object.entries(kind.fields).filter(([, field]) => !field.readOnly);
+  return writable
+    .map(([name, field]) => {
+      const isName = name === kind.collection.nameProperty;
+      const described = isName
+        ? { ...field, description: `${field.description} Default: the name of the resource.` }
+        : field;
+      const required = mustBeDeclared(kind, name, field);
+      const type = `${typeOf(field, "argument")}${required ? "" : " | undefined"}`;
+      return `${doc(described, kind.reference, "  ")}  ${name}${required ? "" : "?"}: pulumi.Input<${type}>;\n`;
+    })
+    .join("");
+}
+
+function outputs(kind: Kind): string {
+  return Object.entries(kind.fields)
+    .map(
+      ([name, field]) =>
+        `${doc(field, undefined, "  ")}  declare readonly ${name}: pulumi.Output<${typeOf(field, "output")}>;\n`,
+    )
+    .join("");
+}
+
+/** What the constructor has to know: names of outputs, which arguments to hide, what the resource's name stands for. */
+function shell({ fields, collection }: Kind): string {
+  const secrets = Object.entries(fields).filter(([, field]) => field.secret && !field.readOnly);
+  return JSON.stringify({
+    properties: Object.keys(fields),
+    secrets: secrets.map(([name]) => name),
+    nameProperty: collection.nameProperty,
+  });
+}

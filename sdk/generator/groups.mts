@@ -1,0 +1,47 @@
+/** Classes in groups that an editor's completion can show at once; each class is in one, and in the package itself. */
+import type { Kind } from "../../provider/kind.ts";
+
+export interface Group {
+  readonly name: string;
+  /** For the documentation of the namespace. */
+  readonly meaning: string;
+  readonly members: readonly Kind[];
+}
+
+const inCollection =
+  (...names: string[]) =>
+  ({ collection }: Kind): boolean =>
+    names.includes(collection.name);
+
+const configurationOf =
+  (platform: Kind["platform"]) =>
+  (kind: Kind): boolean =>
+    kind.platform === platform && kind.collection.name === "deviceConfigurations";
+
+const GROUPS: readonly { name: string; meaning: string; has: (kind: Kind) => boolean }[] = [
+  {
+    name: "android",
+    meaning: "Device configurations of Android, in all its ways of management.",
+    has: configurationOf("android"),
+  },
+  { name: "ios", meaning: "Device configurations of iOS and iPadOS.", has: configurationOf("ios") },
+  { name: "macos", meaning: "Device configurations of macOS.", has: configurationOf("macos") },
+  { name: "windows", meaning: "Device configurations of Windows.", has: configurationOf("windows") },
+  {
+    name: "compliance",
+    meaning: "Compliance policies of all platforms.",
+    has: inCollection("deviceCompliancePolicies"),
+  },
+  { name: "enrollment", meaning: "Enrolment configurations.", has: inCollection("deviceEnrollmentConfigurations") },
+];
+
+export function groupsOf(kinds: readonly Kind[]): Group[] {
+  const groups = GROUPS.map(({ name, meaning, has }) => ({ name, meaning, members: kinds.filter(has) }));
+  const rest = kinds.filter((kind) => !groups.some(({ members }) => members.includes(kind)));
+  const others = {
+    name: "other",
+    meaning: "What isn't of one platform: settings catalog, filters, scope tags.",
+    members: rest,
+  };
+  return [...groups, others].filter(({ members }) => members.length > 0);
+}

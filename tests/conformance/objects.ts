@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import type { LocalTenant } from "../../local/index.ts";
+import { fromWire as assignmentsFromWire } from "../../provider/assignments.ts";
+import { type Field, type Fields, type Kind, type Samples, writableFields } from "../../provider/kind.ts";
+import { linkOf } from "../../provider/references.ts";
+import { samplesOf } from "../../provider/samples.ts";
+import { isObject, same } from "../../provider/values.ts";
+import { fieldsOf } from "../../provider/variants.ts";
+import { fromWire } from "../../provider/wire.ts";
+import { isSecret, type Properties } from "../workbench.ts";
+
+/** Leaves what every tenant has from the start. */
+export function clean(tenant: LocalTenant, path: string): void {
+  for (const { id, isBuiltIn } of tenant.portal.list(path)) {
+    if (!id.startsWith(tenant.tenantId) && !isBuiltIn) tenant.portal.remove(path, id);
+  }
+}
+
+/** The kind's samples, with links to objects that the tenant has. */
+export function linkedSamples(tenant: LocalTenant, kind: Kind): Samples {
+  const ids = new Map<unknown, string>();
+  const plant = (field: Field, sampleId: unknown): string => {
+    const link = linkOf(field);
+    assert.ok(link);
+    const name = { displayName: `Linked ${String(sampleId)}` };
+    const id = ids.get(sampleId) ?? tenant.portal.create(link.path, { ...typed(link.types[0]), ...name }).id;
+    ids.set(sampleId, id);
+    return id;
+  };
+  const linked = (args: Properties): Properties =>
+    Object.fromEntries(
+      Object.entries(args).map(([name, value]) => {
+        const field = kind.fields[name];
+        if (!field || !linkOf(field)) return [name, value];
+        return [name, Array.isArray(value) ? value.map((id) => plant(field, id)) : plant(field, value)];
+      }),
+    );
+  const { minimal, full, update } = samplesOf(kind);
+  return { minimal: linked(minimal), full: linked(full), update: linked(update) };
+}
+
+/** A type that any device configuration will do for. */
+const typed = (type = ""): Properties => ({
+  "@odata.type": `#microsoft.graph.${type === "deviceConfiguration" ? "windows10CustomConfiguration" : type}`,
+});
+
+/** The object as the tenant has it, in the shape that programs use, without its links. */
+export function inTenant(tenant: LocalTenant, kind: Kind, id: string): Properties | undefined {
+  const object: Properties | undefined = tenant.portal.get(kind.collection.path, id);
+  if (!object) return undefined;
+  const shaped = Object.entries(kind.fields).filter(([name]) => name in object);
+  return Object.fromEntries(
+    shaped.map(([name, field]) => [
+      name,
+      field.kind === "assignments" ? assignmentsFromWire(kind.collection, object[name]) : fromWire(field, object[name]),
+    ]),
+  );
+}
+
+/** The properties are there, in whatever spelling means the same to the service. */
+export function assertHas(kind: Kind, actual: Properties | undefined, expected: Properties): void {
+  assert.ok(actual, "the object is not there");
+  for (const [property, value] of Object.entries(expected)) {
+    const field = kind.fields[property];
+    // What the service keeps to itself can't be seen from outside; links are held against the requests.
+    if (!field || !(property in actual && isGivenBack(field))) continue;
+    assert.ok(
+      same(field, actual[property], value),
+      `${property}: expected ${JSON.stringify(value)}, got ${JSON.stringify(actual[property])}`,
+    );
+  }
+}
+
+/** Whether the service returns all of a value: nothing in its type is kept back. */
+function isGivenBack(field: Field, seen = new Set<Fields>()): boolean {
+  if (field.writeOnly) return false;
+  if (field.kind === "list") return isGivenBack(field.of, seen);
+  const inside = field.kind === "object" ? [field.fields] : field.kind === "union" ? Object.values(field.variants) : [];
+  return inside.every((fields) => {
+    if (seen.has(fields)) return true;
+    seen.add(fields);
+    return Object.values(fields).every((inner) => inner.readOnly || isGivenBack(inner, seen));
+  });
+}
+
+/** The requests, after the POST, for what the POST of these arguments can't carry. */
+export function changesApart(kind: Kind, args: Properties): string[] {
+  const { path } = kind.collection;
+  const actions = writableFields(kind)
+    .filter(([name, { action, kind: of }]) => name in args && of !== "assignments" && action && !action.inPost)
+    // A new object has the first rank already.
+    .filter(([name, { action }]) => !(action?.name === "setPriority" && args[name] === 1))
+    .map(([, { action }]) => `POST ${path}/{id}/${action?.name}`);
+  return [...actions, ...("assignments" in args ? [`POST ${path}/{id}/assign`] : [])];
+}
+
+/** Declared properties that can't be compared with an object that is adopted, so that they are sent. */
+export function neverRead(kind: Kind, args: Properties): Properties {
+  const unseen = Object.entries(args).filter(([name]) => {
+    const field = kind.fields[name];
+    return field && !isGivenBack(field);
+  });
+  return Object.fromEntries(unseen);
+}
+
+/** Paths of the values that fields say are secret. */
+export function secretPaths(fields: Fields, values: Properties, at = ""): string[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const field = fields[name];
+    return field ? secretsIn(field, value, at === "" ? name : `${at}.${name}`) : [];
+  });
+}
+
+function secretsIn(field: Field, value: unknown, at: string): string[] {
+  if (value === null || value === undefined) return [];
+  if (field.secret) return [at];
+  if (field.kind === "list" && Array.isArray(value)) {
+    return value.flatMap((item, index) => secretsIn(field.of, item, `${at}[${index}]`));
+  }
+  const inner = fieldsOf(field, value);
+  return inner && isObject(value) ? secretPaths(inner, value, at) : [];
+}
+
+/** Paths of the values that are marked as secret. */
+export function markedPaths(value: unknown, at = ""): string[] {
+  if (isSecret(value)) return [at];
+  if (Array.isArray(value)) return value.flatMap((item, index) => markedPaths(item, `${at}[${index}]`));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => markedPaths(inner, at === "" ? name : `${at}.${name}`));
+}
