@@ -42,7 +42,7 @@ export const uniquePriority = stackRule({
   level: "mandatory",
   check: (configurations) =>
     doubles(
-      configurations.filter(({ kind }) => kind?.collection.priorityByAction !== undefined),
+      configurations.filter(({ kind }) => kind?.fields.priority?.action !== undefined),
       ({ className, declared, properties }) =>
         declared.includes("priority") && typeof properties.priority === "number"
           ? `${className}/${properties.priority}`
