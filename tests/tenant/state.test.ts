@@ -89,10 +89,10 @@ describe("the state of a tenant", () => {
         [enrollments]: [{ "@odata.type": helloEnrollment, id: standard, pinMinimumLength: 10 }],
       });
       const tenant = await startTenant({ seedFile, tenantId });
-      const [old, fresh] = tenant.portal.list(configurations);
-      assert.deepEqual([old?.id, old?.version, old?.createdDateTime], [id, 7, "2020-01-01T00:00:00Z"]);
+      const [old = assert.fail(), fresh] = tenant.portal.list(configurations);
+      assert.deepEqual([old.id, old.version, old.createdDateTime], [id, 7, "2020-01-01T00:00:00Z"]);
       assert.deepEqual(
-        ((old?.assignments ?? []) as { id: string }[]).map((assignment) => assignment.id),
+        (old.assignments as { id: string }[]).map((assignment) => assignment.id),
         [`${id}_adadadad-808e-44e2-905a-0b7873a8a531`],
       );
       assert.equal(fresh?.version, 1);

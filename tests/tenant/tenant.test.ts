@@ -66,9 +66,9 @@ describe("a local tenant", () => {
       assert.equal(portal.edit(configurations, id, { pinMinimumLength: 8 }).pinMinimumLength, 8);
       assert.equal(portal.edit(configurations, id, { pinMaximumLength: 9 }).version, 3);
       portal.assign(configurations, id, [{ target: { "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget" } }]);
-      const object = portal.get(configurations, id);
-      assert.equal(object?.["@odata.type"], identityProtection);
-      assert.equal(((object?.assignments ?? []) as unknown[]).length, 1);
+      const object = portal.get(configurations, id) ?? assert.fail();
+      assert.equal(object["@odata.type"], identityProtection);
+      assert.equal((object.assignments as unknown[]).length, 1);
       portal.remove(configurations, id);
       assert.equal(portal.get(configurations, id), undefined);
       assert.deepEqual(journal.requests, []);
