@@ -4,6 +4,7 @@ import { create } from "./create.ts";
 import { ConflictError, InvalidInputError, isNotFound, SignInError } from "./errors.ts";
 import { explained, inWords } from "./explain.ts";
 import { type Kind, nameOf } from "./kind.ts";
+import { type Named, withIds } from "./named.ts";
 import { changeObject, deleteObject, fetchObject } from "./objects.ts";
 import { agreedTenant, assertNotInUse, type Session } from "./session.ts";
 import { inputs as asInputs, outputs as asOutputs, type Memory, memoryOf } from "./state.ts";
@@ -32,45 +33,49 @@ export function lifecycle(kind: Kind, session: Session): Lifecycle {
   return {
     check: (olds, news) => check(kind, session, olds, news),
     diff: (id, olds, news) => diff(kind, session, id, olds, news),
-    create: (inputs) => explained(kind, "Creating", inputs, () => create(kind, session, validated(kind, inputs))),
+    create: (inputs) =>
+      explained(kind, "Creating", inputs, async () => create(kind, session, await validated(kind, session, inputs))),
     read: (id, state) => explained(kind, "Reading", state, () => read(kind, session, id, state)),
     update: (id, olds, news) =>
-      explained(kind, "Updating", news, () => update(kind, session, id, ownArgs(olds), validated(kind, news))),
+      explained(kind, "Updating", news, async () =>
+        update(kind, session, id, ownArgs(olds), await validated(kind, session, news)),
+      ),
     delete: (id, state) => explained(kind, "Deleting", state, () => remove(kind, session, id, state)),
   };
 }
 
 async function check(kind: Kind, session: Session, olds: Properties, news: Properties): Promise<CheckResult> {
-  const inputs = isNew(olds) ? news : normalise(kind, olds, news, same);
-  const args = ownArgs(inputs);
-  const found = [...failures(kind, args), ...adoptFailures(kind, olds, args)];
-  if (isNew(olds)) {
-    if (found.length === 0) found.push(...(await lookUp(kind, session, args)));
-  } else {
-    session.existing.noteManaged(kind, nameOf(kind, olds));
-  }
-  return { inputs: { ...withSecrets(kind.fields, args), __provider: news.__provider }, failures: found };
+  const given = ownArgs(news);
+  const found = [...failures(kind, given), ...adoptFailures(kind, olds, given)];
+  const looked = found.length > 0 ? { args: given, failures: found } : await lookUp(kind, session, olds, given);
+  const args = isNew(olds) ? looked.args : normalise(kind, olds, looked.args, same);
+  if (!isNew(olds)) session.existing.noteManaged(kind, nameOf(kind, olds));
+  return { inputs: { ...withSecrets(kind.fields, args), __provider: news.__provider }, failures: looked.failures };
 }
 
 function adoptFailures(kind: Kind, olds: Properties, args: Properties): string[] {
   const isDefault = kind.tenantDefault && String(args.adopt).endsWith(`_${kind.tenantDefault.idSuffix}`);
   if (isDefault) return [`adopt names the tenant's default: declare tenantDefault: true instead`];
-  if (olds.adopt === undefined || args.adopt === olds.adopt) return [];
+  if (olds.adopt === undefined || args.adopt === undefined || args.adopt === olds.adopt) return [];
   return [
     `adopt can't change once the resource is there: it adopted ${olds.adopt}. Give another resource adopt: ${JSON.stringify(args.adopt)}, or take this one out of the state first`,
   ];
 }
 
-/** Finds name collisions and announces adoptions at preview. Without credentials there is nothing to look at. */
-async function lookUp(kind: Kind, session: Session, args: Properties): Promise<string[]> {
+/**
+ * What only the tenant knows, found at preview: ids for names, name collisions, adoptions. Without credentials there is
+ * nothing to look at.
+ */
+async function lookUp(kind: Kind, session: Session, olds: Properties, given: Properties): Promise<Named> {
   try {
     await agreedTenant(session);
-    const failed = await nameFailures(kind, session, args);
-    if (failed.length === 0) await announceAdoption(kind, session, args);
-    return failed;
+    const { args, failures } = await withIds(session, given);
+    if (!isNew(olds) || failures.length > 0) return { args, failures };
+    const collisions = await nameFailures(kind, session, args);
+    if (collisions.length === 0) await announceAdoption(kind, session, args);
+    return { args, failures: collisions };
   } catch (error) {
-    if (hasNoCredentials(session, error)) return [];
-    return [inWords(kind, error)];
+    return { args: given, failures: hasNoCredentials(session, error) ? [] : [inWords(kind, error)] };
   }
 }
 
@@ -110,9 +115,11 @@ function hasNoCredentials(session: Session, error: unknown): boolean {
 }
 
 /** Policy packs may have changed the arguments after check, so they are held against the rules once more. */
-function validated(kind: Kind, inputs: Properties): Properties {
-  const args = ownArgs(inputs);
-  const broken = failures(kind, args);
+async function validated(kind: Kind, session: Session, inputs: Properties): Promise<Properties> {
+  const given = ownArgs(inputs);
+  const wrong = failures(kind, given);
+  const { args, failures: broken } =
+    wrong.length > 0 ? { args: given, failures: wrong } : await withIds(session, given);
   if (broken.length > 0) throw new InvalidInputError(broken.join("; "), broken);
   return args;
 }

@@ -145,15 +145,15 @@ function assignmentsSchema(field: AssignmentsField, collection: Collection): z.Z
 function assignmentSchema({ assign }: Collection): z.ZodType {
   const filter = assign?.filters
     ? {
-        deviceAndAppManagementAssignmentFilterId: guid("the id of an assignment filter").nullable().optional(),
+        deviceAndAppManagementAssignmentFilterId: idOrName("an assignment filter").nullable().optional(),
         deviceAndAppManagementAssignmentFilterType: z
           .enum(["none", "include", "exclude"], { error: "must be one of none, include, exclude" })
           .optional(),
       }
     : {};
   const own: Record<string, Record<string, z.ZodType>> = {
-    groupAssignmentTarget: { groupId: guid("the id of a group") },
-    exclusionGroupAssignmentTarget: { groupId: guid("the id of a group") },
+    groupAssignmentTarget: { groupId: idOrName("a group") },
+    exclusionGroupAssignmentTarget: { groupId: idOrName("a group") },
     configurationManagerCollectionAssignmentTarget: { collectionId: z.string().min(1) },
   };
   const names = Object.keys(assign?.targets ?? {});
@@ -169,8 +169,10 @@ function assignmentSchema({ assign }: Collection): z.ZodType {
   return z.strictObject({ target }, { error: structureError("must be an assignment: an object with a target") });
 }
 
-const guid = (what: string) =>
-  z.string({ error: `must be ${what}` }).regex(GUID, { error: `must be ${what}, which is a GUID` });
+const idOrName = (what: string) => {
+  const error = `must be the id or the name of ${what}`;
+  return z.string({ error }).regex(/\S/, { error });
+};
 
 /** An object can be wrong in itself or hold names that don't exist; the message tells which. */
 function structureError(otherwise: string) {

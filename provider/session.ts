@@ -3,6 +3,7 @@ import type { Settings } from "./config.ts";
 import { ConflictError, WrongTenantError } from "./errors.ts";
 import { Existing } from "./existing.ts";
 import type { GraphClient } from "./graph/client.ts";
+import { Names } from "./graph/names.ts";
 
 /** Tells the user something that is no failure. */
 export type Tell = (severity: "info" | "warning", message: string) => void;
@@ -17,6 +18,7 @@ export interface Session {
   readonly settings: Settings;
   readonly client: GraphClient;
   readonly existing: Existing;
+  readonly names: Names;
   readonly tell: Tell;
   readonly patience: Patience;
   /** Ids that this operation created, adopted or updated: they are in use, whatever else is asked for. */
@@ -31,7 +33,15 @@ export function createSession(
   tell: Tell,
   patience: Patience = PATIENCE,
 ): Session {
-  return { settings, client, tell, patience, existing: new Existing(client), touched: new Set() };
+  return {
+    settings,
+    client,
+    tell,
+    patience,
+    existing: new Existing(client),
+    names: new Names(client),
+    touched: new Set(),
+  };
 }
 
 const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

@@ -41,7 +41,7 @@ export type AssignmentTargetArgs = AssignmentTarget extends infer Target
 
 /** Narrows an assignment to devices that match a filter, or to those that don't. */
 export interface FilterOptions {
-  /** Id of the assignment filter, a GUID. */
+  /** Id of the assignment filter, or its name, which is looked up at preview. */
   filter?: pulumi.Input<string>;
   /** Default `include`: devices that match get the policy. */
   filterType?: "include" | "exclude";
@@ -60,7 +60,7 @@ export const allUsers = (options?: FilterOptions): AssignmentArgs => ({
 /**
  * The members of a group.
  *
- * @param groupId Object id of the group in Entra ID, a GUID.
+ * @param groupId Object id of the group in Entra ID, or its name, which is looked up at preview and must be the only one.
  */
 export const group = (groupId: pulumi.Input<string>, options?: FilterOptions): AssignmentArgs => ({
   target: { "@odata.type": "#microsoft.graph.groupAssignmentTarget", groupId, ...filterOf(options) },
@@ -70,7 +70,7 @@ export const group = (groupId: pulumi.Input<string>, options?: FilterOptions): A
  * Leaves the members of a group out. Intune ignores a group of users here where devices are included, and the other way
  * round; a dynamic group of devices takes effect late.
  *
- * @param groupId Object id of the group in Entra ID, a GUID.
+ * @param groupId Object id of the group in Entra ID, or its name, which is looked up at preview and must be the only one.
  */
 export const excludeGroup = (groupId: pulumi.Input<string>, options?: FilterOptions): AssignmentArgs => ({
   target: { "@odata.type": "#microsoft.graph.exclusionGroupAssignmentTarget", groupId, ...filterOf(options) },

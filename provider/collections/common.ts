@@ -31,11 +31,14 @@ export const displayName = string({
   required: true,
 });
 export const description = string({ description: "Free text for administrators.", nullable: true, default: null });
-export const roleScopeTagIds = list(string({ description: "Id of a scope tag; `0` is the built-in Default tag." }), {
-  description: "Scope tags: which administrators see the object.",
-  nullable: true,
-  default: ["0"],
-});
+export const roleScopeTagIds = list(
+  string({ description: "Id or name of a scope tag; `0` is the built-in Default tag." }),
+  {
+    description: "Scope tags: which administrators see the object.",
+    nullable: true,
+    default: ["0"],
+  },
+);
 export const createdDateTime = dateTime({ description: "When the object was created.", readOnly: true });
 export const lastModifiedDateTime = dateTime({ description: "When the object was last changed.", readOnly: true });
 export const version = integer({ description: "Counts the changes of the object.", readOnly: true });

@@ -1,0 +1,58 @@
+/** Names in place of ids: groups and filters of assignments, and scope tags. They are looked up at preview. */
+import type { Target } from "./assignments.ts";
+import { LookupError } from "./errors.ts";
+import type { NamedThing } from "./graph/names.ts";
+import type { Session } from "./session.ts";
+import { hasUnknown, isObject, type Properties } from "./values.ts";
+
+const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** Ids of scope tags are numbers. */
+const NUMBER = /^\d+$/;
+
+export interface Named {
+  /** The arguments with ids for names. */
+  readonly args: Properties;
+  /** Names that mean nothing in the tenant, or more than one thing. */
+  readonly failures: readonly string[];
+}
+
+/** Looks up every name in the arguments. Where there is none, nothing is asked. */
+export async function withIds(session: Session, args: Properties): Promise<Named> {
+  const failures: string[] = [];
+  const id = async (where: string, thing: NamedThing, value: unknown, isId: RegExp): Promise<unknown> => {
+    if (typeof value !== "string" || hasUnknown(value) || isId.test(value)) return value;
+    try {
+      return await session.names.idOf(thing, value);
+    } catch (error) {
+      if (!(error instanceof LookupError)) throw error;
+      failures.push(`${where}: ${error.message}`);
+      return value;
+    }
+  };
+  const target = async (where: string, given: Target) => ({
+    ...given,
+    ...(await only("groupId", given, (value) => id(`${where}.groupId`, "group", value, GUID))),
+    ...(await only(FILTER, given, (value) => id(`${where}.${FILTER}`, "filter", value, GUID))),
+  });
+  const result = { ...args };
+  if (Array.isArray(args.assignments)) {
+    result.assignments = await Promise.all(
+      args.assignments.map(async (item, index) =>
+        isObject(item?.target) ? { ...item, target: await target(`assignments[${index}].target`, item.target) } : item,
+      ),
+    );
+  }
+  if (Array.isArray(args.roleScopeTagIds)) {
+    result.roleScopeTagIds = await Promise.all(
+      args.roleScopeTagIds.map((value, index) => id(`roleScopeTagIds[${index}]`, "scopeTag", value, NUMBER)),
+    );
+  }
+  return { args: result, failures };
+}
+
+const FILTER = "deviceAndAppManagementAssignmentFilterId";
+
+/** A property looked up, where it is there: one that isn't stays away. */
+async function only<K extends keyof Target>(key: K, given: Target, find: (value: unknown) => Promise<unknown>) {
+  return key in given ? { [key]: await find(given[key]) } : {};
+}
