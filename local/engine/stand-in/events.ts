@@ -1,5 +1,7 @@
-import type { EngineEvent, StepEventMetadata, StepEventStateMetadata } from "@pulumi/pulumi/automation/index.js";
+import { stripVTControlCharacters } from "node:util";
+import type { StepEventMetadata, StepEventStateMetadata } from "@pulumi/pulumi/automation/index.js";
 import type { Configuration } from "../project.ts";
+import type { Event } from "../result.ts";
 import type { Resource } from "./resource.ts";
 import { isDefaultProvider } from "./resource.ts";
 import type { Step } from "./step.ts";
@@ -7,7 +9,13 @@ import { mapProperties, type Properties, Secret, Unknown } from "./values.ts";
 import { SECRET, SIGNATURE, UNKNOWN_TEXT } from "./wire.ts";
 
 export type Severity = "debug" | "info" | "info#err" | "warning" | "error";
-type EventBody = Omit<EngineEvent, "sequence" | "timestamp">;
+type EventBody = Omit<Event, "sequence" | "timestamp">;
+
+interface PolicyEvent {
+  readonly policyName: string;
+  readonly policyPackName: string;
+  readonly resourceUrn: string;
+}
 
 const MASK = "[secret]";
 /** Shorter ones, and these words, would black out half of every message. */
@@ -18,11 +26,11 @@ const NOT_MASKED = /^(true|false)$/i;
 export class Events {
   readonly counts = new Map<string, number>();
   readonly #planning: boolean;
-  readonly #emit: (event: EngineEvent) => void;
+  readonly #emit: (event: Event) => void;
   readonly #secrets: readonly string[];
   #sequence = 0;
 
-  constructor(planning: boolean, config: Configuration, emit: (event: EngineEvent) => void) {
+  constructor(planning: boolean, config: Configuration, emit: (event: Event) => void) {
     this.#planning = planning;
     this.#emit = emit;
     this.#secrets = [...config.values()]
@@ -31,7 +39,8 @@ export class Events {
   }
 
   diagnostic(severity: Severity, message: string, urn = "", ephemeral = false): void {
-    const diagnosticEvent = { message: this.#mask(message), severity, urn, ephemeral, color: "never" };
+    const text = stripVTControlCharacters(this.#mask(message));
+    const diagnosticEvent = { message: text, severity, urn, ephemeral, color: "never" };
     this.#send({ diagnosticEvent } as EventBody);
   }
 
@@ -48,8 +57,17 @@ export class Events {
     this.#send({ resOpFailedEvent: { metadata: this.#metadata(step, step.op), status: 0, steps: 0 } });
   }
 
-  policyViolation(violation: NonNullable<EngineEvent["policyEvent"]>): void {
-    this.#send({ policyEvent: { ...violation, message: this.#mask(violation.message) } });
+  policyViolation({
+    level,
+    message,
+    ...policy
+  }: PolicyEvent & { readonly level: string; readonly message: string }): void {
+    const policyEvent = { ...policy, message: this.#mask(message), enforcementLevel: level, color: "never" };
+    this.#send({ policyEvent } as EventBody);
+  }
+
+  policyRemediation(policyRemediationEvent: PolicyEvent): void {
+    this.#send({ policyRemediationEvent });
   }
 
   count(step: Step, op: string): void {

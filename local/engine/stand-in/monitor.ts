@@ -13,7 +13,7 @@ import * as monitor from "@pulumi/pulumi/proto/resource_pb.js";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb.js";
 import type { Severity } from "./events.ts";
 import type { Goal, ReadGoal } from "./goal.ts";
-import { GRPC_OPTIONS } from "./provider.ts";
+import { GRPC_OPTIONS } from "./grpc.ts";
 import { Registration } from "./registration.ts";
 import type { Resource } from "./resource.ts";
 import type { Outcome } from "./step.ts";

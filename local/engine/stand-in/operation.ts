@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import type { EngineEvent } from "@pulumi/pulumi/automation/index.js";
 import type { Configuration, Project } from "../project.ts";
+import type { Event } from "../result.ts";
 import type { OperationOptions } from "../stack.ts";
 import { Events, type Severity } from "./events.ts";
 import { Executor, type ExecutorOptions, needsOneOf } from "./executor.ts";
@@ -31,7 +31,7 @@ export interface OperationSetup {
   readonly state: StackState;
   /** Writes a checkpoint; not called by an operation that only looks. */
   readonly write: (state: StackState) => Promise<void>;
-  readonly emit: (event: EngineEvent) => void;
+  readonly emit: (event: Event) => void;
 }
 
 /** One preview, up, refresh or destroy from its beginning to its end. */
@@ -43,7 +43,7 @@ export class Operation implements MonitorHost {
   readonly #prior: PriorResources;
   readonly #monitor = new Monitor(this);
   readonly #deletes = new Set<string>();
-  readonly #policies = new Policies();
+  readonly #policies: Policies;
   readonly #defaultProviders = new Map<string, Promise<string>>();
   readonly #finished = Promise.withResolvers<ProgramEnd>();
   /** Resources that were left out because one that they need failed. */
@@ -62,6 +62,7 @@ export class Operation implements MonitorHost {
     this.#preview = setup.kind === "preview" || setup.options.previewOnly === true;
     this.#events = new Events(this.#preview, setup.config, setup.emit);
     this.#snapshot = this.#preview ? undefined : new Snapshot(setup.state, setup.write);
+    this.#policies = new Policies(this.#events, this.#preview);
     // A preview marks resources as replaced and refreshed like the operation itself, but not in the state.
     this.#prior = new PriorResources(setup.state.resources);
   }
@@ -91,13 +92,13 @@ export class Operation implements MonitorHost {
   async #tearDown(): Promise<void> {
     this.#monitor.release();
     await this.#program?.finish();
-    await this.#providers.stop();
+    await Promise.all([this.#providers.stop(), this.#policies.stop()]);
     this.#monitor.close();
     await this.#snapshot?.save();
   }
 
   get #hasFailed(): boolean {
-    return this.#executor.hasFailed || this.#planner?.hasFailed === true;
+    return this.#executor.hasFailed || this.#planner?.hasFailed === true || this.#policies.hasFailed;
   }
 
   async #execute(): Promise<void> {
@@ -113,12 +114,14 @@ export class Operation implements MonitorHost {
     this.#executor = this.#newExecutor(options.continueOnError ? "continue" : "stop");
     const planner = this.#newPlanner(mode, refreshes && options.runProgram === true);
     this.#planner = planner;
+    if (mode === "update") await this.#startPolicies();
     const end: ProgramEnd = runsProgram ? await this.#runProgram() : { kind: "done" };
     await this.#planning;
     if (end.kind === "done" && !this.#executor.isStopped) await this.#finishPlan(mode, planner);
     await this.#executor.idle();
-    const failed = end.kind !== "done" || this.#hasFailed;
-    await this.#executor.finishStack(failed, this.#prior.byUrn);
+    const isWhole = end.kind === "done" && !this.#hasReported && !this.#executor.hasFailed;
+    await this.#executor.finishStack(!isWhole || this.#hasFailed, this.#prior.byUrn);
+    if (isWhole) await this.#policies.analyzeStack(this.#executor.news);
     this.#conclude(end);
   }
 
@@ -260,6 +263,34 @@ export class Operation implements MonitorHost {
     this.#executor.stop();
   }
 
+  async #startPolicies(): Promise<void> {
+    const { policyPacks = [], policyPackConfigs = [] } = this.#setup.options;
+    const { project, stack } = this.#setup;
+    await this.#policies.start(policyPacks, policyPackConfigs, {
+      engineAddress: this.#monitor.address,
+      env: {
+        ...this.#childEnv,
+        PULUMI_STACK: stack,
+        PULUMI_NODEJS_STACK: stack,
+        PULUMI_NODEJS_ORGANIZATION: project.organization,
+        PULUMI_NODEJS_DRY_RUN: String(this.#preview),
+      },
+      onLine: (stream, line) => this.#line(stream, line),
+    });
+  }
+
+  /** What providers and policy packs find in their environment. */
+  get #childEnv(): NodeJS.ProcessEnv {
+    const { project, config, env } = this.#setup;
+    const values = Object.fromEntries([...config].map(([key, { value }]) => [key, value]));
+    return {
+      ...env,
+      PULUMI_PROJECT: project.name,
+      PULUMI_NODEJS_PROJECT: project.name,
+      PULUMI_CONFIG: JSON.stringify(values),
+    };
+  }
+
   #warnOfPending(): void {
     const { pending } = this.#setup.state;
     const list = pending.map(({ resource, type }) => `  * ${resource.urn}, interrupted while ${type}\n`).join("");
@@ -284,16 +315,10 @@ export class Operation implements MonitorHost {
   }
 
   #newProviders(): Providers {
-    const { project, config, env } = this.#setup;
     return new Providers({
       engineAddress: this.#monitor.address,
-      directory: project.directory,
-      env: {
-        ...env,
-        PULUMI_PROJECT: project.name,
-        PULUMI_NODEJS_PROJECT: project.name,
-        PULUMI_CONFIG: JSON.stringify(Object.fromEntries([...config].map(([key, { value }]) => [key, value]))),
-      },
+      directory: this.#setup.project.directory,
+      env: this.#childEnv,
       preview: this.#preview,
       onLine: (stream, line) => this.#line(stream, line),
       info: (urn, message) => this.#events.diagnostic("info", message, urn),

@@ -73,7 +73,6 @@ export class Planner {
     const urn = this.#newUrn(goal);
     const { old, alias } = this.#findOld(urn, goal);
     const current = resourceOf(urn, goal, old, alias);
-    if (isProviderType(goal.type)) this.#context.policies.addProvider(current, alias);
     const refreshed = old && this.#context.refreshes ? await this.#refresh(old) : old;
     const draft: Draft = { goal, answer, old: refreshed, current };
     const partial = this.#planWithoutChange(draft);

@@ -22,7 +22,7 @@ export interface NodeScript {
 export class NodeProcess {
   readonly #child: ChildProcess;
   /** How it ended, after all that it printed has been handed on. */
-  readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+  readonly ended: Promise<ProcessEnd>;
 
   constructor({ module, args, nodeArguments = [], directory, env, onLine }: NodeScript) {
     const guard = `--require=${path.join(__dirname, "guard.js")}`;
@@ -67,6 +67,33 @@ export class NodeProcess {
     await Promise.race([this.ended, late.promise]);
     clearTimeout(deadline);
   }
+}
+
+/** Starts a script that serves gRPC and prints its port first. `what` names it in the error when it doesn't. */
+export async function startService(what: string, script: NodeScript): Promise<{ process: NodeProcess; port: string }> {
+  const port = Promise.withResolvers<string>();
+  let announced = false;
+  const process = new NodeProcess({
+    ...script,
+    onLine: (stream, line) => {
+      if (announced || stream === "stderr") return script.onLine(stream, line);
+      announced = true;
+      port.resolve(line.trim());
+    },
+  });
+  const ended = process.ended.then((how) => {
+    throw new Error(`${what} ended before it was ready (${describeEnd(how)})`);
+  });
+  return { process, port: await Promise.race([port.promise, ended]) };
+}
+
+export interface ProcessEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+export function describeEnd({ code, signal }: ProcessEnd): string {
+  return signal === null ? `exit code ${code}` : `signal ${signal}`;
 }
 
 /** The project's own copy of the SDK comes first: program and engine then speak the same version. */

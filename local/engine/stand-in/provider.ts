@@ -1,18 +1,13 @@
-import { type ChannelOptions, credentials, type ServiceError, status } from "@grpc/grpc-js";
+import { credentials, type ServiceError, status } from "@grpc/grpc-js";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb.js";
 import * as messages from "@pulumi/pulumi/proto/provider_pb.js";
 import { Status } from "@pulumi/pulumi/proto/status_pb.js";
 import { type Diff, diffInputs, ignoreChanges, NO_DIFF } from "./diff.ts";
-import { NodeProcess } from "./process.ts";
+import { ask, type Done, GRPC_OPTIONS } from "./grpc.ts";
+import { describeEnd, type NodeProcess, startService } from "./process.ts";
 import { urnName, urnType } from "./resource.ts";
 import { annotateSecrets, containsUnknown, type Properties } from "./values.ts";
 import { fromStruct, toProviderStruct, toStruct } from "./wire.ts";
-
-/** As large as the real engine allows. */
-export const GRPC_OPTIONS: ChannelOptions = {
-  "grpc.max_receive_message_length": 400 * 1024 * 1024,
-  "grpc.max_send_message_length": -1,
-};
 
 /** A call to a provider that failed. */
 export class ProviderError extends Error {
@@ -68,23 +63,14 @@ export class Provider {
   }
 
   static async start(host: ProviderHost): Promise<Provider> {
-    const port = Promise.withResolvers<string>();
-    let announced = false;
-    const process = new NodeProcess({
+    const { process, port } = await startService("the dynamic provider's process", {
       module: "@pulumi/pulumi/cmd/dynamic-provider",
       args: [host.engineAddress],
       directory: host.directory,
       env: host.env,
-      onLine: (stream, line) => {
-        if (announced || stream === "stderr") return host.onLine(stream, line);
-        announced = true;
-        port.resolve(line.trim());
-      },
+      onLine: host.onLine,
     });
-    const ended = process.ended.then((how) => {
-      throw new Error(`the dynamic provider's process ended before it was ready (${describe(how)})`);
-    });
-    return new Provider(host, process, await Promise.race([port.promise, ended]));
+    return new Provider(host, process, port);
   }
 
   /** Returns at once; calls wait until the provider has answered. */
@@ -218,9 +204,7 @@ export class Provider {
   /** `inputs` are what the request is about: the error of a half-made resource marks their secrets again. */
   async #send<T>(call: (done: Done<T>) => void, inputs: Properties = {}): Promise<T> {
     try {
-      return await new Promise<T>((resolve, reject) => {
-        call((error, response) => (error === null ? resolve(response) : reject(error)));
-      });
+      return await ask(call);
     } catch (error) {
       throw await this.#failure(error as ServiceError, inputs);
     }
@@ -236,12 +220,11 @@ export class Provider {
     if (error.code !== status.UNAVAILABLE) return new ProviderError(error.details || error.message);
     // Out of reach means dead or dying, and of no use either way.
     await this.#process.stop();
-    const how = describe(await this.#process.ended);
+    const how = describeEnd(await this.#process.ended);
     return new ProviderError(`the dynamic provider's process ended in the middle of a call (${how})`);
   }
 }
 
-type Done<T> = (error: ServiceError | null, response: T) => void;
 type Identified = { setUrn(urn: string): unknown; setName(name: string): unknown; setType(type: string): unknown };
 
 function identify(request: Identified, urn: string): void {
@@ -266,10 +249,6 @@ function listErrors(reasons: readonly string[]): string {
   if (reasons.length === 0) return "resource init failed";
   const count = reasons.length === 1 ? "1 error occurred" : `${reasons.length} errors occurred`;
   return `${count}:\n${reasons.map((reason) => `\t* ${reason}\n`).join("")}\n`;
-}
-
-function describe({ code, signal }: { readonly code: number | null; readonly signal: string | null }): string {
-  return signal === null ? `exit code ${code}` : `signal ${signal}`;
 }
 
 export function cannotIgnore(paths: readonly string[]): string {

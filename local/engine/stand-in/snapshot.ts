@@ -1,4 +1,4 @@
-import type { Resource } from "./resource.ts";
+import { parseReference, type Resource } from "./resource.ts";
 import type { PendingOperation, StackState } from "./state.ts";
 
 /**
@@ -51,7 +51,7 @@ export class Snapshot {
     // Whether a create that was interrupted took effect only a person can say: it stays until they do.
     const unresolved = this.#base.pending.filter(({ type }) => type === "creating");
     return {
-      resources: [...this.#made, ...this.#kept],
+      resources: underNewNames([...this.#made, ...this.#kept]),
       pending: [...this.#running, ...unresolved],
       metadata: this.#base.metadata,
     };
@@ -66,4 +66,26 @@ export class Snapshot {
     });
     return this.#next;
   }
+}
+
+/** What refers to a resource by a name that it had before refers to it by its present one. */
+function underNewNames(resources: readonly Resource[]): Resource[] {
+  const names = new Map(resources.flatMap(({ urn, aliases }) => aliases.map((alias) => [alias, urn] as const)));
+  if (names.size === 0) return [...resources];
+  const present = (urn: string) => names.get(urn) ?? urn;
+  return resources.map((resource) => {
+    const { urn, id } = parseReference(resource.provider);
+    return {
+      ...resource,
+      aliases: [],
+      parent: present(resource.parent),
+      provider: resource.provider === "" ? "" : `${present(urn)}::${id}`,
+      dependencies: resource.dependencies.map(present),
+      propertyDependencies: Object.fromEntries(
+        Object.entries(resource.propertyDependencies).map(([key, urns]) => [key, urns.map(present)]),
+      ),
+      deletedWith: present(resource.deletedWith),
+      replaceWith: resource.replaceWith.map(present),
+    };
+  });
 }

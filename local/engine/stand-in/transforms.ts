@@ -4,7 +4,7 @@ import { CallbacksClient } from "@pulumi/pulumi/proto/callback_grpc_pb.js";
 import { type Callback, CallbackInvokeRequest, type CallbackInvokeResponse } from "@pulumi/pulumi/proto/callback_pb.js";
 import { TransformRequest, TransformResourceOptions, TransformResponse } from "@pulumi/pulumi/proto/resource_pb.js";
 import type { Alias, Goal } from "./goal.ts";
-import { GRPC_OPTIONS } from "./provider.ts";
+import { ask, GRPC_OPTIONS } from "./grpc.ts";
 import { outputsFromStruct, outputsToStruct } from "./wire.ts";
 
 /** Functions of the program that change resources before the engine sees them: called back over gRPC. */
@@ -49,11 +49,7 @@ export class Transforms {
     request.setToken(callback.getToken());
     request.setRequest(transform.serializeBinary());
     const client = this.#client(callback.getTarget());
-    const answer = await new Promise<CallbackInvokeResponse>((resolve, reject) => {
-      client.invoke(request, (error, response) =>
-        error === null ? resolve(response) : reject(new Error(error.details)),
-      );
-    });
+    const answer = await ask<CallbackInvokeResponse>((done) => client.invoke(request, done));
     return withAnswer(goal, TransformResponse.deserializeBinary(answer.getResponse_asU8()));
   }
 

@@ -21,8 +21,11 @@ export function normalDiagnostics(diagnostics: readonly Diagnostic[], project: s
     .sort(byText((diagnostic) => JSON.stringify(diagnostic)));
 }
 
+/** What the engine advises to do about interrupted operations is not the same: there is no `pulumi refresh` here. */
+const ADVICE = /These resources are in an unknown state[\s\S]*$/;
+
 function normalMessage(message: string, project: string): string {
-  const lines = message.replaceAll(project, "<project>").split("\n");
+  const lines = message.replaceAll(project, "<project>").replace(ADVICE, "").split("\n");
   return lines
     .filter((line) => !/^\s+at /.test(line))
     .join("\n")

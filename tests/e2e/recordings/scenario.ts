@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -132,6 +132,10 @@ export class Playground {
       await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, "utf8")), ...changes }));
     }
     for (const name of remove) await rm(path.join(this.project, "cloud", `${name}.json`));
+  }
+
+  hasInCloud(name: string): boolean {
+    return existsSync(path.join(this.project, "cloud", `${name}.json`));
   }
 
   options({ options = {} }: RecordedStep): OperationOptions {

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, readdir } from "node:fs/promises";
+import path from "node:path";
+
+const root = path.resolve(__dirname, "../../..");
+const DEADLINE_MS = 30_000;
+const INTERVAL_MS = 50;
+
+/** An operation in a process of its own, which can be interrupted and killed like a user's. */
+export class RunningOperation {
+  readonly #child: ChildProcess;
+  readonly #ids: string;
+  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
+
+  private constructor(child: ChildProcess, ids: string) {
+    this.#child = child;
+    this.#ids = ids;
+    let output = "";
+    child.stdout?.on("data", (data) => {
+      output += data;
+    });
+    child.stderr?.on("data", (data) => {
+      output += data;
+    });
+    this.ended = new Promise((resolve) => child.on("close", (code) => resolve({ code, output })));
+  }
+
+  /** `folder` holds the project and the state, as a playground's does. */
+  static async start(folder: string, operation: string, env: NodeJS.ProcessEnv = {}): Promise<RunningOperation> {
+    const ids = path.join(folder, "processes");
+    await mkdir(ids, { recursive: true });
+    const preload = path.join(root, "tests/fixtures/engine/register-process.cjs");
+    const child = spawn(process.execPath, [path.join(__dirname, "driver.js"), folder, operation], {
+      env: { ...process.env, ...env, PROCESS_IDS: ids, NODE_OPTIONS: `--require=${preload}` },
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
+    return new RunningOperation(child, ids);
+  }
+
+  interrupt(): void {
+    this.#child.kill("SIGINT");
+  }
+
+  /** The operation and all that shares its group, at once and without a word. */
+  kill(): void {
+    if (this.#child.pid === undefined) return;
+    try {
+      process.kill(-this.#child.pid, "SIGKILL");
+    } catch {
+      // It had ended by itself.
+    }
+  }
+
+  /** The processes of the operation that are still there. */
+  async survivors(): Promise<number[]> {
+    return (await readdir(this.#ids)).map(Number).filter(isAlive);
+  }
+
+  /** Pulumi's own CLI leaves its providers behind when it is killed: nobody else would end them. */
+  async cleanUp(): Promise<void> {
+    for (const pid of await this.survivors()) process.kill(pid, "SIGKILL");
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Looks again and again until something holds. @throws when it doesn't in time. */
+export async function until(what: string, holds: () => Promise<boolean> | boolean): Promise<void> {
+  const deadline = Date.now() + DEADLINE_MS;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`not in time: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
+  }
+}
