@@ -177,7 +177,7 @@ class CliStack implements Stack {
   async #breakLock(stack: automation.Stack): Promise<void> {
     const { stateDir } = this.#folders;
     const folder = path.join(stateDir, ".pulumi", "locks", "organization", this.#project.name, this.name);
-    const files = await readdir(folder).catch(() => []);
+    const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith(".json"));
     const locks = await Promise.all(
       files.map((file) => readFile(path.join(folder, file), "utf8").catch(() => undefined)),
     );

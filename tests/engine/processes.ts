@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
 
@@ -10,6 +11,7 @@ const INTERVAL_MS = 50;
 export class RunningOperation {
   readonly #child: ChildProcess;
   readonly #ids: string;
+  readonly #offspring: number[] = [];
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
 
   private constructor(child: ChildProcess, ids: string) {
@@ -31,7 +33,13 @@ export class RunningOperation {
     await mkdir(ids, { recursive: true });
     const preload = path.join(root, "tests/fixtures/engine/register-process.cjs");
     const child = spawn(process.execPath, [path.join(__dirname, "driver.js"), folder, operation], {
-      env: { ...process.env, ...env, PROCESS_IDS: ids, NODE_OPTIONS: `--require=${preload}` },
+      env: {
+        ...process.env,
+        // What a killed process can't remove goes with the playground.
+        ...{ TMPDIR: folder, TMP: folder, TEMP: folder },
+        ...{ PROCESS_IDS: ids, NODE_OPTIONS: `--require=${preload}` },
+        ...env,
+      },
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
@@ -45,6 +53,7 @@ export class RunningOperation {
   /** The operation and all that shares its group, at once and without a word. */
   kill(): void {
     if (this.#child.pid === undefined) return;
+    this.#offspring.push(...descendants(this.#child.pid));
     try {
       process.kill(-this.#child.pid, "SIGKILL");
     } catch {
@@ -57,10 +66,30 @@ export class RunningOperation {
     return (await readdir(this.#ids)).map(Number).filter(isAlive);
   }
 
-  /** Pulumi's own CLI leaves its providers behind when it is killed: nobody else would end them. */
+  /** Pulumi's own CLI leaves its plugins behind when it is killed: nobody else would end them. */
   async cleanUp(): Promise<void> {
-    for (const pid of await this.survivors()) process.kill(pid, "SIGKILL");
+    const left = new Set([...(await this.survivors()), ...this.#offspring.filter(isAlive)]);
+    for (const pid of left) process.kill(pid, "SIGKILL");
   }
+}
+
+/** By way of /proc: where there is none, plugins that aren't written for Node go unnoticed. */
+function descendants(pid: number): number[] {
+  if (!existsSync("/proc/self/stat")) return [];
+  const parents = new Map<number, number>();
+  for (const entry of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    try {
+      const fields = readFileSync(`/proc/${entry}/stat`, "utf8")
+        .replace(/^.*\) /, "")
+        .split(" ");
+      parents.set(Number(entry), Number(fields[1]));
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  const found = [pid];
+  for (const one of found) for (const [child, parent] of parents) if (parent === one) found.push(child);
+  return found.slice(1);
 }
 
 export function isAlive(pid: number): boolean {
