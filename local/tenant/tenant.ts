@@ -8,7 +8,7 @@ export interface TenantOptions {
   readonly seedFile?: string;
   /** Enforce Graph's documented limits. Default false. */
   readonly throttle?: boolean;
-  /** Delay before each answer, in milliseconds. Default 0. */
+  /** Delay before each request is looked at, in milliseconds. Default 0. */
   readonly latency?: number;
   /** Serve /officeConfiguration/clientConfigurations, which left beta's metadata in 2023. Default false. */
   readonly legacyOffice?: boolean;
@@ -62,7 +62,10 @@ export interface Fault {
   readonly times?: number;
   /** Answer this status with Graph's own error body for it, before the request takes effect. */
   readonly status?: number;
-  /** Graph's `error.code` for `status`. Default: what the service uses. */
+  /**
+   * Graph's `error.code` for `status`. Default: what the service uses. `UnknownError` without a message wraps the usual
+   * error into another one, as the service does at times.
+   */
   readonly code?: string;
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -35,6 +35,18 @@ export const organization: CollectionSpec = {
   filter: { equals: [], isof: "unsupported" },
 };
 
+export const licences: CollectionSpec = {
+  pageSize,
+  path: "/subscribedSkus",
+  type: "subscribedSku",
+  permissions: {
+    read: ["LicenseAssignment.Read.All", "Organization.Read.All", "Directory.Read.All"],
+    write: [],
+  },
+  filter: { equals: [], isof: "unsupported" },
+  hooks: { id: ({ values }, { tenant }) => `${tenant.tenantId}_${values.skuId}` },
+};
+
 export const assignmentFilters: CollectionSpec = {
   pageSize,
   path: "/deviceManagement/assignmentFilters",
@@ -93,6 +105,26 @@ export function ownOrganization(tenantId: string, now: number): Entry {
       displayName: "Local tenant",
       tenantType: "AAD",
       verifiedDomains: [{ ...domain, name: "local.onmicrosoft.com", type: "Managed" }],
+    },
+    assignments: [],
+  };
+}
+
+/** A licence for Intune alone, under the ids that it has everywhere. */
+export function intuneLicence(tenantId: string): Entry {
+  const skuId = "061f9ace-7d42-4136-88ac-31dc755f143f";
+  const plan = { appliesTo: "User", provisioningStatus: "Success", servicePlanName: "INTUNE_A" };
+  return {
+    id: `${tenantId}_${skuId}`,
+    type: "subscribedSku",
+    values: {
+      accountId: tenantId,
+      capabilityStatus: "Enabled",
+      consumedUnits: 0,
+      prepaidUnits: { enabled: 25, lockedOut: 0, suspended: 0, warning: 0 },
+      servicePlans: [{ ...plan, servicePlanId: "c1ec4a95-1f05-45b3-a911-aa3fa01094f5" }],
+      skuId,
+      skuPartNumber: "INTUNE_A",
     },
     assignments: [],
   };

@@ -7,6 +7,8 @@ import {
   assignmentFilters,
   defaultScopeTag,
   groups,
+  intuneLicence,
+  licences,
   organization,
   ownOrganization,
   roleScopeTags,
@@ -26,6 +28,7 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     threatDefenseConnectors,
     groups,
     organization,
+    licences,
     ...(options.legacyOffice ? [officeConfigurations] : []),
   ];
 }
@@ -35,5 +38,6 @@ export function firstEntries(spec: CollectionSpec, tenantId: string, now: number
   if (spec === enrollmentConfigurations) return standardConfigurations(tenantId, now);
   if (spec === roleScopeTags) return [defaultScopeTag];
   if (spec === organization) return [ownOrganization(tenantId, now)];
+  if (spec === licences) return [intuneLicence(tenantId)];
   return [];
 }

@@ -2,7 +2,8 @@ import type { GraphAnswer, GraphRequest } from "./exchange.ts";
 
 /**
  * The service refuses a request. The shapes are the ones seen from the real service: `model` repeats its message in
- * innerError, `nested` has a JSON text for a message, `wrapped` puts a whole nested error into the message once more.
+ * innerError, `nested` has a JSON text for a message, `wrapped` is an UnknownError with a whole nested error for a
+ * message.
  */
 export class Refusal extends Error {
   override readonly name = "Refusal";
@@ -79,23 +80,25 @@ const ordered: Readonly<Record<number, readonly [code: string, message: string, 
   429: ["TooManyRequests", "An error has occurred.", "plain"],
   500: ["InternalServerError", "An error has occurred", "nested"],
   502: ["BadGateway", "", "plain"],
-  503: ["CancelledOnServiceTimeout", "An error has occurred", "wrapped"],
+  503: ["CancelledOnServiceTimeout", "An error has occurred.", "plain"],
   504: ["UnknownError", "", "plain"],
 };
 
-/** The error that the service gives with a status, for faults and throttling. */
+/**
+ * The error that the service gives with a status, for faults and throttling.
+ * @param options.code `UnknownError` wraps the usual error, as the service does at times.
+ */
 export function refusalFor(
   status: number,
   options: { code?: string; message?: string; headers?: Readonly<Record<string, string>> } = {},
 ): Refusal {
-  const [code, message, shape] = ordered[status] ?? ["UnknownError", "An error has occurred", "wrapped"];
-  return new Refusal(
-    status,
-    options.code ?? code,
-    options.message ?? message,
-    options.message === undefined ? shape : "plain",
-    options.headers,
-  );
+  const [code, message, shape] = ordered[status] ?? ["InternalServerError", "An error has occurred", "nested"];
+  const { headers } = options;
+  if (options.message !== undefined)
+    return new Refusal(status, options.code ?? code, options.message, "plain", headers);
+  if (options.code === "UnknownError" && code !== "UnknownError")
+    return new Refusal(status, code, message, "wrapped", headers);
+  return new Refusal(status, options.code ?? code, message, shape, headers);
 }
 
 /** The answer as it goes over the wire. */
@@ -113,7 +116,7 @@ export function render(refusal: Refusal, request: GraphRequest, now: number): Gr
     plain: () => error(refusal.code, refusal.message),
     model: () => error(refusal.code, refusal.message, { message: refusal.message, ...ids }),
     nested: () => error(refusal.code, nested),
-    wrapped: () => error(refusal.code, JSON.stringify(error("UnknownError", nested))),
+    wrapped: () => error("UnknownError", JSON.stringify(error(refusal.code, nested))),
   };
   return { status: refusal.status, headers: refusal.headers, body: bodies[refusal.shape]() };
 }

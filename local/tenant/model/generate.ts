@@ -1,5 +1,5 @@
 // Writes graph.json from the npm package @microsoft/microsoft-graph-types-beta: names, types and numeric ranges of what
-// the tenant serves. After an upgrade of the package: `npm run build`, `node dist/local/tenant/model/generate.js`, `npm run format`. A test holds the two together.
+// the tenant serves. `npm run tenant:model` after an upgrade of the package; a test holds the two together.
 // Not part of the published package: the tenant itself reads graph.json only.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -1,8 +1,8 @@
 import type { GraphType } from "./model.ts";
 
 /**
- * Groups and the organization, as far as Intune configuration needs them. The package has them whole, and with them
- * most of Graph.
+ * Groups, the organization and its licences, as far as Intune configuration needs them. The package has them whole,
+ * and with them most of Graph.
  */
 export const directoryTypes: Readonly<Record<string, GraphType>> = {
   group: {
@@ -27,6 +27,29 @@ export const directoryTypes: Readonly<Record<string, GraphType>> = {
       displayName: "String?",
       tenantType: "String?",
       verifiedDomains: "verifiedDomain[]",
+    },
+  },
+  subscribedSku: {
+    base: "entity",
+    properties: {
+      accountId: "String?",
+      capabilityStatus: "String?",
+      consumedUnits: "Int32?",
+      prepaidUnits: "licenseUnitsDetail?",
+      servicePlans: "servicePlanInfo[]",
+      skuId: "Guid?",
+      skuPartNumber: "String?",
+    },
+  },
+  licenseUnitsDetail: {
+    properties: { enabled: "Int32?", lockedOut: "Int32?", suspended: "Int32?", warning: "Int32?" },
+  },
+  servicePlanInfo: {
+    properties: {
+      appliesTo: "String?",
+      provisioningStatus: "String?",
+      servicePlanId: "Guid?",
+      servicePlanName: "String?",
     },
   },
   verifiedDomain: {

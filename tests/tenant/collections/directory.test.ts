@@ -15,6 +15,12 @@ describe("directory and neighbours", () => {
     assert.equal((await client.post("/organization", { displayName: "x" })).status, 400);
   });
 
+  it("/subscribedSkus has a licence for Intune", async () => {
+    const { body } = await client.get("/subscribedSkus");
+    assert.equal(body.value[0].capabilityStatus, "Enabled");
+    assert.equal(body.value[0].servicePlans[0].servicePlanName, "INTUNE_A");
+  });
+
   it("groups are found by name", async () => {
     const created = await client.post("/groups", {
       displayName: "O'Neill's pilots",

@@ -34,9 +34,11 @@ describe("faults", () => {
   it("nest what the service nests, and leave a 504 without a message", async () => {
     client.tenant.faults.add({ status: 500 });
     assert.match(nestedMessage(await create()), /^An error has occurred - Operation ID/);
-    client.tenant.faults.add({ status: 503 });
-    const wrapped = JSON.parse((await create()).body.error.message);
-    assert.equal(JSON.parse(wrapped.error.message)._version, 3);
+    client.tenant.faults.add({ status: 403, code: "UnknownError" });
+    const { status, body } = await create();
+    assert.deepEqual([status, body.error.code], [403, "UnknownError"]);
+    const { error } = JSON.parse(body.error.message);
+    assert.deepEqual([error.code, JSON.parse(error.message)._version], ["Forbidden", 3]);
     client.tenant.faults.add({ status: 504 });
     assert.equal((await create()).body.error.message, "");
   });

@@ -4,7 +4,7 @@ import committed from "../../../local/tenant/model/graph.json";
 import { model } from "../../../local/tenant/model/graph.ts";
 
 describe("the tenant's model of types", () => {
-  it("is what the installed types package says (else: see generate.ts)", () => {
+  it("is what the installed types package says (else: npm run tenant:model)", () => {
     assert.deepEqual(JSON.parse(JSON.stringify(modelFromPackage())), committed);
   });
 
