@@ -2,6 +2,7 @@
 import { adoptedId, differences, fetchAdopted } from "./adoption.ts";
 import { GraphError } from "./errors.ts";
 import { PartialFailure } from "./explain.ts";
+import { TransportError } from "./graph/exchange.ts";
 import { type Kind, nameOf } from "./kind.ts";
 import { createObject, fetchObject, inChange, inPost } from "./objects.ts";
 import { agreedTenant, eventually, type Session } from "./session.ts";
@@ -57,10 +58,13 @@ async function postOnce(kind: Kind, session: Session, entity: Properties) {
       if (!(error instanceof GraphError) || !error.outcomeUnknown) throw error;
       const found = await appeared(kind, session, String(nameOf(kind, entity)));
       if (found !== undefined) return { id: found, properties: await fetchObject(session.client, kind, found) };
-      if (attempt === ATTEMPTS) throw error;
+      if (attempt === ATTEMPTS || isTimeout(error)) throw error;
     }
   }
 }
+
+/** A request that took too long may still be carried out, however long it is looked for: a second one isn't safe. */
+const isTimeout = ({ cause }: GraphError): boolean => cause instanceof TransportError && cause.kind === "timeout";
 
 async function appeared(kind: Kind, session: Session, displayName: string): Promise<string | undefined> {
   return eventually(session.patience, async () => (await session.existing.newIds(kind, displayName))[0]);

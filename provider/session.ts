@@ -3,6 +3,7 @@ import type { Settings } from "./config.ts";
 import { ConflictError, WrongTenantError } from "./errors.ts";
 import { Existing } from "./existing.ts";
 import type { GraphClient } from "./graph/client.ts";
+import { type Clock, systemClock } from "./graph/clock.ts";
 import { Names } from "./graph/names.ts";
 
 /** Tells the user something that is no failure. */
@@ -12,6 +13,7 @@ export type Tell = (severity: "info" | "warning", message: string) => void;
 export interface Patience {
   readonly deadlineMs: number;
   readonly intervalMs: number;
+  readonly clock: Clock;
 }
 
 export interface Session {
@@ -25,7 +27,7 @@ export interface Session {
   readonly touched: Set<string>;
 }
 
-const PATIENCE: Patience = { deadlineMs: 20_000, intervalMs: 1_000 };
+const PATIENCE: Patience = { deadlineMs: 20_000, intervalMs: 1_000, clock: systemClock };
 
 export function createSession(
   settings: Settings,
@@ -70,11 +72,12 @@ const equal = (left: string, right: string): boolean => left.toLowerCase() === r
 
 /** Asks until there is an answer or the patience has ended; undefined then. */
 export async function eventually<T>(patience: Patience, ask: () => Promise<T | undefined>): Promise<T | undefined> {
-  const end = Date.now() + patience.deadlineMs;
+  const { clock, deadlineMs, intervalMs } = patience;
+  const end = clock.now() + deadlineMs;
   for (;;) {
     const answer = await ask();
-    if (answer !== undefined || Date.now() + patience.intervalMs > end) return answer;
-    await new Promise((resolve) => setTimeout(resolve, patience.intervalMs));
+    if (answer !== undefined || clock.now() + intervalMs > end) return answer;
+    await clock.sleep(intervalMs);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { JournalEntry, LocalTenant } from "../local/index.ts";
 import { readSettings } from "../provider/config.ts";
 import { createGraphClient } from "../provider/graph/client.ts";
+import { type Clock, systemClock } from "../provider/graph/clock.ts";
 import type { Kind } from "../provider/kind.ts";
 import { type Lifecycle, lifecycle } from "../provider/lifecycle.ts";
 import { createSession, type Session } from "../provider/session.ts";
@@ -32,14 +33,19 @@ export interface Operation extends Lifecycle {
 }
 
 /** Starts an operation on a kind against a tenant; what it returns is plain, as the engine would pass it back. */
-export function operation(tenant: LocalTenant, kind: Kind, config: Record<string, string> = {}): Operation {
+export function operation(
+  tenant: LocalTenant,
+  kind: Kind,
+  config: Record<string, string> = {},
+  clock: Clock = systemClock,
+): Operation {
   const messages: Message[] = [];
   const settings = readSettings((key) => config[key], { ...tenant.env() });
   const session = createSession(
     settings,
-    createGraphClient(settings),
+    createGraphClient(settings, { clock }),
     (severity, text) => messages.push({ severity, text }),
-    { deadlineMs: 1_000, intervalMs: 20 },
+    { deadlineMs: 1_000, intervalMs: 20, clock },
   );
   const own = lifecycle(kind, session);
   return {
@@ -61,8 +67,9 @@ export async function during<T>(
   kind: Kind,
   run: (operation: Operation) => Promise<T>,
   config?: Record<string, string>,
+  clock?: Clock,
 ): Promise<T> {
-  const started = operation(tenant, kind, config);
+  const started = operation(tenant, kind, config, clock);
   try {
     return await run(started);
   } finally {
