@@ -2,6 +2,7 @@
 /** The command `pulumi-intune`. Each subcommand is a file of its own, loaded when it is called. */
 import { Command } from "commander";
 import { kindsCommand } from "./kinds.ts";
+import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
 import { tenantCommand } from "./tenant.ts";
 
@@ -12,6 +13,7 @@ const program = new Command("pulumi-intune")
   .version(version)
   .showHelpAfterError("Run it with --help to see what it takes.")
   .addCommand(kindsCommand())
+  .addCommand(reportCommand())
   .addCommand(schemaCommand())
   .addCommand(tenantCommand());
 

@@ -1,7 +1,7 @@
 /** An Intune configuration as a rule sees it: what is declared, and what the service makes of the rest. */
 import { kindNames, loadKind } from "../../provider/catalog.ts";
 import type { Field, Fields, Kind } from "../../provider/kind.ts";
-import { hasUnknown, isObject, type Properties, UNKNOWN } from "../../provider/values.ts";
+import { hasUnknown, isObject, type Properties, same, UNKNOWN } from "../../provider/values.ts";
 import { type Targets, targetsOf } from "./targets.ts";
 
 const TOKEN = "pulumi-nodejs:dynamic/intune:";
@@ -59,7 +59,7 @@ export function configurationOf(input: PolicyInput): Configuration | undefined {
     properties,
     protect: input.opts?.protect ?? false,
     ignoreChanges: input.opts?.ignoreChanges ?? [],
-    declared: declaredNames(properties),
+    declared: declaredNames(kind, properties),
     targets: targetsOf(properties.assignments),
     effective: (path) => effective(kind?.fields, properties, path.split(".")),
     show: (path) => show(kind, properties, path.split(".")),
@@ -73,11 +73,17 @@ function kindOf(className: string): Kind | undefined {
   return kinds.get(className);
 }
 
-/** After an update the properties are the whole object; the provider remembers which of them are the program's. */
-function declaredNames(properties: Properties): readonly string[] {
-  const memory = properties.__intune;
-  if (isObject(memory) && Array.isArray(memory.managed)) return memory.managed as string[];
-  return Object.keys(properties).filter((name) => !name.startsWith("__"));
+/**
+ * Rules over the stack get whole objects of what is in the tenant already, without Pulumi's hidden properties: of those,
+ * what isn't as the service makes it by itself counts as declared.
+ */
+function declaredNames(kind: Kind | undefined, properties: Properties): readonly string[] {
+  const names = Object.keys(properties).filter((name) => !name.startsWith("__"));
+  if (!kind || !names.some((name) => kind.fields[name]?.readOnly)) return names;
+  return names.filter((name) => {
+    const field = kind.fields[name];
+    return field && !field.readOnly && !same(field, properties[name], field.default);
+  });
 }
 
 function effective(fields: Fields | undefined, values: Properties, path: readonly string[]): Effective {

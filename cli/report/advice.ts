@@ -1,0 +1,71 @@
+/** What a change means in plain words, what to do about it, and how to get back. */
+import type { Kind } from "../../provider/kind.ts";
+import { baseline } from "../../sdk/policy/packs.ts";
+import type { AudienceChange, Reach } from "./audience.ts";
+import type { Action } from "./change.ts";
+import type { Difference } from "./differences.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Risk } from "./risk.ts";
+
+/** A line on what a weaker setting means: why a rule demands it, else what the setting does. */
+export function meaning(kind: Kind | undefined, { path, label, direction, field }: Difference): Phrase[] {
+  if (direction !== "weaker") return [];
+  const rule = baseline.find(({ reads }) => kind && reads.includes(`${kind.name}.${path.split(".")[0]}`));
+  const text = rule?.reason ?? field?.description;
+  return text === undefined ? [] : [[...label, ": ", text]];
+}
+
+interface Situation {
+  readonly action: Action;
+  readonly found: readonly Difference[];
+  readonly moves: readonly AudienceChange[];
+  readonly reach: Reach;
+  readonly risk: Risk;
+}
+
+export function advice({ action, found, moves, reach, risk }: Situation): Phrase[] {
+  if (risk === "low" || risk === "medium") return [];
+  const weaker = action === "update" && found.some(({ direction }) => direction === "weaker");
+  const all: [boolean, string][] = [
+    [
+      action === "delete",
+      "Assign it to nobody for a week before it goes, with an empty list of assignments: that can be undone at once.",
+    ],
+    [
+      action === "replace",
+      "Devices are without it between the deletion and the new one. Choose a quiet hour, or find out why it can't change in place.",
+    ],
+    [
+      weaker && reach === "everyone",
+      "Try it on a pilot group first, with a configuration of its own that all others leave out.",
+    ],
+    [weaker, "If it is for a few only, keep the value and give those an exception with an end date."],
+    [moves.some(({ wider }) => wider), "Ask whoever asked for the exclusion or the filter whether its reason is gone."],
+    [
+      found.some(({ unresolved }) => unresolved),
+      "Apply what the unknown value comes from first, and preview the rest again: nobody can approve what isn't known.",
+    ],
+  ];
+  return all.filter(([applies]) => applies).map(([, text]) => [text]);
+}
+
+export function undo(action: Action, found: readonly Difference[], isIntune: boolean): Phrase {
+  const back = (words: string) => [isIntune ? `Revert the change: ${words}.` : "Revert the change."];
+  switch (action) {
+    case "create":
+      return back("the object is deleted, and devices drop its settings when they next check in");
+    case "adopt":
+      return ["Revert the change, and take the object out of the state first: otherwise it is deleted."];
+    case "delete":
+    case "replace":
+      return ["Not possible: a new object gets a new id, and the reports and history of this one are gone."];
+    case "restore":
+      return back("the default is taken over again, and gets the program's values");
+    case "forget":
+      return ["Adopt the object again by its id."];
+    default:
+      return found.some(({ secret }) => secret)
+        ? ["Revert the change, with the old secret at hand: neither the report nor the tenant shows it."]
+        : back("devices take the old values when they next check in");
+  }
+}

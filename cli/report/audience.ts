@@ -1,0 +1,89 @@
+/** Who is affected: an assignment set in words, how far it reaches, and what a change does to it. */
+import { UNKNOWN } from "../../provider/values.ts";
+import { type Include, isEveryone, type Targets, targetsOf } from "../../sdk/policy/targets.ts";
+import type { NameOf } from "./names.ts";
+import { joined, type Phrase } from "./phrase.ts";
+
+/** From the smallest to the largest. What can't be told counts as everybody. */
+export type Reach = "nobody" | "some" | "everyone";
+
+export interface Audience {
+  readonly targets: Targets;
+  readonly reach: Reach;
+  readonly words: Phrase;
+}
+
+/** The audience of an assignment set; of none, for a configuration that the tenant assigns. */
+export function audienceOf(assignments: unknown, nameOf: NameOf): Audience {
+  const targets = targetsOf(assignments);
+  return { targets, reach: reachOf(targets, assignments), words: wordsOf(targets, assignments, nameOf) };
+}
+
+function reachOf(targets: Targets, assignments: unknown): Reach {
+  if (!Array.isArray(assignments)) return "everyone";
+  if (targets.includes.some((include) => isEveryone(include) && include.filter === undefined)) return "everyone";
+  return targets.includes.length > 0 ? "some" : "nobody";
+}
+
+function wordsOf(targets: Targets, assignments: unknown, nameOf: NameOf): Phrase {
+  if (assignments === UNKNOWN) return ["known only after the update"];
+  if (!Array.isArray(assignments)) return ["as assigned in the tenant; the program doesn't say"];
+  if (targets.includes.length === 0) return ["nobody"];
+  const included = joined(
+    targets.includes.map((include) => includeWords(include, nameOf)),
+    ", ",
+  );
+  if (targets.excludes.length === 0) return included;
+  const excluded = targets.excludes.map((id) => groupWords(id, nameOf));
+  return [...included, ", without ", ...joined(excluded, ", ")];
+}
+
+function includeWords(include: Include, nameOf: NameOf): Phrase {
+  const whom = whomWords(include, nameOf);
+  if (include.filter === undefined) return whom;
+  const [way = "", id = ""] = include.filter.split(":");
+  return [...whom, way === "exclude" ? " (all but filter " : " (only filter ", ...nameOf(id), ")"];
+}
+
+function whomWords({ to, id }: Include, nameOf: NameOf): Phrase {
+  if (to === "allDevices") return ["all devices"];
+  if (to === "allUsers") return ["all users"];
+  if (to === "collection") return ["collection ", ...(id === undefined ? ["that isn't known yet"] : nameOf(id))];
+  return groupWords(id, nameOf);
+}
+
+const groupWords = (id: string | undefined, nameOf: NameOf): Phrase =>
+  id === undefined ? ["a group that isn't known yet"] : ["group ", ...nameOf(id)];
+
+/** What becomes different about who is affected. */
+export interface AudienceChange {
+  readonly words: Phrase;
+  /** More devices or users than before, who weren't meant to get it so far. */
+  readonly wider: boolean;
+}
+
+export function audienceChanges(before: Audience, after: Audience, nameOf: NameOf): AudienceChange[] {
+  const [old, planned] = [before.targets, after.targets];
+  const lost = old.excludes.filter((id) => id !== undefined && !planned.excludes.includes(id));
+  const spared = planned.excludes.filter((id) => id !== undefined && !old.excludes.includes(id));
+  const added = planned.includes.filter((include) => !has(old, include));
+  const removed = old.includes.filter((include) => !has(planned, include));
+  return [
+    ...lost.map((id) => ({ words: [...capital(groupWords(id, nameOf)), " is no longer left out"], wider: true })),
+    ...added.map((include) => ({
+      words: ["Now for ", ...includeWords(include, nameOf)],
+      wider: reaches(include, before),
+    })),
+    ...spared.map((id) => ({ words: [...capital(groupWords(id, nameOf)), " is left out from now on"], wider: false })),
+    ...removed.map((include) => ({ words: ["No longer for ", ...includeWords(include, nameOf)], wider: false })),
+  ];
+}
+
+const key = ({ to, id, filter }: Include): string => `${to}|${id ?? ""}|${filter ?? ""}`;
+const has = (targets: Targets, include: Include): boolean => targets.includes.some((one) => key(one) === key(include));
+/** Everybody where it wasn't so before, or the same target without its filter. */
+const reaches = (include: Include, before: Audience): boolean => isEveryone(include) && before.reach !== "everyone";
+const capital = (phrase: Phrase): Phrase =>
+  phrase.map((part, index) =>
+    index === 0 && typeof part === "string" ? part.charAt(0).toUpperCase() + part.slice(1) : part,
+  );

@@ -1,0 +1,174 @@
+/** One resource that an update would change: what, for whom, how risky, and what to do about it. */
+import { kindNames, loadKind } from "../../provider/catalog.ts";
+import type { Kind } from "../../provider/kind.ts";
+import { advice, meaning, undo } from "./advice.ts";
+import { type Audience, type AudienceChange, audienceChanges, audienceOf, type Reach } from "./audience.ts";
+import { type Difference, differences } from "./differences.ts";
+import type { NameOf } from "./names.ts";
+import { type Phrase, quoted } from "./phrase.ts";
+import type { Step } from "./preview.ts";
+import { atLeast, type Effect, grade, highest, type Risk } from "./risk.ts";
+import { classOf, parseUrn } from "./urn.ts";
+
+export type Action = "create" | "adopt" | "update" | "replace" | "delete" | "restore" | "forget" | "read";
+
+export interface Change {
+  readonly urn: string;
+  readonly action: Action;
+  /** Display name of the configuration. */
+  readonly name: Phrase;
+  /** Name of the resource in the program. */
+  readonly resource: Phrase;
+  /** What an administrator calls the type. */
+  readonly type: Phrase;
+  readonly risk: Risk;
+  /** Why it has that risk, the gravest first. */
+  readonly reasons: readonly Phrase[];
+  /** Undefined for resources that have no assignments. */
+  readonly audience: Phrase | undefined;
+  readonly audienceChanges: readonly AudienceChange[];
+  readonly differences: readonly Difference[];
+  readonly notes: readonly Phrase[];
+  /** What weakened properties mean, each in a line. */
+  readonly meanings: readonly Phrase[];
+  /** What to do instead, or first. */
+  readonly advice: readonly Phrase[];
+  readonly undo: Phrase;
+}
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  create: "create",
+  import: "adopt",
+  update: "update",
+  replace: "replace",
+  delete: "delete",
+  discard: "forget",
+  read: "read",
+};
+
+/** The change behind a step; undefined where nothing changes, or another step of the same replacement says it. */
+export function changeOf(step: Step, nameOf: NameOf): Change | undefined {
+  const { type, name } = parseUrn(step.urn);
+  const className = classOf(type);
+  const kind = className !== undefined && kindNames().includes(className) ? loadKind(className) : undefined;
+  const action = actionOf(step);
+  if (action === undefined) return undefined;
+  const found = differences(step, kind);
+  const { before, after } = audiences(step, kind, nameOf);
+  const moves = before && after && action === "update" ? audienceChanges(before, after, nameOf) : [];
+  const reach = widest(before, after);
+  const unfinished = notes(step);
+  const judged = judge({ action, found, moves, reach, unfinished, uncertain: after?.targets.uncertain === true });
+  return {
+    urn: step.urn,
+    action,
+    name: [quoted(displayName(step) ?? name)],
+    resource: [quoted(name)],
+    type: [kind?.title ?? (className === undefined ? quoted(type) : quoted(className))],
+    ...judged,
+    audience: (after ?? before)?.words,
+    audienceChanges: moves,
+    differences: found,
+    notes: unfinished,
+    meanings: action === "update" ? found.flatMap((difference) => meaning(kind, difference)) : [],
+    advice: advice({ action, found, moves, reach, risk: judged.risk }),
+    undo: undo(action, found, className !== undefined),
+  };
+}
+
+function actionOf({ op, old, new: planned }: Step): Action | undefined {
+  if (op === "create" && planned?.inputs.adopt !== undefined) return "adopt";
+  if (op === "create" && planned?.inputs.tenantDefault === true) return "adopt";
+  if (op === "delete" && old?.inputs.tenantDefault === true) return "restore";
+  return ACTIONS[op];
+}
+
+function displayName(step: Step): string | undefined {
+  const names = [step.new?.inputs.displayName, step.old?.inputs.displayName, step.old?.outputs.displayName];
+  return names.find((name) => typeof name === "string" && name !== "" && !/^04da6b54-/.test(name)) as
+    | string
+    | undefined;
+}
+
+function audiences(step: Step, kind: Kind | undefined, nameOf: NameOf): { before?: Audience; after?: Audience } {
+  if (!kind?.fields.assignments) return {};
+  const old = step.old && (step.old.inputs.assignments ?? step.old.outputs.assignments);
+  // Where the program doesn't declare them, assignments stay as they are; a new configuration has none.
+  const planned = step.new && (step.new.inputs.assignments ?? old ?? (step.op === "create" ? [] : undefined));
+  return {
+    ...(step.old ? { before: audienceOf(old, nameOf) } : {}),
+    ...(step.new ? { after: audienceOf(planned, nameOf) } : {}),
+  };
+}
+
+const REACHES: readonly Reach[] = ["nobody", "some", "everyone"];
+
+/** Whoever has it now or gets it is concerned. Nobody can say of a resource without assignments whom it reaches. */
+function widest(before: Audience | undefined, after: Audience | undefined): Reach {
+  const reaches = [before, after].flatMap((audience) => (audience ? [REACHES.indexOf(audience.reach)] : []));
+  return reaches.length === 0 ? "some" : (REACHES[Math.max(...reaches)] as Reach);
+}
+
+export interface Facts {
+  readonly action: Action;
+  readonly found: readonly Difference[];
+  readonly moves: readonly AudienceChange[];
+  readonly reach: Reach;
+}
+
+function judge(
+  facts: Facts & { readonly uncertain: boolean; readonly unfinished: readonly Phrase[] },
+): Pick<Change, "risk" | "reasons"> {
+  const { action, found, moves, reach, uncertain, unfinished } = facts;
+  const properties = found.filter((one) => action === "update" || one.unresolved);
+  const graded: [Risk, Phrase][] = [
+    [wholeRisk(facts), wholeReason(facts)],
+    ...moves.map((move): [Risk, Phrase] => [move.wider ? "high" : grade("unclear", reach, true), move.words]),
+    ...properties.map((one): [Risk, Phrase] => [propertyRisk(one, reach), propertyReason(one)]),
+    ...unfinished.map((): [Risk, Phrase] => ["medium", ["it finishes what an earlier update left"]]),
+    ...(uncertain ? [["high", ["whom it reaches is known only after the update"]] as [Risk, Phrase]] : []),
+  ];
+  const risk = highest(graded.map(([level]) => level));
+  const reasons = graded.filter(([level, reason]) => level === risk && reason.length > 0).map(([, reason]) => reason);
+  // Weaker, and for more devices or users than before: the two make each other worse.
+  const both = moves.some(({ wider }) => wider) && found.some(({ direction }) => direction === "weaker");
+  return { risk: both ? "critical" : risk, reasons };
+}
+
+const EFFECTS: Readonly<Partial<Record<Action, Effect>>> = {
+  create: "new",
+  adopt: "unclear",
+  delete: "gone",
+  restore: "gone",
+  replace: "gone",
+  forget: "gone",
+};
+
+function wholeRisk({ action, reach }: Facts): Risk {
+  const effect = EFFECTS[action];
+  if (effect === undefined) return "low";
+  if (effect !== "gone") return grade(effect, reach, true);
+  return atLeast("high", grade(effect, reach, action !== "delete" && action !== "replace"));
+}
+
+function wholeReason({ action, reach }: Facts): Phrase {
+  if (action === "adopt") return ["an object that is in the tenant already"];
+  if (action === "forget") return ["the tenant keeps it"];
+  return reach === "everyone" && action !== "update" && action !== "read" ? ["for everybody"] : [];
+}
+
+function propertyRisk({ direction, unresolved, secret }: Difference, reach: Reach): Risk {
+  const risk = grade(direction, reach, !secret);
+  return unresolved ? atLeast("high", risk) : risk;
+}
+
+function propertyReason({ label, before, after, direction, unresolved, secret }: Difference): Phrase {
+  if (unresolved) return [...label, " isn't known before the update"];
+  if (secret) return [...label, " changes"];
+  return [...label, ": ", ...before, " → ", ...after, ...(direction === "weaker" ? [", weaker"] : [])];
+}
+
+function notes({ old }: Step): Phrase[] {
+  if (!old || old.initErrors.length === 0) return [];
+  return old.initErrors.map((reason) => ["An earlier update left it unfinished: ", quoted(reason)]);
+}

@@ -1,0 +1,151 @@
+/** A report as one page that stands alone: no script, nothing loaded, and a policy that forbids both. */
+import { createHash } from "node:crypto";
+import { html } from "ghtml";
+import type { Change } from "./change.ts";
+import type { Difference } from "./differences.ts";
+import type { Drift } from "./drift.ts";
+import type { Place, ReportFinding } from "./findings.ts";
+import { withoutCommands } from "./inert.ts";
+import type { Report } from "./model.ts";
+import { type Phrase, plainText } from "./phrase.ts";
+import type { Risk } from "./risk.ts";
+import { ACTION_WORDS, columnsOf, headline, summary } from "./sentences.ts";
+import { STYLE } from "./style.ts";
+
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** In a template `!` marks what is markup already; everything else is escaped. */
+export function page(report: Report): string {
+  const { changes, errors, warnings, drift } = report;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${plainText(headline(report))}</title>
+<style>!${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>!${say(headline(report))}</h1>
+!${summary(report).map((line) => html`<p>!${say(line)}</p>`)}
+</header>
+<main>
+!${list("Errors", errors.map(say), "alert")}
+!${overview(changes)}
+!${findings("Rules that stop the update", report.findings, "mandatory")}
+!${findings("Put right by a rule", report.findings, "remediated")}
+!${changes.length > 0 ? html`<h2>Changes</h2>!${changes.map(change)}` : ""}
+!${list("Changed in the tenant, not by the program", drift.map(driftText))}
+!${findings("Advice of rules", report.findings, "advisory")}
+!${list("Warnings", warnings.map(say))}
+</main>
+</body>
+</html>
+`;
+}
+
+/** What is quoted may be in a language of another direction: it is kept to itself. */
+const say = (phrase: Phrase): string =>
+  phrase
+    .map((part) => (typeof part === "string" ? html`${part}` : html`<bdi>${withoutCommands(part.quoted)}</bdi>`))
+    .join("");
+
+const badge = (risk: Risk): string => html`<span class="badge ${risk}">${risk}</span>`;
+
+function list(title: string, items: readonly string[], className = ""): string {
+  if (items.length === 0) return "";
+  return html`<section class="${className}"><h2>${title}</h2>
+<ul>!${items.map((item) => html`<li>!${item}</li>`)}</ul></section>
+`;
+}
+
+function overview(changes: readonly Change[]): string {
+  if (changes.length === 0) return "";
+  return html`<ul class="overview">
+!${changes.map(overviewItem)}</ul>
+`;
+}
+
+function overviewItem({ risk, name, action, reasons, audience }: Change): string {
+  const why = reasons.slice(0, 3).map((reason) => html`<div>!${say(reason)}</div>`);
+  const more = reasons.length > 3 ? html`<div class="quiet">and ${String(reasons.length - 3)} more</div>` : "";
+  const whom = audience ? html`<div class="quiet">for !${say(audience)}</div>` : "";
+  return html`<li><div>!${badge(risk)}</div><div><div>!${say(name)} ${ACTION_WORDS[action]}</div>!${why}!${more}!${whom}</div></li>
+`;
+}
+
+function findings(title: string, all: readonly ReportFinding[], level: ReportFinding["level"]): string {
+  const items = all.filter((finding) => finding.level === level).map(findingText);
+  if (level !== "advisory") return list(title, items);
+  if (items.length === 0) return "";
+  return html`<details><summary>${title}</summary>
+<ul>!${items.map((item) => html`<li>!${item}</li>`)}</ul></details>
+`;
+}
+
+function findingText({ policy, title, reason, link, places }: ReportFinding): string {
+  const source = link === undefined ? "" : html` <a href="${link}" rel="noreferrer">source</a>`;
+  const why = reason.length > 0 ? html`<div class="quiet">!${say(reason)}</div>` : "";
+  return html`!${say(policy)}: !${say(title)}!${source}!${why}<ul>!${places.map(placeText)}</ul>`;
+}
+
+function placeText({ resource, lines }: Place): string {
+  const where = resource ? html`<div>!${say(resource)}</div>` : "";
+  return html`<li>!${where}!${lines.map((line) => html`<div>!${say(line)}</div>`)}</li>`;
+}
+
+function change(one: Change): string {
+  const grave = one.risk === "high" || one.risk === "critical";
+  return html`<details!${grave ? " open" : ""}><summary>!${badge(one.risk)} !${say(one.name)} ${ACTION_WORDS[one.action]}</summary>
+<dl>!${facts(one).map(([term, text]) => html`<dt>${term}</dt><dd>!${text}</dd>`)}</dl>
+!${table(one)}!${block("What becomes weaker", one.meanings)}!${block("Better", one.advice)}</details>
+`;
+}
+
+function facts({ type, resource, audience, audienceChanges, notes, undo }: Change): [string, string][] {
+  return [
+    ["Type", say(type)],
+    ["In the program", say(resource)],
+    ...(audience ? ([["For", say(audience)]] as [string, string][]) : []),
+    ...audienceChanges.map(({ words, wider }): [string, string] => [
+      wider ? "Wider" : "Reach",
+      wider ? html`<strong>!${say(words)}</strong>` : say(words),
+    ]),
+    ...notes.map((note): [string, string] => ["Note", say(note)]),
+    ["Way back", say(undo)],
+  ];
+}
+
+function table(one: Change): string {
+  if (one.differences.length === 0) return "";
+  const columns = columnsOf(one);
+  const row = (difference: Difference): string => {
+    const weaker =
+      columns.length === 2 && difference.direction === "weaker" ? html` <strong class="high">weaker</strong>` : "";
+    const cells = columns.map(({ side, title }) => html`<td data-label="${title}">!${say(difference[side])}</td>`);
+    return html`<tr><th scope="row">!${say(difference.label)}!${weaker}</th>!${cells}</tr>
+`;
+  };
+  return html`<table>
+<thead><tr><th scope="col">setting</th>!${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>
+!${one.differences.map(row)}</tbody></table>
+`;
+}
+
+const block = (title: string, lines: readonly Phrase[]): string =>
+  lines.length === 0 ? "" : html`<h3>${title}</h3><ul>!${lines.map((line) => html`<li>!${say(line)}</li>`)}</ul>`;
+
+function driftText({ name, gone, differences }: Drift): string {
+  if (gone) return html`!${say(name)} is no longer in the tenant.`;
+  const parts = differences.map(({ label, before, after }) => html`!${say(label)}: !${say(before)} → !${say(after)}`);
+  return html`!${say(name)}: !${parts.join("; ")}`;
+}

@@ -1,0 +1,169 @@
+/** A report as Markdown for a comment on a pull request: GitHub's flavour, which Azure DevOps reads as well. */
+import type { Change } from "./change.ts";
+import type { Difference } from "./differences.ts";
+import type { Drift } from "./drift.ts";
+import type { Place, ReportFinding } from "./findings.ts";
+import { cell, html, marker, md } from "./inert.ts";
+import type { Report } from "./model.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Risk } from "./risk.ts";
+import { ACTION_WORDS, columnsOf, count, headline, RISK_SIGNS, summary } from "./sentences.ts";
+
+/** GitHub takes no longer comment. Counted in bytes, which are never fewer than characters. */
+export const LONGEST_COMMENT = 65_536;
+
+/** How much is said: of the changes of a risk everything, a line, or their number; of a rule so many places. */
+interface Room {
+  readonly changes: Readonly<Partial<Record<Risk, "line" | "none">>>;
+  readonly places: number;
+}
+
+/** From everything to very little. What is riskiest is shortened last. */
+const ROOMS: readonly Room[] = [
+  { changes: {}, places: Number.POSITIVE_INFINITY },
+  { changes: {}, places: 5 },
+  { changes: { low: "line" }, places: 5 },
+  { changes: { low: "line", medium: "line" }, places: 3 },
+  { changes: { low: "none", medium: "line" }, places: 3 },
+  { changes: { low: "none", medium: "none" }, places: 1 },
+  { changes: { low: "none", medium: "none", high: "line" }, places: 1 },
+  { changes: { low: "none", medium: "none", high: "line", critical: "line" }, places: 1 },
+];
+
+export function markdown(report: Report): string {
+  for (const room of ROOMS) {
+    const text = document(report, room);
+    if (Buffer.byteLength(text) <= LONGEST_COMMENT) return text;
+  }
+  return cut(document(report, ROOMS.at(-1) as Room));
+}
+
+/** The last resort: whole paragraphs until the comment is full. */
+function cut(text: string): string {
+  const closing = "\n\nThe rest doesn't fit into a comment: `pulumi-intune report --format html` has it all.\n";
+  const paragraphs = text.split("\n\n");
+  let size = Buffer.byteLength(closing);
+  const fitting = paragraphs.findIndex((paragraph) => {
+    size += Buffer.byteLength(paragraph) + 2;
+    return size > LONGEST_COMMENT;
+  });
+  return `${paragraphs.slice(0, fitting).join("\n\n")}${closing}`;
+}
+
+function document(report: Report, room: Room): string {
+  const changes = report.changes.flatMap((one) => change(one, room));
+  const parts = [
+    `<!-- pulumi-intune report ${marker(report.project)}/${marker(report.stack)} -->`,
+    `## ${RISK_SIGNS[report.risk]} ${md(headline(report))}`,
+    ...summary(report).map(md),
+    ...bullets("Errors", report.errors.map(md)),
+    ...overview(report.changes),
+    ...rules("Rules that stop the update", report.findings, "mandatory", room),
+    ...rules("Put right by a rule", report.findings, "remediated", room),
+    ...(changes.length > 0 ? ["### Changes", ...changes] : []),
+    ...left(report.changes, room),
+    ...bullets("Changed in the tenant, not by the program", report.drift.map(drift)),
+    ...advice(report.findings, room),
+    ...bullets("Warnings", report.warnings.map(md)),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const bullets = (title: string, items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [`### ${title}`, items.map((item) => `- ${item}`).join("\n")];
+
+const IN_OVERVIEW = 10;
+
+/** What an approver reads first. */
+function overview(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return [];
+  const rows = changes.slice(0, IN_OVERVIEW).map(({ risk, name, action, reasons, audience }) => {
+    const more = reasons.length > 2 ? [`and ${reasons.length - 2} more`] : [];
+    const what = [ACTION_WORDS[action], ...reasons.slice(0, 2).map(cell), ...more].join("; ");
+    return `| ${RISK_SIGNS[risk]} ${risk} | ${cell(name)} | ${what} | ${audience ? cell(audience) : ""} |`;
+  });
+  const rest = changes.length > IN_OVERVIEW ? [`${count(changes.length - IN_OVERVIEW, "more change")} below.`] : [];
+  return [["| risk | what | change | for |", "|--|--|--|--|", ...rows].join("\n"), ...rest];
+}
+
+const rules = (title: string, all: readonly ReportFinding[], level: ReportFinding["level"], room: Room): string[] =>
+  bullets(
+    title,
+    all.filter((one) => one.level === level).map((one) => rule(one, room)),
+  );
+
+function advice(all: readonly ReportFinding[], room: Room): string[] {
+  const found = all.filter(({ level }) => level === "advisory");
+  if (found.length === 0) return [];
+  return folded(`Advice of ${count(found.length, "rule")}`, [found.map((one) => `- ${rule(one, room)}`).join("\n")]);
+}
+
+function rule({ policy, title, reason, link, places }: ReportFinding, room: Room): string {
+  const source = link === undefined ? "" : ` ([source](${link}))`;
+  const shown = places.slice(0, room.places).map(place);
+  const rest = places.length > shown.length ? [`  - and ${count(places.length - shown.length, "more place")}`] : [];
+  const why = reason.length > 0 ? `. ${md(reason)}` : "";
+  return [`${md(policy)}: ${md(title)}${why}${source}`, ...shown, ...rest].join("\n");
+}
+
+function place({ resource, lines }: Place): string {
+  const parts = lines.map(md);
+  return `  - ${[...(resource ? [md(resource)] : []), ...parts].join("<br>")}`;
+}
+
+function change(one: Change, room: Room): string[] {
+  const detail = room.changes[one.risk];
+  if (detail === "none") return [];
+  const title = `${RISK_SIGNS[one.risk]} ${one.risk}:`;
+  if (detail === "line") return [`${title} ${md(one.name)} ${ACTION_WORDS[one.action]}`];
+  const grave = one.risk === "high" || one.risk === "critical";
+  return folded(`${title} ${html(one.name)} ${ACTION_WORDS[one.action]}`, body(one), grave);
+}
+
+function body(one: Change): string[] {
+  const facts = [
+    `${md(one.type)}, in the program ${md(one.resource)}`,
+    ...(one.audience ? [`For: ${md(one.audience)}`] : []),
+    ...one.audienceChanges.map(({ words, wider }) => (wider ? `**${md(words)}**` : md(words))),
+    ...one.notes.map(md),
+    `Way back: ${md(one.undo)}`,
+  ];
+  return [
+    facts.map((fact) => `- ${fact}`).join("\n"),
+    ...table(one),
+    ...labelled("What becomes weaker", one.meanings),
+    ...labelled("Better", one.advice),
+  ];
+}
+
+const labelled = (title: string, lines: readonly Phrase[]): string[] =>
+  lines.length === 0 ? [] : [`**${title}**`, lines.map((line) => `- ${md(line)}`).join("\n")];
+
+function table(one: Change): string[] {
+  if (one.differences.length === 0) return [];
+  const columns = columnsOf(one);
+  const row = (difference: Difference): string => {
+    const weaker = columns.length === 2 && difference.direction === "weaker" ? " **weaker**" : "";
+    const values = columns.map(({ side }) => cell(difference[side]));
+    return `| ${cell(difference.label)}${weaker} | ${values.join(" | ")} |`;
+  };
+  const heads = columns.map(({ title }) => title).join(" | ");
+  const rows = one.differences.map(row);
+  return [[`| setting | ${heads} |`, `|--|${"--|".repeat(columns.length)}`, ...rows].join("\n")];
+}
+
+/** How many changes the comment has no room for. */
+function left(changes: readonly Change[], { changes: details }: Room): string[] {
+  const hidden = changes.filter(({ risk }) => details[risk] === "none").length;
+  return hidden === 0 ? [] : [`${count(hidden, "change")} of lower risk left out: a comment has no room for more.`];
+}
+
+function drift({ name, gone, differences }: Drift): string {
+  if (gone) return `${md(name)} is no longer in the tenant.`;
+  const parts = differences.map(({ label, before, after }) => `${md(label)}: ${md(before)} → ${md(after)}`);
+  return `${md(name)}: ${parts.join("; ")}`;
+}
+
+const folded = (title: string, content: readonly string[], open = false): string[] => [
+  [`<details${open ? " open" : ""}><summary>${title}</summary>`, ...content, "</details>"].join("\n\n"),
+];

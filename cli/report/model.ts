@@ -1,0 +1,83 @@
+/** A report: what an approver has to know of a preview, worked out and ordered, without any form. */
+import { kindNames, loadKind } from "../../provider/catalog.ts";
+import { type Change, changeOf } from "./change.ts";
+import { type Drift, driftIn } from "./drift.ts";
+import { findingsOf, type ReportFinding } from "./findings.ts";
+import { namesIn } from "./names.ts";
+import { type Phrase, quoted } from "./phrase.ts";
+import type { Preview, Step } from "./preview.ts";
+import { bySeverity, highest, type Risk } from "./risk.ts";
+import { clearSecrets } from "./secrets.ts";
+import { classOf, isPulumis, parseUrn } from "./urn.ts";
+
+export interface Report {
+  readonly project: Phrase;
+  readonly stack: Phrase;
+  /** Pulumi couldn't finish the preview: there may be more. */
+  readonly failed: boolean;
+  readonly risk: Risk;
+  /** The riskiest first. */
+  readonly changes: readonly Change[];
+  readonly unchanged: number | undefined;
+  /** What stops the update first. */
+  readonly findings: readonly ReportFinding[];
+  readonly drift: readonly Drift[];
+  readonly errors: readonly Phrase[];
+  readonly warnings: readonly Phrase[];
+}
+
+export function reportOn(preview: Preview): Report {
+  const nameOf = namesIn(preview);
+  const hide = hider(preview.steps);
+  const changes = preview.steps
+    .filter(({ urn }) => !isPulumis(parseUrn(urn).type))
+    .flatMap((step) => changeOf(step, nameOf) ?? [])
+    .sort((left, right) => bySeverity(left.risk, right.risk) || compare(left.urn, right.urn));
+  const errors = messages(preview, "error", hide);
+  const findings = findingsOf(preview, hide);
+  // A rule that stops the update fails a preview as well, but that one is whole.
+  const failed = preview.failed && (errors.length > 0 || !findings.some(({ level }) => level === "mandatory"));
+  const { project, stack } = parseUrn(preview.steps[0]?.urn ?? preview.messages.find(({ urn }) => urn)?.urn ?? "");
+  return {
+    project: [quoted(project)],
+    stack: [quoted(stack)],
+    failed,
+    risk: highest([failed ? "high" : "low", ...changes.map(({ risk }) => risk)]),
+    changes,
+    unchanged: preview.unchanged,
+    findings,
+    drift: driftIn(preview),
+    errors,
+    warnings: messages(preview, "warning", hide),
+  };
+}
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+/** Takes out of messages what is a secret of a resource, where Pulumi was told to show secrets. */
+function hider(steps: readonly Step[]): (text: string) => string {
+  const secrets = new Set(
+    steps.flatMap(({ urn, old, new: planned }) => {
+      const className = classOf(parseUrn(urn).type);
+      const fields =
+        className !== undefined && kindNames().includes(className) ? loadKind(className).fields : undefined;
+      return [old, planned].flatMap((state) =>
+        state ? clearSecrets(fields, { ...state.outputs, ...state.inputs }) : [],
+      );
+    }),
+  );
+  // One secret may be a part of another.
+  const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
+  return (text) => longestFirst.reduce((shown, secret) => shown.replaceAll(secret, "[secret]"), text);
+}
+
+const LONGEST_MESSAGE = 1_000;
+/** Pulumi's own closing words say nothing that the report doesn't. */
+const EMPTY = /^(error: )?(preview|update) failed$/;
+
+function messages({ messages: all }: Preview, severity: string, hide: (text: string) => string): Phrase[] {
+  const texts = all.filter((one) => one.severity === severity && !EMPTY.test(one.text.trim()));
+  return [...new Set(texts.map(({ text }) => hide(text.trim().replace(/^(error|warning): /, ""))))]
+    .sort()
+    .map((text) => [quoted(text, LONGEST_MESSAGE)]);
+}

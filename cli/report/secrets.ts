@@ -1,0 +1,44 @@
+/** Keeps secrets out of a report: not their values, not their lengths, and not even where Pulumi was told to show them. */
+import type { Field, Fields } from "../../provider/kind.ts";
+import { isObject, type Properties } from "../../provider/values.ts";
+
+/** What stands for a secret. Every secret is the same one. */
+export const SECRET = Symbol("secret");
+
+const PULUMIS_MASK = "[secret]";
+const SIGNATURE = "4dabf18193072939515e22adb298388d";
+/** Names of secrets in resources of other packages. */
+const TELLING = /pass(word|wd|phrase|code)|secret|token|credential|private_?key|connection_?string|api_?key/i;
+
+/** A copy of properties in which every secret is `SECRET`. Without fields, names and Pulumi's marks have to do. */
+export function masked(fields: Fields | undefined, properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties)
+      .filter(([name]) => !name.startsWith("__"))
+      .map(([name, value]) => {
+        const field = fields?.[name];
+        return [name, field || !TELLING.test(name) || value === null ? mask(field, value) : SECRET];
+      }),
+  );
+}
+
+function mask(field: Field | undefined, value: unknown): unknown {
+  if (value === null || value === undefined) return value;
+  if (field?.secret || value === PULUMIS_MASK) return SECRET;
+  if (Array.isArray(value)) return value.map((item) => mask(field?.kind === "list" ? field.of : undefined, item));
+  if (!isObject(value)) return value;
+  return SIGNATURE in value ? SECRET : masked(field?.kind === "object" ? field.fields : undefined, value);
+}
+
+/** Secret texts that stand in clear among the properties, so that they can be taken out of messages too. */
+export function clearSecrets(fields: Fields | undefined, properties: Properties): string[] {
+  return Object.entries(properties).flatMap(([name, value]) => clear(fields?.[name], value));
+}
+
+function clear(field: Field | undefined, value: unknown): string[] {
+  if (typeof value === "string") return field?.secret && value !== PULUMIS_MASK && value.length > 3 ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => clear(field?.kind === "list" ? field.of : field, item));
+  if (!isObject(value)) return [];
+  if (field?.secret) return Object.values(value).flatMap((inner) => clear(field, inner));
+  return field?.kind === "object" ? clearSecrets(field.fields, value) : [];
+}

@@ -1,0 +1,71 @@
+/** Values in words and units. */
+import type { Field } from "../../provider/kind.ts";
+import { isObject, UNKNOWN } from "../../provider/values.ts";
+import { joined, type Phrase, quoted } from "./phrase.ts";
+import { SECRET } from "./secrets.ts";
+
+const MOST_ITEMS = 8;
+/** Parts of names that aren't ordinary words. */
+const ABBREVIATIONS = new Set(
+  "api asr cpu dma dns eap edr ftp gps html http https id ios ip lan ldap mac mdm nfc oma os pin ram sim sms ssid ssl tls tpm uri url usb vpn wifi wpa".split(
+    " ",
+  ),
+);
+
+const PROPER_NAMES = ["Windows Hello for Business", "Windows", "BitLocker", "Defender", "Azure", "Microsoft"];
+
+/** `pinMinimumLength` as a person says it: `PIN minimum length`. Only for names that this package knows. */
+export function label(name: string): string {
+  const words = name.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).map((word) => word.toLowerCase());
+  const text = words.map((word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : word)).join(" ");
+  const proper = PROPER_NAMES.reduce(
+    (named, name) => named.replaceAll(name.toLowerCase(), name),
+    text.replace("bit locker", "bitlocker"),
+  );
+  return proper.charAt(0).toUpperCase() + proper.slice(1);
+}
+
+/** A value of a field; of a property that no field describes, as it is. */
+export function words(field: Field | undefined, value: unknown): Phrase {
+  if (value === SECRET) return ["a secret"];
+  if (value === UNKNOWN) return ["known only after the update"];
+  if (value === null) return ["not configured"];
+  if (value === undefined) return ["not set"];
+  if (typeof value === "boolean") return [value ? "yes" : "no"];
+  if (Array.isArray(value)) return listWords(field, value);
+  if (isObject(value)) return objectWords(field, value);
+  if (typeof value === "number") return [numberWords(field, value)];
+  if (field?.kind === "enum" && typeof value === "string" && field.members.includes(value)) return [memberWords(value)];
+  if (value === "") return ["empty"];
+  return [quoted(String(value))];
+}
+
+function numberWords(field: Field | undefined, value: number): string {
+  if (field?.kind !== "integer" || field.unit === undefined) return String(value);
+  return `${value} ${value === 1 && field.unit.endsWith("s") ? field.unit.slice(0, -1) : field.unit}`;
+}
+
+/** `notConfigured` as words; a member with digits is a proper name and stays. */
+const memberWords = (member: string): string =>
+  /\d/.test(member) ? member : member.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+
+function listWords(field: Field | undefined, items: readonly unknown[]): Phrase {
+  if (items.length === 0) return ["none"];
+  const of = field?.kind === "list" ? field.of : undefined;
+  const shown = items.slice(0, MOST_ITEMS).map((item) => words(of, item));
+  const rest: Phrase[] = items.length > MOST_ITEMS ? [[`and ${items.length - MOST_ITEMS} more`]] : [];
+  return joined([...shown, ...rest], isObject(items[0]) ? "; " : ", ");
+}
+
+function objectWords(field: Field | undefined, value: Readonly<Record<string, unknown>>): Phrase {
+  const fields = field?.kind === "object" ? field.fields : undefined;
+  const set = Object.entries(value).filter(
+    ([name, inner]) => inner !== null && inner !== undefined && !name.startsWith("@"),
+  );
+  if (set.length === 0) return ["empty"];
+  const parts = set.slice(0, MOST_ITEMS).map(([name, inner]): Phrase => {
+    const known = fields?.[name];
+    return [known ? label(name) : quoted(name), ": ", ...words(known, inner)];
+  });
+  return joined(set.length > MOST_ITEMS ? [...parts, [`and ${set.length - MOST_ITEMS} more`]] : parts, ", ");
+}

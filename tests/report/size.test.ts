@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { LONGEST_COMMENT, markdown } from "../../cli/report/markdown.ts";
+import { allDevices, group, previewOf, reportOf, step } from "./support.ts";
+
+const updates = (number: number, name: (index: number) => string, assignments: unknown[]) =>
+  Array.from({ length: number }, (_, index) => {
+    const inputs = { displayName: name(index), description: "x".repeat(200), assignments };
+    return step(
+      "update",
+      { ...inputs, pinMinimumLength: 8 },
+      { ...inputs, pinMinimumLength: 6, description: "y".repeat(200) },
+    );
+  });
+const sizeOf = (text: string) => Buffer.byteLength(text);
+
+describe("a comment", () => {
+  it("has everything while there is room", () => {
+    const text = markdown(reportOf(previewOf(...updates(20, (index) => `policy ${index}`, [group("a")]))));
+    assert.equal(text.match(/<details>/g)?.length, 20);
+  });
+
+  it("folds what is least risky first, and says what it leaves out", () => {
+    const grave = updates(5, (index) => `grave ${index}`, [allDevices]);
+    const text = markdown(
+      reportOf(previewOf(...updates(3_000, (index) => `harmless ${index}`, [group("a")]), ...grave)),
+    );
+    assert.ok(sizeOf(text) <= LONGEST_COMMENT, String(sizeOf(text)));
+    assert.equal(text.match(/<details open>/g)?.length, 5);
+    assert.match(text, /3000 changes of lower risk left out/);
+  });
+
+  it("fits whatever comes, and says where the rest is", () => {
+    const text = markdown(
+      reportOf(previewOf(...updates(3_000, (index) => `${"é".repeat(100)} ${index}`, [allDevices]))),
+    );
+    assert.ok(sizeOf(text) <= LONGEST_COMMENT, String(sizeOf(text)));
+    assert.ok(sizeOf(text) > LONGEST_COMMENT / 2);
+    assert.match(text, /pulumi-intune report --format html/);
+  });
+});
