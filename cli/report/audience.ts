@@ -41,7 +41,7 @@ function wordsOf(targets: Targets, assignments: unknown, nameOf: NameOf): Phrase
 function includeWords(include: Include, nameOf: NameOf): Phrase {
   const whom = whomWords(include, nameOf);
   if (include.filter === undefined) return whom;
-  const [way = "", id = ""] = include.filter.split(":");
+  const [, way, id = ""] = /^(\w+):(.*)$/s.exec(include.filter) ?? [];
   return [...whom, way === "exclude" ? " (all but filter " : " (only filter ", ...nameOf(id), ")"];
 }
 
