@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command `pulumi-intune`. Each subcommand is a file of its own, loaded when it is called. */
 import { Command } from "commander";
+import { doctorCommand } from "./doctor.ts";
 import { kindsCommand } from "./kinds.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
@@ -12,6 +13,7 @@ const program = new Command("pulumi-intune")
   .description("Microsoft Intune configuration as Pulumi resources")
   .version(version)
   .showHelpAfterError("Run it with --help to see what it takes.")
+  .addCommand(doctorCommand())
   .addCommand(kindsCommand())
   .addCommand(reportCommand())
   .addCommand(schemaCommand())

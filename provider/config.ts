@@ -20,6 +20,8 @@ export interface Settings {
   /** The tenant that must be the token's; undefined where nothing names one. */
   readonly tenantId: string | undefined;
   readonly credential: Credential;
+  /** Name of the setting or variable that holds the credential's proof; absent where none is given. */
+  readonly proof?: string;
   readonly environment: CloudName;
   /** Origin of the service, for example `https://graph.microsoft.com`. */
   readonly endpoint: string;

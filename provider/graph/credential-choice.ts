@@ -75,6 +75,8 @@ export interface CredentialRequest {
 export interface CredentialChoice {
   readonly credential: Credential;
   readonly tenantId: string | undefined;
+  /** Where the proof was found: `INTUNE_CLIENT_SECRET`, `intune:clientSecret`. Absent where none is given. */
+  readonly proof?: string;
 }
 
 /** What each method proves itself with; `default` takes the first that is there. */
@@ -114,7 +116,8 @@ export function chooseCredential(request: CredentialRequest, problems: string[])
     );
   }
   const credential = complete(chosen.source, chosen.proof, request, problems);
-  return credential && { credential, tenantId: request.configuredTenant ?? tenantId };
+  const proof = chosen.source.nameOf(chosen.proof);
+  return credential && { credential, tenantId: request.configuredTenant ?? tenantId, proof };
 }
 
 /** A proof alone is not enough: application and tenant must stand beside it, in the same source. */

@@ -14,7 +14,8 @@ interface Directory {
   readonly permissions: readonly string[];
 }
 
-const directories: Readonly<Record<NamedThing, Directory>> = {
+/** Where names are looked up, and what that needs. */
+export const directories: Readonly<Record<NamedThing, Directory>> = {
   group: { words: "group", path: "/groups", isLarge: true, permissions: ["GroupMember.Read.All", "Group.Read.All"] },
   filter: {
     words: "assignment filter",
