@@ -109,9 +109,17 @@ describe("the state of a tenant", () => {
       }
     });
 
-    it("that doesn't fit says where", async () => {
+    it("that doesn't fit says where, and leaves nothing behind", async () => {
       await seed({ [configurations]: [policy("Fits"), policy("x", { pinMinimumLength: 1 })] });
       await assert.rejects(startTenant({ seedFile }), /seed\.json: .*deviceConfigurations\[1\]: .*pinMinimumLength/);
+      await assert.rejects(startTenant({ seedFile, stateDir }));
+      await seed({ [configurations]: [policy("Fits now")] });
+      const tenant = await startTenant({ seedFile, stateDir });
+      assert.deepEqual(
+        tenant.portal.list(configurations).map(({ displayName }) => displayName),
+        ["Fits now"],
+      );
+      await tenant.close();
       await seed({ "/nowhere": [] });
       await assert.rejects(startTenant({ seedFile }), /no collection \/nowhere/);
     });

@@ -19,9 +19,8 @@ export function assignList(body: unknown, spec: CollectionSpec): readonly unknow
     );
   }
   const list = record[assign.key];
-  if (!Array.isArray(list))
-    throw modelRefusal(`The parameter '${assign.key}' of the operation 'assign' must be a collection.`);
-  return list;
+  if (Array.isArray(list)) return list;
+  throw modelRefusal(`The parameter '${assign.key}' of the operation 'assign' must be a collection.`);
 }
 
 export function readAssignments(list: readonly unknown[], spec: CollectionSpec, ownerId: string): readonly Values[] {
@@ -46,17 +45,11 @@ function readAssignment(item: unknown, spec: CollectionSpec, ownerId: string): V
   if (!assign.targets.includes(kind)) throw serviceRefusal(`A target of type '${kind}' is not supported here`);
   const whole = complete(type, {
     ...values,
-    ...ownFields(type.properties, ownerId),
+    // Where an assignment comes from, if the type has a place for it.
+    ...(type.properties.has("source") && { source: "direct", sourceId: ownerId }),
     target: readTarget(target, assign),
   });
   return { ...whole, id: `${ownerId}_${targetId(kind, target)}` };
-}
-
-/** What the service says about where an assignment comes from, if the type has a place for it. */
-function ownFields(properties: ReadonlyMap<string, unknown>, ownerId: string): Values {
-  return {
-    ...(properties.has("source") && { source: "direct", sourceId: ownerId }),
-  };
 }
 
 function targetId(kind: string, target: Values): string {

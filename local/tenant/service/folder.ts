@@ -9,32 +9,24 @@ import type { Entry, Table } from "./table.ts";
  */
 export class Folder {
   readonly #folder: string;
+  readonly #ownerFile: string;
   readonly #running = new Map<string, Promise<void>>();
   readonly #waiting = new Set<string>();
 
   constructor(folder: string) {
     this.#folder = folder;
+    this.#ownerFile = path.join(folder, "tenant.json");
     mkdirSync(folder, { recursive: true });
   }
 
-  /**
-   * Says whose state this is.
-   * @param wanted undefined: whoever's it is.
-   * @param fallback the tenant that a new folder becomes, if none is wanted.
-   * @throws Error where the folder belongs to another tenant.
-   */
-  claim(wanted: string | undefined, fallback: string): { readonly tenantId: string; readonly isNew: boolean } {
-    const file = path.join(this.#folder, "tenant.json");
-    const owner = readJson<{ tenantId: string }>(file)?.tenantId;
-    if (owner === undefined) {
-      const tenantId = wanted ?? fallback;
-      writeFileSync(file, JSON.stringify({ tenantId }));
-      return { tenantId, isNew: true };
-    }
-    if (wanted !== undefined && wanted !== owner) {
-      throw new Error(`${this.#folder} holds the state of tenant ${owner}, not of ${wanted}`);
-    }
-    return { tenantId: owner, isNew: false };
+  /** The tenant whose state this is; undefined for a new folder. */
+  owner(): string | undefined {
+    return readJson<{ tenantId: string }>(this.#ownerFile)?.tenantId;
+  }
+
+  /** Makes a new folder a tenant's. */
+  claim(tenantId: string): void {
+    writeFileSync(this.#ownerFile, JSON.stringify({ tenantId }));
   }
 
   /** Undefined where the folder doesn't have the collection yet. */

@@ -31,7 +31,7 @@ export class Table {
   readonly #changed: () => void;
 
   /** @param changed called after each write. */
-  constructor(clock: () => number, changed: () => void = () => {}) {
+  constructor(clock: () => number, changed: () => void) {
     this.#clock = clock;
     this.#changed = changed;
   }
@@ -91,13 +91,11 @@ export class Table {
   }
 
   *#readLagging(): Iterable<Entry> {
-    for (const entry of this.#entries.values()) {
-      const lagging = this.#lagging.get(entry.id);
-      const seen = lagging ? lagging.before : entry;
+    const ids = new Set([...this.#entries.keys(), ...this.#lagging.keys()]);
+    for (const id of [...ids].sort((a, b) => this.position(a) - this.position(b))) {
+      const lagging = this.#lagging.get(id);
+      const seen = lagging ? lagging.before : this.#entries.get(id);
       if (seen) yield seen;
-    }
-    for (const [id, { before }] of this.#lagging) {
-      if (before && !this.#entries.has(id)) yield before;
     }
   }
 }
