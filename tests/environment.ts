@@ -7,4 +7,4 @@ for (const name of Object.keys(process.env)) {
   if (/^(INTUNE|ARM|AZURE)_/.test(name)) delete process.env[name];
 }
 // Every end-to-end step starts a program and a provider, which load the same modules: compiled code is kept in between.
-process.env.NODE_COMPILE_CACHE ??= path.join(root, "dist", ".compile-cache");
+process.env.NODE_COMPILE_CACHE ??= path.join(root, "node_modules", ".cache", "compile");

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { root } from "../support.ts";
+
+interface Manifest {
+  main: string;
+  types: string;
+  bin: Record<string, string>;
+  exports: Record<string, string | { types: string; default: string }>;
+}
+
+describe("the package", function () {
+  this.timeout(60_000);
+  const manifest = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8")) as Manifest;
+  let files: string[];
+
+  before(() => {
+    const shell = process.platform === "win32";
+    const output = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+      cwd: root,
+      encoding: "utf8",
+      shell,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    files = (JSON.parse(output) as [{ files: { path: string }[] }])[0].files.map((file) => file.path);
+  });
+
+  it("holds whatever it exports, and the ready policy pack", () => {
+    const exported = Object.values(manifest.exports).flatMap((entry) =>
+      typeof entry === "string" ? entry : Object.values(entry),
+    );
+    const wanted = [
+      ...exported,
+      manifest.main,
+      manifest.types,
+      ...Object.values(manifest.bin),
+      "policy-pack/PulumiPolicy.yaml",
+    ];
+    for (const file of wanted) assert.ok(files.includes(path.posix.normalize(file)), file);
+    assert.ok(files.some((file) => /^dist\/provider\/kinds\/windowsIdentityProtection.*\.js$/.test(file)));
+    assert.ok(files.includes("dist/local/tenant/model/graph.json"));
+  });
+
+  it("holds no tests, no caches and no sources", () => {
+    const strays = files.filter((file) =>
+      /(^|\/)(tests?|bench|\.[^/]+)\/|\.tsbuildinfo$|(?<!\.d)\.m?ts$|\.map$/.test(file),
+    );
+    assert.deepEqual(strays, []);
+  });
+});
