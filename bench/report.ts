@@ -1,0 +1,58 @@
+import type { Conditions, Measurement } from "./measure.ts";
+
+/** Graph's limits for one application in one tenant, in 20 seconds. */
+const limits = { writes: 100, requests: 1000 };
+const windowSeconds = 20;
+
+const header = ["work", "time", "requests", "429", "floor", "time/floor", "provider", "state", "plain client"];
+
+/** A Markdown table of one run. */
+export function table(own: readonly Measurement[], plain: readonly Measurement[], conditions: Conditions): string {
+  const rows = own.map((one) =>
+    row(
+      one,
+      plain.find(({ work }) => work === one.work),
+      conditions,
+    ),
+  );
+  const lines = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+  return [heading(conditions), "", ...lines, ""].join("\n");
+}
+
+const heading = ({ policies, throttle, latency }: Conditions): string =>
+  `**${policies} policies, ${throttle ? "throttled" : "not throttled"}, ${latency} ms latency**`;
+
+function row(one: Measurement, plain: Measurement | undefined, { throttle }: Conditions): string[] {
+  const floor = throttle ? floorOf(one) : 0;
+  return [
+    one.work,
+    seconds(one.seconds),
+    requests(one),
+    String(one.counted.throttled),
+    floor === 0 ? "–" : seconds(floor),
+    floor === 0 ? "–" : (one.seconds / floor).toFixed(2),
+    one.memory === undefined ? "–" : `${Math.round(one.memory / 2 ** 20)} MB`,
+    `${Math.round((one.state ?? 0) / 1000)} kB`,
+    plain ? inPlain(plain) : "–",
+  ];
+}
+
+/** The least time that so many requests can take: the first hundred go at once, the next when 20 seconds are over. */
+function floorOf({ counted: { methods, throttled } }: Measurement): number {
+  const all = Object.values(methods).reduce((sum, count) => sum + count, 0) - throttled;
+  const writes = all - (methods.GET ?? 0);
+  const windows = (count: number, limit: number) => Math.max(0, Math.ceil(count / limit) - 1);
+  return windowSeconds * Math.max(windows(writes, limits.writes), windows(all, limits.requests));
+}
+
+function inPlain({ seconds: time, counted, refused = 0 }: Measurement): string {
+  const sent = Object.values(counted.methods).reduce((sum, count) => sum + count, 0);
+  return `${seconds(time)}, ${sent} requests${refused > 0 ? `, ${refused} refused and not done` : ""}`;
+}
+
+const seconds = (time: number): string => `${time.toFixed(1)} s`;
+
+function requests({ counted }: Measurement): string {
+  const parts = Object.entries(counted.methods).map(([method, count]) => `${count} ${method}`);
+  return parts.length > 0 ? parts.sort().join(", ") : "none";
+}
