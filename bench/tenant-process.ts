@@ -7,10 +7,12 @@ async function main(): Promise<void> {
   const tenant = await startTenant(JSON.parse(process.argv[2] ?? "{}") as TenantOptions);
   const count = (): Counted => {
     const { requests } = tenant.journal;
+    const writes = requests.filter(({ method }) => method !== "GET").map(({ time }) => time);
     const methods = Map.groupBy(requests, ({ method }) => method);
     return {
       methods: Object.fromEntries([...methods].map(([method, all]) => [method, all.length])),
       throttled: requests.filter(({ status }) => status === 429).length,
+      writingSeconds: ((writes.at(-1) ?? 0) - (writes[0] ?? 0)) / 1000,
     };
   };
   process.on("message", () => {

@@ -9,6 +9,8 @@ export interface Counted {
   readonly methods: Readonly<Record<string, number>>;
   /** Requests that were answered 429. */
   readonly throttled: number;
+  /** From the arrival of the first write to that of the last. */
+  readonly writingSeconds: number;
 }
 
 /** The service counts over this time. */
