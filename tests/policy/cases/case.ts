@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Sample } from "../runner.ts";
 
 /** What a rule must say about resources that keep it, break it, or leave it open. */
@@ -30,17 +31,26 @@ export const of =
     ...more,
   });
 
+/** The id of a thing in the directory, made of a name. */
+export const id = (name: string): string =>
+  /^[0-9a-f-]{36}$/.test(name)
+    ? name
+    : createHash("sha256")
+        .update(name.toLowerCase())
+        .digest("hex")
+        .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+
 type Target = { target: Record<string, string> };
 const target = (name: string, more: Record<string, string> = {}): Target => ({
   target: { "@odata.type": `#microsoft.graph.${name}`, ...more },
 });
 const filtered = {
-  deviceAndAppManagementAssignmentFilterId: "f1",
+  deviceAndAppManagementAssignmentFilterId: id("f1"),
   deviceAndAppManagementAssignmentFilterType: "include",
 };
 
 export const allDevices = target("allDevicesAssignmentTarget");
 export const allDevicesFiltered = target("allDevicesAssignmentTarget", filtered);
 export const allUsers = target("allLicensedUsersAssignmentTarget");
-export const group = (groupId: string): Target => target("groupAssignmentTarget", { groupId });
-export const without = (groupId: string): Target => target("exclusionGroupAssignmentTarget", { groupId });
+export const group = (groupId: string): Target => target("groupAssignmentTarget", { groupId: id(groupId) });
+export const without = (groupId: string): Target => target("exclusionGroupAssignmentTarget", { groupId: id(groupId) });

@@ -1,4 +1,4 @@
-import { allDevices, allDevicesFiltered, allUsers, type Cases, group, of, UNKNOWN, without } from "./case.ts";
+import { allDevices, allDevicesFiltered, allUsers, type Cases, group, id, of, UNKNOWN, without } from "./case.ts";
 
 const hello = of("WindowsIdentityProtectionConfiguration");
 const enrolment = of("DeviceEnrollmentWindowsHelloForBusinessConfiguration");
@@ -17,7 +17,7 @@ export const guardrails: Cases = {
     unknown: [to(group(UNKNOWN), without("g1"))],
   },
   "mixed-exclusion": {
-    options: { userGroups: ["Users1"], deviceGroups: ["devices1", "devices2"] },
+    options: { userGroups: [id("users1").toUpperCase()], deviceGroups: [id("devices1"), id("devices2")] },
     passes: [
       to(allUsers, without("users1")),
       to(allDevices, without("devices1")),
@@ -36,12 +36,12 @@ export const guardrails: Cases = {
     ],
   },
   "dynamic-exclusion": {
-    options: { dynamicDeviceGroups: ["dynamic1"] },
+    options: { dynamicDeviceGroups: [id("dynamic1")] },
     passes: [to(allDevices, without("fixed1")), to(group("dynamic1"))],
     fails: [to(allDevices, without("dynamic1"))],
   },
   "break-glass-excluded": {
-    options: { userGroups: ["emergency"], deviceGroups: ["emergency-devices"] },
+    options: { userGroups: [id("emergency")], deviceGroups: [id("emergency-devices")] },
     passes: [
       to(allUsers, without("EMERGENCY")),
       to(allDevices, without("emergency-devices")),

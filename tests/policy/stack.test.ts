@@ -1,0 +1,200 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type LocalTenant, type StackResult, startTenant } from "../../local/index.ts";
+import { kindNames, loadKind } from "../../provider/catalog.ts";
+import { failures } from "../../provider/validate.ts";
+import { hasUnknown } from "../../provider/values.ts";
+import { baseline, guardrails, hygiene, type Rule } from "../../sdk/policy/index.ts";
+import { type Declaration, Project, said } from "../e2e/project.ts";
+import { root } from "../support.ts";
+import { writes } from "../workbench.ts";
+import { cases } from "./cases/index.ts";
+import type { Sample } from "./runner.ts";
+
+const pack = path.join(root, "policy-pack");
+const configurations = "/deviceManagement/deviceConfigurations";
+const rules: readonly Rule[] = [...baseline, ...guardrails, ...hygiene];
+const SECRET_SIGNATURE = "4dabf18193072939515e22adb298388d";
+
+interface Subject {
+  readonly rule: Rule;
+  readonly verdict: "passes" | "fails";
+  readonly declarations: readonly Declaration[];
+  /** What a remediation changes in the one resource. */
+  readonly remedied: Readonly<Record<string, unknown>>;
+}
+
+/** The cases of a rule that a program can declare with the classes there are. */
+function subjectsOf(rule: Rule): Subject[] {
+  return (["passes", "fails"] as const).flatMap((verdict) =>
+    (cases[rule.id]?.[verdict] ?? []).flatMap((subject, index) => {
+      const samples: readonly Sample[] = Array.isArray(subject) ? subject : [subject as Sample];
+      const declarations = samples.map((sample, place) =>
+        declared(sample, `${rule.id}-${verdict}-${index}-${place}`, rule),
+      );
+      const remedied = (verdict === "fails" && cases[rule.id]?.remedied?.[index]) || {};
+      return declarations.length > 0 && declarations.every(isValid) ? [{ rule, verdict, declarations, remedied }] : [];
+    }),
+  );
+}
+
+/** Each with a display name of its own, so that all fit into one tenant, unless the rule is about names. */
+function declared({ type, props, protect, ignoreChanges }: Sample, name: string, { id }: Rule): Declaration {
+  const args = JSON.parse(JSON.stringify(props), (_, value) => (value?.[SECRET_SIGNATURE] ? value.value : value));
+  const displayName = /naming|unique-display-name|no-plain/.test(id) ? args.displayName : `Win - ${name} - D - Tests`;
+  return {
+    type,
+    name,
+    args: { ...args, displayName },
+    options: { ...(protect ? { protect } : {}), ...(ignoreChanges ? { ignoreChanges } : {}) },
+  };
+}
+
+const isValid = ({ type, args }: Declaration): boolean =>
+  kindNames().includes(type) &&
+  !hasUnknown(args) &&
+  args.adopt === undefined &&
+  args.tenantDefault === undefined &&
+  failures(loadKind(type), args).length === 0;
+
+const subjects = rules.flatMap(subjectsOf);
+const those = (over: Rule["over"], verdict: Subject["verdict"]) =>
+  subjects.filter(({ rule, verdict: own }) => rule.over === over && own === verdict);
+const all = (some: readonly Subject[]): Declaration[] => some.flatMap(({ declarations }) => declarations);
+
+/** Every rule at a level, with the options of its case; others are disabled. */
+const configured = (enforcementLevel: string, which: (rule: Rule) => boolean = () => true) =>
+  Object.fromEntries(
+    rules.map((rule) => [
+      rule.id,
+      { enforcementLevel: which(rule) ? enforcementLevel : "disabled", ...cases[rule.id]?.options },
+    ]),
+  );
+
+describe("the ready pack in a stack", function () {
+  this.timeout(120_000);
+  let tenant: LocalTenant;
+  let project: Project;
+  let folder: string;
+  beforeEach(async () => {
+    tenant = await startTenant();
+    project = new Project(tenant);
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), "pack-config-"));
+  });
+  afterEach(async () => {
+    project.remove();
+    fs.rmSync(folder, { recursive: true });
+    await tenant.close();
+  });
+
+  const run = (operation: "preview" | "up", declarations: readonly Declaration[], config: object) => {
+    const file = path.join(folder, "config.json");
+    fs.writeFileSync(file, JSON.stringify(config));
+    return project.with(declarations, (stack) => stack[operation]({ policyPacks: [pack], policyPackConfigs: [file] }));
+  };
+  const found = ({ policyFindings }: StackResult, { rule, declarations }: Subject): number =>
+    policyFindings.filter(
+      ({ policy, urn }) => policy === rule.id && declarations.some(({ name }) => urn?.endsWith(`::${name}`)),
+    ).length;
+
+  it("has cases that a program can declare for every rule about the reference pages' types", () => {
+    const covered = new Set(subjects.map(({ rule, verdict }) => `${rule.id} ${verdict}`));
+    const seeds = rules.filter(({ id }) => !baseline.some((rule) => rule.id === id) || /^(hello|defender)-/.test(id));
+    const wanted = seeds.flatMap(({ id }) => [`${id} passes`, `${id} fails`]);
+    assert.deepEqual(
+      wanted.filter((name) => !covered.has(name)),
+      [],
+    );
+  });
+
+  it("previews what breaks a rule about one configuration, with a finding at each place, and writes nothing", async () => {
+    const failing = those("resource", "fails");
+    const result = await run("preview", all(failing), configured("mandatory"));
+    assert.equal(result.ok, false);
+    for (const subject of failing)
+      assert.ok(
+        found(result, subject) > 0,
+        all([subject])
+          .map(({ name }) => name)
+          .join(),
+      );
+    assert.deepEqual(writes(tenant), []);
+  });
+
+  it("previews what breaks a rule about the stack, with a finding at each place", async () => {
+    const failing = those("stack", "fails");
+    const result = await run("preview", all(failing), configured("advisory"));
+    for (const subject of failing)
+      assert.ok(
+        found(result, subject) > 0,
+        all([subject])
+          .map(({ name }) => name)
+          .join(),
+      );
+  });
+
+  it("lets an up through that keeps the rules about single configurations", async () => {
+    const passing = those("resource", "passes");
+    const result = await run("up", all(passing), configured("advisory"));
+    assert.ok(result.ok, said(result));
+    for (const subject of passing)
+      assert.equal(
+        found(result, subject),
+        0,
+        all([subject])
+          .map(({ name }) => name)
+          .join(),
+      );
+    assert.ok(tenant.portal.list(configurations).length > 10);
+  });
+
+  for (const rule of rules.filter(({ over }) => over === "stack")) {
+    const passing = those("stack", "passes").find((subject) => subject.rule === rule);
+    if (!passing) continue;
+    it(`lets an up through that keeps ${rule.id}`, async () => {
+      const result = await run(
+        "up",
+        passing.declarations,
+        configured("mandatory", (one) => one === rule),
+      );
+      assert.ok(result.ok, said(result));
+      assert.deepEqual(result.policyFindings, []);
+    });
+  }
+
+  it("stops an up that breaks a mandatory rule, before anything is written", async () => {
+    const [failing] = those("resource", "fails");
+    assert.ok(failing);
+    const result = await run(
+      "up",
+      failing.declarations,
+      configured("mandatory", (rule) => rule === failing.rule),
+    );
+    assert.equal(result.ok, false);
+    assert.ok(found(result, failing) > 0);
+    assert.deepEqual(writes(tenant), []);
+  });
+
+  it("puts right what it is told to, in the tenant too, and shows no secret", async () => {
+    const remediable = (rule: Rule) =>
+      rule.over === "resource" && rule.remedy !== undefined && rule.id !== "scope-tags";
+    const failing = those("resource", "fails").filter(({ rule }) => remediable(rule));
+    assert.ok(failing.length >= 7);
+    const result = await run("up", all(failing), configured("remediate", remediable));
+    assert.ok(result.ok, said(result));
+    const objects = [configurations, "/deviceManagement/deviceEnrollmentConfigurations"].flatMap((path) =>
+      tenant.portal.list(path),
+    );
+    for (const { declarations, remedied } of failing) {
+      const { args, name } = declarations[0] as Declaration;
+      const object = objects.find(({ displayName }) => displayName === args.displayName);
+      const changed = Object.entries(remedied).filter(
+        ([property, value]) => JSON.stringify(args[property]) !== JSON.stringify(value),
+      );
+      for (const [property, value] of changed) assert.deepEqual(object?.[property], value, `${name} ${property}`);
+    }
+    assert.doesNotMatch(said(result), /hush/);
+  });
+});
