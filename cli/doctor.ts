@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { kindNames, loadKind } from "../provider/catalog.ts";
+import { setting } from "./setting.ts";
 
 interface Flags {
   readonly json?: boolean;
@@ -15,7 +16,7 @@ export function doctorCommand(): Command {
     .option(
       "-c, --config <key=value>",
       "a setting of the stack's configuration, for example intune:tenantId=…",
-      pair,
+      setting,
       {},
     )
     .addHelpText("after", "\nSettings come from the environment (INTUNE_*, ARM_*, AZURE_*) and from --config.")
@@ -42,10 +43,4 @@ async function run(names: readonly string[], { json, config }: Flags): Promise<b
     console.log(table(findings));
   }
   return isWell;
-}
-
-function pair(text: string, earlier: Readonly<Record<string, string>>): Record<string, string> {
-  const [, key, value] = /^([\w-]+:\w+)=(.*)$/s.exec(text) ?? [];
-  if (key === undefined || value === undefined) throw new InvalidArgumentError("Give it as intune:tenantId=….");
-  return { ...earlier, [key]: value };
 }

@@ -2,6 +2,7 @@
 /** The command `pulumi-intune`. Each subcommand is a file of its own, loaded when it is called. */
 import { Command } from "commander";
 import { doctorCommand } from "./doctor.ts";
+import { driftCommand } from "./drift.ts";
 import { kindsCommand } from "./kinds.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
@@ -14,6 +15,7 @@ const program = new Command("pulumi-intune")
   .version(version)
   .showHelpAfterError("Run it with --help to see what it takes.")
   .addCommand(doctorCommand())
+  .addCommand(driftCommand())
   .addCommand(kindsCommand())
   .addCommand(reportCommand())
   .addCommand(schemaCommand())

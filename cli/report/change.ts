@@ -1,9 +1,9 @@
 /** One resource that an update would change: what, for whom, how risky, and what to do about it. */
-import { kindNames, loadKind } from "../../provider/catalog.ts";
 import type { Kind } from "../../provider/kind.ts";
 import { advice, meaning, undo } from "./advice.ts";
 import { type Audience, type AudienceChange, audienceChanges, audienceOf, type Reach } from "./audience.ts";
 import { type Difference, differences } from "./differences.ts";
+import { kindOf } from "./kinds.ts";
 import type { NameOf } from "./names.ts";
 import { type Phrase, quoted } from "./phrase.ts";
 import type { Step } from "./preview.ts";
@@ -50,7 +50,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 export function changeOf(step: Step, nameOf: NameOf): Change | undefined {
   const { type, name } = parseUrn(step.urn);
   const className = classOf(type);
-  const kind = className !== undefined && kindNames().includes(className) ? loadKind(className) : undefined;
+  const kind = kindOf(type);
   const action = actionOf(step);
   if (action === undefined) return undefined;
   const found = differences(step, kind);

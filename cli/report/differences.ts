@@ -1,6 +1,7 @@
 /** What a step changes, property by property, and whether that makes devices safer. */
 import type { Field, Fields, Kind, Safer } from "../../provider/kind.ts";
 import { hasUnknown, isObject, type Properties, same } from "../../provider/values.ts";
+import { fieldsOf } from "../../provider/variants.ts";
 import type { Phrase } from "./phrase.ts";
 import { quoted } from "./phrase.ts";
 import type { Step } from "./preview.ts";
@@ -66,8 +67,9 @@ function compare(place: Place, before: unknown, after: unknown): Difference[] {
     // Secrets look all the same here; Pulumi alone can tell whether one changed.
     return changedSecret && holdsSecret(before) && holdsSecret(after) ? [secretDifference(place)] : [];
   }
-  if (field?.kind === "object" && isObject(before) && isObject(after)) {
-    return Object.entries(field.fields).flatMap(([name, inner]) =>
+  const fields = fieldsOf(field, after);
+  if (fields && isObject(before) && isObject(after) && fieldsOf(field, before) === fields) {
+    return Object.entries(fields).flatMap(([name, inner]) =>
       compare({ ...place, path: `${path}.${name}`, field: inner }, before[name], after[name]),
     );
   }

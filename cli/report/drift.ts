@@ -1,9 +1,11 @@
-/** What a refresh found: changes in the tenant that didn't come from the program. */
-import { kindNames, loadKind } from "../../provider/catalog.ts";
+/** Changes in the tenant that didn't come from the program. */
+import { audienceChanges, audienceOf } from "./audience.ts";
 import { type Difference, differences } from "./differences.ts";
+import { kindOf } from "./kinds.ts";
+import type { NameOf } from "./names.ts";
 import { type Phrase, quoted } from "./phrase.ts";
 import type { Preview, State, Step } from "./preview.ts";
-import { classOf, isPulumis, parseUrn } from "./urn.ts";
+import { isPulumis, parseUrn } from "./urn.ts";
 
 export interface Drift {
   readonly urn: string;
@@ -12,43 +14,35 @@ export interface Drift {
   readonly gone: boolean;
   /** From what the state had to what the tenant has. */
   readonly differences: readonly Difference[];
+  /** What became different about who is affected. */
+  readonly audience: readonly Phrase[];
 }
 
-export function driftIn({ steps }: Pick<Preview, "steps">): Drift[] {
+/** What a refresh found, where one was part of the preview. */
+export function driftIn({ steps }: Pick<Preview, "steps">, nameOf: NameOf): Drift[] {
   return steps
     .filter(({ op, urn }) => op === "refresh" && !isPulumis(parseUrn(urn).type))
-    .flatMap((step) => driftOf(step, steps) ?? [])
+    .flatMap((step) => (step.old ? (driftOf(step.urn, step.old, foundIn(step, steps), nameOf) ?? []) : []))
     .sort((left, right) => (left.urn < right.urn ? -1 : 1));
 }
 
-function driftOf(step: Step, all: readonly Step[]): Drift | undefined {
-  const { type, name } = parseUrn(step.urn);
-  const found = foundIn(step, all);
-  const kindName = classOf(type);
-  const kind = kindName !== undefined && kindNames().includes(kindName) ? loadKind(kindName) : undefined;
-  const gone = found === "gone";
-  const changed = gone ? [] : differences({ ...step, new: found }, kind);
-  const moved = !gone && JSON.stringify(step.old?.inputs.assignments) !== JSON.stringify(found?.inputs.assignments);
-  if (!gone && changed.length === 0 && !moved) return undefined;
-  return { urn: step.urn, name: [quoted(name)], gone, differences: moved ? [...changed, ASSIGNMENTS] : changed };
+/** How a resource differs from its state; undefined where it doesn't. No `found` says that the object is gone. */
+export function driftOf(urn: string, old: State, found: State | undefined, nameOf: NameOf): Drift | undefined {
+  const name: Phrase = [quoted(parseUrn(urn).name)];
+  if (!found) return { urn, name, gone: true, differences: [], audience: [] };
+  const kind = kindOf(parseUrn(urn).type);
+  const changed = differences({ op: "refresh", urn, old, new: found, paths: [] }, kind);
+  const moved = kind?.fields.assignments
+    ? audienceChanges(audienceOf(old.inputs.assignments, nameOf), audienceOf(found.inputs.assignments, nameOf), nameOf)
+    : [];
+  if (changed.length === 0 && moved.length === 0) return undefined;
+  return { urn, name, gone: false, differences: changed, audience: moved.map(({ words }) => words) };
 }
 
 /** What the tenant has. `--json` tells of a refresh before it happened, so a later step's old state has to say. */
-function foundIn(step: Step, all: readonly Step[]): State | "gone" | undefined {
-  if (!step.new) return "gone";
+function foundIn(step: Step, all: readonly Step[]): State | undefined {
+  if (!step.new) return undefined;
   if (JSON.stringify(step.new) !== JSON.stringify(step.old)) return step.new;
   const later = all.find(({ op, urn }) => op !== "refresh" && urn === step.urn);
-  if (later && !later.old) return "gone";
-  return later?.old ?? step.new;
+  return later ? later.old : step.new;
 }
-
-const ASSIGNMENTS: Difference = {
-  path: "assignments",
-  label: ["Assignments"],
-  before: ["as declared"],
-  after: ["changed in the tenant"],
-  direction: "unclear",
-  unresolved: false,
-  secret: false,
-  field: undefined,
-};

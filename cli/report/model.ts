@@ -1,14 +1,14 @@
 /** A report: what an approver has to know of a preview, worked out and ordered, without any form. */
-import { kindNames, loadKind } from "../../provider/catalog.ts";
 import { type Change, changeOf } from "./change.ts";
 import { type Drift, driftIn } from "./drift.ts";
 import { findingsOf, type ReportFinding } from "./findings.ts";
+import { kindOf } from "./kinds.ts";
 import { namesIn } from "./names.ts";
 import { type Phrase, quoted } from "./phrase.ts";
 import type { Preview, Step } from "./preview.ts";
 import { bySeverity, highest, type Risk } from "./risk.ts";
 import { clearSecrets } from "./secrets.ts";
-import { classOf, isPulumis, parseUrn } from "./urn.ts";
+import { isPulumis, parseUrn } from "./urn.ts";
 
 export interface Report {
   readonly project: Phrase;
@@ -46,7 +46,7 @@ export function reportOn(preview: Preview): Report {
     changes,
     unchanged: preview.unchanged,
     findings,
-    drift: driftIn(preview),
+    drift: driftIn(preview, nameOf),
     errors,
     warnings: messages(preview, "warning", hide),
   };
@@ -58,9 +58,7 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
 function hider(steps: readonly Step[]): (text: string) => string {
   const secrets = new Set(
     steps.flatMap(({ urn, old, new: planned }) => {
-      const className = classOf(parseUrn(urn).type);
-      const fields =
-        className !== undefined && kindNames().includes(className) ? loadKind(className).fields : undefined;
+      const fields = kindOf(parseUrn(urn).type)?.fields;
       return [old, planned].flatMap((state) =>
         state ? clearSecrets(fields, { ...state.outputs, ...state.inputs }) : [],
       );

@@ -1,6 +1,7 @@
 /** Keeps secrets out of a report: not their values, not their lengths, and not even where Pulumi was told to show them. */
 import type { Field, Fields } from "../../provider/kind.ts";
 import { isObject, type Properties } from "../../provider/values.ts";
+import { fieldsOf } from "../../provider/variants.ts";
 
 /** What stands for a secret. Every secret is the same one. */
 export const SECRET = Symbol("secret");
@@ -27,7 +28,17 @@ function mask(field: Field | undefined, value: unknown): unknown {
   if (field?.secret || value === PULUMIS_MASK) return SECRET;
   if (Array.isArray(value)) return value.map((item) => mask(field?.kind === "list" ? field.of : undefined, item));
   if (!isObject(value)) return value;
-  return SIGNATURE in value ? SECRET : masked(field?.kind === "object" ? field.fields : undefined, value);
+  return SIGNATURE in value ? SECRET : masked(innerFields(field, value), value);
+}
+
+/** Of a value whose type isn't known every field that any type has: a secret of one of them is one. */
+function innerFields(field: Field | undefined, value: unknown): Fields | undefined {
+  const known = fieldsOf(field, value);
+  if (known || field?.kind !== "union") return known;
+  const all = Object.values(field.variants).flatMap((fields) => Object.entries(fields));
+  return Object.fromEntries(
+    all.sort(([, left], [, right]) => Number(left.secret ?? false) - Number(right.secret ?? false)),
+  );
 }
 
 /** Secret texts that stand in clear among the properties, so that they can be taken out of messages too. */
@@ -40,5 +51,5 @@ function clear(field: Field | undefined, value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => clear(field?.kind === "list" ? field.of : field, item));
   if (!isObject(value)) return [];
   if (field?.secret) return Object.values(value).flatMap((inner) => clear(field, inner));
-  return field?.kind === "object" ? clearSecrets(field.fields, value) : [];
+  return clearSecrets(innerFields(field, value), value);
 }

@@ -1,6 +1,7 @@
 /** Values in words and units. */
-import type { Field } from "../../provider/kind.ts";
+import type { EnumField, Field } from "../../provider/kind.ts";
 import { isObject, UNKNOWN } from "../../provider/values.ts";
+import { fieldsOf } from "../../provider/variants.ts";
 import { joined, type Phrase, quoted } from "./phrase.ts";
 import { SECRET } from "./secrets.ts";
 
@@ -35,7 +36,7 @@ export function words(field: Field | undefined, value: unknown): Phrase {
   if (Array.isArray(value)) return listWords(field, value);
   if (isObject(value)) return objectWords(field, value);
   if (typeof value === "number") return [numberWords(field, value)];
-  if (field?.kind === "enum" && typeof value === "string" && field.members.includes(value)) return [memberWords(value)];
+  if (field?.kind === "enum" && typeof value === "string") return enumWords(field, value);
   if (value === "") return ["empty"];
   return [quoted(String(value))];
 }
@@ -43,6 +44,12 @@ export function words(field: Field | undefined, value: unknown): Phrase {
 function numberWords(field: Field | undefined, value: number): string {
   if (field?.kind !== "integer" || field.unit === undefined) return String(value);
   return `${value} ${value === 1 && field.unit.endsWith("s") ? field.unit.slice(0, -1) : field.unit}`;
+}
+
+/** Members of flags stand in a row. */
+function enumWords({ members }: EnumField, value: string): Phrase {
+  const set = value.split(",").map((member) => member.trim());
+  return set.every((member) => members.includes(member)) ? [set.map(memberWords).join(", ")] : [quoted(value)];
 }
 
 /** `notConfigured` as words; a member with digits is a proper name and stays. */
@@ -58,7 +65,7 @@ function listWords(field: Field | undefined, items: readonly unknown[]): Phrase 
 }
 
 function objectWords(field: Field | undefined, value: Readonly<Record<string, unknown>>): Phrase {
-  const fields = field?.kind === "object" ? field.fields : undefined;
+  const fields = fieldsOf(field, value);
   const set = Object.entries(value).filter(
     ([name, inner]) => inner !== null && inner !== undefined && !name.startsWith("@"),
   );

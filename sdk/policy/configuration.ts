@@ -2,6 +2,7 @@
 import { kindNames, loadKind } from "../../provider/catalog.ts";
 import type { Field, Fields, Kind } from "../../provider/kind.ts";
 import { hasUnknown, isObject, type Properties, same, UNKNOWN } from "../../provider/values.ts";
+import { fieldsOf } from "../../provider/variants.ts";
 import { type Targets, targetsOf } from "./targets.ts";
 
 const TOKEN = "pulumi-nodejs:dynamic/intune:";
@@ -93,7 +94,7 @@ function effective(fields: Fields | undefined, values: Properties, path: readonl
   if (value === undefined) return open(false, `${name} isn't declared, and the service's default isn't known`);
   if (value === null) return { known: true, value };
   if (inner.length === 0) return hasUnknown(value) ? notYet(name) : { known: true, value };
-  if (isObject(value)) return effective(field?.kind === "object" ? field.fields : undefined, value, inner);
+  if (isObject(value)) return effective(fieldsOf(field, value), value, inner);
   return value === UNKNOWN ? notYet(name) : open(true, `${name} isn't an object`);
 }
 
@@ -107,19 +108,21 @@ function show(kind: Kind | undefined, properties: Properties, path: readonly str
   if (typeof value === "boolean" || typeof value === "number" || value === null)
     return String(value ?? "not configured");
   // Text and lists are shown only where the declaration says that they aren't secret.
-  const field = fieldAt(kind?.fields, path);
+  const field = fieldAt(kind?.fields, properties, path);
   return field && !holdsSecret(field) ? JSON.stringify(value) : "set";
 }
 
-function fieldAt(fields: Fields | undefined, path: readonly string[]): Field | undefined {
+function fieldAt(fields: Fields | undefined, values: Readonly<Properties>, path: readonly string[]): Field | undefined {
   const [name = "", ...inner] = path;
   const field = fields?.[name];
   if (inner.length === 0 || field?.secret) return field;
-  return field?.kind === "object" ? fieldAt(field.fields, inner) : undefined;
+  const value = values[name];
+  return isObject(value) ? fieldAt(fieldsOf(field, value), value, inner) : undefined;
 }
 
 function holdsSecret(field: Field): boolean {
   if (field.secret) return true;
   if (field.kind === "list") return holdsSecret(field.of);
-  return field.kind === "object" && Object.values(field.fields).some(holdsSecret);
+  const inner = field.kind === "object" ? [field.fields] : field.kind === "union" ? Object.values(field.variants) : [];
+  return inner.some((fields) => Object.values(fields).some(holdsSecret));
 }

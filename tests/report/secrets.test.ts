@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { page } from "../../cli/report/html.ts";
 import { markdown } from "../../cli/report/markdown.ts";
+import { masked } from "../../cli/report/secrets.ts";
+import { list, string, union } from "../../provider/fields.ts";
 import { reportOf, step } from "./support.ts";
 
 const defender = "WindowsDefenderAdvancedThreatProtectionConfiguration";
@@ -58,6 +60,24 @@ describe("secrets in a report", () => {
       render(shown("hush", "hush-hush-hush-hush-hush"), events("x")),
       render(shown(old, planned), events("x")),
     );
+  });
+
+  it("are found in a value of one of several types, and where its type isn't known", () => {
+    const settings = list(
+      union(
+        "setting",
+        {
+          plain: { value: string({ description: "Text." }) },
+          hidden: { value: string({ description: "Text.", secret: true }) },
+        },
+        { description: "A setting." },
+      ),
+      { description: "Settings." },
+    );
+    const ofType = (type: string) =>
+      masked({ settings }, { settings: [{ "@odata.type": `#microsoft.graph.${type}`, value: "hush" }] });
+    assert.match(JSON.stringify(ofType("plain")), /hush/);
+    for (const type of ["hidden", "other"]) assert.doesNotMatch(JSON.stringify(ofType(type)), /hush/);
   });
 
   it("are said to change or not to change", () => {

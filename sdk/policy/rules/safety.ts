@@ -1,6 +1,7 @@
 /** Pulumi's own options where they weaken or lose something, and credentials in the wrong place. */
 import type { Field, Fields } from "../../../provider/kind.ts";
 import { isObject, type Properties } from "../../../provider/values.ts";
+import { fieldsOf } from "../../../provider/variants.ts";
 import { listOption } from "../options.ts";
 import { broken, type ResourceRule, resourceRule } from "../rule.ts";
 
@@ -71,5 +72,5 @@ function textsIn(field: Field | undefined, value: unknown, path: string): [strin
     const of = field?.kind === "list" ? field.of : undefined;
     return of?.secret ? [] : value.flatMap((item, index) => textsIn(of, item, `${path}[${index}]`));
   }
-  return isObject(value) ? texts(field?.kind === "object" ? field.fields : undefined, value, `${path}.`) : [];
+  return isObject(value) ? texts(fieldsOf(field, value), value, `${path}.`) : [];
 }

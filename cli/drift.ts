@@ -1,0 +1,86 @@
+import fs from "node:fs";
+import { text as readAll } from "node:stream/consumers";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { setting } from "./setting.ts";
+
+interface Flags {
+  readonly format: "markdown" | "json";
+  readonly out?: string;
+  readonly days: number;
+  readonly unmanaged: boolean;
+  readonly config: Readonly<Record<string, string>>;
+}
+
+/** `pulumi-intune drift`: exit code 2 where there is something to see, 1 where it fails. */
+export function driftCommand(): Command {
+  return new Command("drift")
+    .description("compare what stacks manage with what the tenant has, without changing either")
+    .argument(
+      "[stacks...]",
+      "what `pulumi stack export` printed, for each stack of the tenant (default: standard input)",
+    )
+    .addOption(
+      new Option("--format <format>", "for people, or for programs").choices(["markdown", "json"]).default("markdown"),
+    )
+    .option("--out <file>", "where to write it; default: standard output")
+    .option("--days <number>", "days that the audit log is read back for who changed what", days, 7)
+    .option("--no-unmanaged", "leave out objects that no stack manages")
+    .option(
+      "-c, --config <key=value>",
+      "a setting of the stack's configuration, for example intune:tenantId=…",
+      setting,
+      {},
+    )
+    .addHelpText(
+      "after",
+      "\nSettings come from the environment (INTUNE_*, ARM_*, AZURE_*) and from --config.\nExit code: 0 nothing changed, 2 something to see, 1 failed.",
+    )
+    .action(async (files: readonly string[], flags: Flags) => {
+      process.exitCode = (await run(files, flags)) ? 0 : 2;
+    });
+}
+
+/** @returns whether the tenant is as the stacks say, and holds nothing else. */
+async function run(files: readonly string[], flags: Flags): Promise<boolean> {
+  // Loaded here, so that other commands don't wait for it.
+  const [{ managedIn }, { findDrift }, { json, markdown }] = await Promise.all([
+    import("./drift/managed.ts"),
+    import("./drift/find.ts"),
+    import("./drift/text.ts"),
+  ]);
+  const exports =
+    files.length === 0
+      ? [managedIn(await readAll(process.stdin), "Standard input")]
+      : files.map((file) => managedIn(fs.readFileSync(file, "utf8"), file));
+  const found = await withSession(flags.config, (session) =>
+    findDrift(session, { managed: exports.flat(), unmanaged: flags.unmanaged, days: flags.days }),
+  );
+  const text = flags.format === "json" ? json(found) : markdown(found);
+  if (flags.out === undefined) process.stdout.write(text);
+  else fs.writeFileSync(flags.out, text);
+  return found.drift.length === 0 && found.unmanaged.length === 0;
+}
+
+async function withSession<T>(
+  config: Flags["config"],
+  work: (session: import("../provider/session.ts").Session) => Promise<T>,
+): Promise<T> {
+  const [{ readSettings }, { createGraphClient }, { createSession }] = await Promise.all([
+    import("../provider/config.ts"),
+    import("../provider/graph/client.ts"),
+    import("../provider/session.ts"),
+  ]);
+  const settings = readSettings((key) => config[key], process.env);
+  const client = createGraphClient(settings);
+  try {
+    return await work(createSession(settings, client, (_, message) => process.stderr.write(`${message}\n`)));
+  } finally {
+    await client.close();
+  }
+}
+
+function days(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 30) throw new InvalidArgumentError("Give 1 to 30 days.");
+  return number;
+}

@@ -1,0 +1,113 @@
+/** Compares what stacks manage with what the tenant has, and finds what nobody manages. */
+import { kindNames, loadKind } from "../../provider/catalog.ts";
+import type { Collection } from "../../provider/collection.ts";
+import { GraphError } from "../../provider/errors.ts";
+import type { GraphObject } from "../../provider/graph/client.ts";
+import { lifecycle } from "../../provider/lifecycle.ts";
+import type { Session } from "../../provider/session.ts";
+import type { Properties } from "../../provider/values.ts";
+import { type Drift, driftOf } from "../report/drift.ts";
+import { kindOf } from "../report/kinds.ts";
+import { type Phrase, quoted } from "../report/phrase.ts";
+import { parseUrn } from "../report/urn.ts";
+import { type Change, changesOf } from "./audit.ts";
+import type { Managed } from "./managed.ts";
+
+export interface ManagedDrift extends Drift {
+  /** Who changed it last, where the audit log says so. */
+  readonly by: Change | undefined;
+}
+
+export interface Unmanaged {
+  readonly id: string;
+  readonly name: Phrase;
+  /** What an administrator calls the type, or Graph's name of it. */
+  readonly type: Phrase;
+}
+
+export interface Found {
+  readonly compared: number;
+  readonly drift: readonly ManagedDrift[];
+  readonly unmanaged: readonly Unmanaged[];
+  /** What couldn't be found out, and why. */
+  readonly notes: readonly string[];
+}
+
+export interface Search {
+  readonly managed: readonly Managed[];
+  /** Whether to look for objects that no stack manages. */
+  readonly unmanaged: boolean;
+  /** Days that the audit log is read back. */
+  readonly days: number;
+}
+
+export async function findDrift(session: Session, { managed, unmanaged, days }: Search): Promise<Found> {
+  const drifts = (await Promise.all(managed.map((one) => compare(session, one)))).filter((one) => one !== undefined);
+  const ids = new Map(managed.map(({ urn, id }) => [urn, id]));
+  const audit = drifts.length > 0 ? await changesOf(session.client, days) : { changes: new Map(), notes: [] };
+  const others = unmanaged
+    ? await unmanagedIn(session, new Set(managed.map(({ id }) => id)))
+    : { objects: [], notes: [] };
+  return {
+    compared: managed.length,
+    drift: drifts
+      .map((drift) => ({ ...drift, by: audit.changes.get(ids.get(drift.urn) ?? "") }))
+      .sort((left, right) => (left.urn < right.urn ? -1 : 1)),
+    unmanaged: others.objects,
+    notes: [...audit.notes, ...others.notes],
+  };
+}
+
+async function compare(session: Session, { urn, id, state }: Managed): Promise<Drift | undefined> {
+  const kind = kindOf(parseUrn(urn).type);
+  if (!kind) return undefined;
+  const read = await lifecycle(kind, session).read(id, state.outputs);
+  const inputs = only(read.inputs, Object.keys(state.inputs));
+  const found = read.id === "" ? undefined : { ...state, inputs };
+  const old = { ...state, inputs: only(state.inputs, Object.keys(read.inputs)) };
+  return driftOf(urn, found ? old : state, found, (group) => [quoted(group)]);
+}
+
+const only = (properties: Properties, names: readonly string[]): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
+
+async function unmanagedIn(session: Session, managed: ReadonlySet<string>) {
+  const collections = new Map(
+    kindNames()
+      .map((name) => loadKind(name).collection)
+      .map((one) => [one.path, one]),
+  );
+  const tenantId = await session.client.tenantId();
+  const notes: string[] = [];
+  const lists = [...collections.values()].map(async (collection) => {
+    const objects = await list(session, collection).catch((error: unknown) => {
+      if (!(error instanceof GraphError)) throw error;
+      notes.push(`${collection.path} couldn't be read: ${error.message}`);
+      return [];
+    });
+    // What every tenant has can't be anybody's.
+    const own = objects.filter(({ id }) => !managed.has(id) && !id.startsWith(`${tenantId}_`));
+    return own.map((object) => described(collection, object));
+  });
+  const objects = (await Promise.all(lists)).flat();
+  return { objects: objects.sort(byName), notes: notes.sort() };
+}
+
+const list = ({ client }: Session, { path, nameProperty }: Collection): Promise<GraphObject[]> =>
+  client.list<GraphObject>(path, { $select: `id,${nameProperty}` });
+
+function described({ nameProperty, type }: Collection, object: GraphObject): Unmanaged {
+  const graphType = String(object["@odata.type"] ?? type ?? "").replace(/^#/, "");
+  const known = kindNames().find((name) => loadKind(name).type === graphType);
+  return {
+    id: object.id,
+    name: [quoted(String(object[nameProperty] ?? ""))],
+    type: [known ? loadKind(known).title : quoted(graphType.replace(/^microsoft\.graph\./, ""))],
+  };
+}
+
+const byName = (left: Unmanaged, right: Unmanaged): number =>
+  `${JSON.stringify(left.type)}${JSON.stringify(left.name)}` <
+  `${JSON.stringify(right.type)}${JSON.stringify(right.name)}`
+    ? -1
+    : 1;

@@ -1,0 +1,55 @@
+/** Drift as Markdown, for an issue or a terminal. */
+import { md } from "../report/inert.ts";
+import { drift } from "../report/markdown.ts";
+import { plainText } from "../report/phrase.ts";
+import { count } from "../report/sentences.ts";
+import type { Found, ManagedDrift, Unmanaged } from "./find.ts";
+
+/** Longest list of objects that nobody manages; the number is always given. */
+const MOST = 200;
+
+export function markdown({ compared, drift: drifts, unmanaged, notes }: Found): string {
+  const parts = [
+    "<!-- pulumi-intune drift -->",
+    `${count(compared, "configuration")} compared: ${drifts.length} changed in the tenant, ${count(unmanaged.length, "object")} that no stack manages.`,
+    ...section("Changed in the tenant", drifts.map(line)),
+    ...section("Managed by no stack", unmanaged.slice(0, MOST).map(unmanagedLine)),
+    ...(unmanaged.length > MOST ? [`and ${unmanaged.length - MOST} more`] : []),
+    ...section(
+      "Not known",
+      notes.map((note) => md([{ quoted: note }])),
+    ),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`### ${title}`, lines.map((one) => `- ${one}`).join("\n")];
+
+const line = (one: ManagedDrift): string => `${drift(one)}${one.by ? ` (${md(one.by.who)}, ${one.by.when})` : ""}`;
+
+const unmanagedLine = ({ name, type, id }: Unmanaged): string =>
+  `${md(name)}, ${md(type)}, \`${id.replace(/[^\w-]/g, "_")}\``;
+
+/** The same for programs. */
+export const json = ({ compared, drift: drifts, unmanaged, notes }: Found): string =>
+  `${JSON.stringify(
+    {
+      compared,
+      drift: drifts.map(({ urn, gone, differences, audience, by }) => ({
+        urn,
+        gone,
+        changes: differences.map(({ path, before, after }) => ({
+          path,
+          before: plainText(before),
+          after: plainText(after),
+        })),
+        audience: audience.map(plainText),
+        ...(by ? { by: plainText(by.who), at: by.when } : {}),
+      })),
+      unmanaged: unmanaged.map(({ id, name, type }) => ({ id, name: plainText(name), type: plainText(type) })),
+      notes,
+    },
+    null,
+    2,
+  )}\n`;

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { type LocalTenant, startTenant } from "../../local/index.ts";
+import { type Declaration, Project, said } from "../e2e/project.ts";
+import { root } from "../support.ts";
+import { isWrite } from "../workbench.ts";
+
+const main = path.join(root, "dist", "cli", "main.js");
+const configurations = "/deviceManagement/deviceConfigurations";
+const target = (name: string, more: object = {}) => ({
+  target: { "@odata.type": `#microsoft.graph.${name}`, ...more },
+});
+const group = { groupId: "5c9a1d3e-2b4f-4a6c-8d7e-9f0a1b2c3d02" };
+const hello: Declaration = {
+  type: "WindowsIdentityProtectionConfiguration",
+  name: "hello",
+  args: {
+    displayName: "Hello",
+    pinMinimumLength: 8,
+    assignments: [target("allDevicesAssignmentTarget"), target("exclusionGroupAssignmentTarget", group)],
+  },
+};
+const defender: Declaration = {
+  type: "WindowsDefenderAdvancedThreatProtectionConfiguration",
+  name: "defender",
+  args: { displayName: "Defender", allowSampleSharing: true },
+  secrets: { advancedThreatProtectionOnboardingBlob: "blob" },
+};
+
+describe("pulumi-intune drift", function () {
+  this.timeout(120_000);
+  let tenant: LocalTenant;
+  let project: Project;
+  let exported: string;
+  before(async () => {
+    tenant = await startTenant();
+    project = new Project(tenant, { "declared:blob": { value: "hush-hush", secret: true } });
+    const state = await project.with([hello, defender], async (stack) => {
+      const result = await stack.up();
+      assert.ok(result.ok, said(result));
+      return stack.exportState();
+    });
+    exported = JSON.stringify(state);
+  });
+  after(async () => {
+    project.remove();
+    await tenant.close();
+  });
+
+  const run = async (args: readonly string[], input = exported, env = tenant.env()) => {
+    const child = spawn(process.execPath, [main, "drift", ...args], { env: { ...process.env, ...env } });
+    child.stdin.end(input);
+    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+    return { status: child.exitCode, stdout, stderr };
+  };
+  const objectOf = (displayName: string) => {
+    const found = tenant.portal.list(configurations).find((object) => object.displayName === displayName);
+    assert.ok(found);
+    return found;
+  };
+
+  it("finds nothing where nothing changed, and writes nothing", async () => {
+    tenant.journal.clear();
+    const { status, stdout, stderr } = await run([]);
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: "" });
+    assert.match(stdout, /2 configurations compared: 0 changed in the tenant, 0 objects that no stack manages/);
+    assert.deepEqual(tenant.journal.requests.filter(isWrite), []);
+  });
+
+  it("shows what was changed, whom it reaches now, what is gone and what nobody manages", async () => {
+    const object = objectOf("Hello");
+    tenant.portal.edit(configurations, object.id, { pinMinimumLength: 4, pinExpirationInDays: 90 });
+    tenant.portal.assign(configurations, object.id, [target("allDevicesAssignmentTarget")]);
+    const other = tenant.portal.create(configurations, {
+      "@odata.type": "#microsoft.graph.windowsIdentityProtectionConfiguration",
+      displayName: "Made <b>by hand</b>",
+    });
+    const { status, stdout } = await run(["--format", "json"]);
+    assert.equal(status, 2);
+    const { drift, unmanaged, notes } = JSON.parse(stdout);
+    assert.deepEqual(
+      drift.map(({ urn, gone, changes, audience }: Record<string, unknown>) => [
+        String(urn).split("::").at(-1),
+        gone,
+        changes,
+        audience,
+      ]),
+      [
+        [
+          "hello",
+          false,
+          [{ path: "pinMinimumLength", before: "8 characters", after: "4 characters" }],
+          [`Group ${group.groupId} is no longer left out`],
+        ],
+      ],
+    );
+    assert.deepEqual(unmanaged, [
+      { id: other.id, name: "Made <b>by hand</b>", type: "Identity protection (Windows Hello for Business)" },
+    ]);
+    assert.match(notes.join(), /audit log couldn't be read \(permission DeviceManagementApps\.Read\.All\)/);
+    const page = (await run([])).stdout;
+    assert.match(
+      page,
+      /- `hello`: PIN minimum length: 8 characters → 4 characters; Group `5c9a1d3e-[^`]+` is no longer left out/,
+    );
+    assert.match(page, /- `Made <b>by hand<\/b>`, Identity protection/);
+    tenant.portal.remove(configurations, other.id);
+    assert.equal((await run(["--no-unmanaged"])).status, 2);
+  });
+
+  it("says that an object is gone", async () => {
+    tenant.portal.remove(configurations, objectOf("Defender").id);
+    assert.match((await run([])).stdout, /- `defender` is no longer in the tenant/);
+  });
+
+  it("shows no secret", async () => {
+    const outputs = await Promise.all([run([]), run(["--format", "json"])]);
+    for (const { stdout, stderr } of outputs) assert.doesNotMatch(stdout + stderr, /hush|v1:/);
+  });
+
+  it("fails on what isn't a stack, and on another tenant", async () => {
+    const wrong = await run([], "{}");
+    assert.deepEqual([wrong.status, wrong.stdout], [1, ""]);
+    assert.match(wrong.stderr, /isn't a stack/);
+    const other = await startTenant({ tenantId: "20ca1000-7e4a-4700-8000-000000000002" });
+    try {
+      const { status, stderr } = await run([], exported, other.env());
+      assert.equal(status, 1);
+      assert.match(stderr, /sign in to tenant 20ca1000/);
+    } finally {
+      await other.close();
+    }
+  });
+});
