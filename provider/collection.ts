@@ -1,5 +1,6 @@
 /** Where objects live in Graph, and what all types of one place have in common. */
 import type { Fields } from "./fields.ts";
+import type { Rule } from "./kind.ts";
 
 export interface Collection {
   /** Last segment of the path. */
@@ -24,7 +25,11 @@ export interface Collection {
     readonly targets: Readonly<Record<string, string>>;
     /** Whether a target may carry an assignment filter. */
     readonly filters: boolean;
+    /** Read by a request of their own. Default false: along with the object. */
+    readonly readApart?: boolean;
   };
+  /** Rules over properties of every type. Default none. */
+  readonly rules?: readonly Rule[];
   /** What to say when the tenant doesn't serve the path at all. */
   readonly missing?: string;
 }

@@ -33,6 +33,8 @@ export interface FieldFacts {
   /** Kept out of logs, errors and clear-text state. */
   readonly secret?: boolean;
   readonly safer?: Safer;
+  /** For samples, where a value made of the type doesn't do. */
+  readonly sample?: unknown;
   readonly action?: Action;
   /** No object is made without it: where it isn't declared, the default is sent. */
   readonly inEveryPost?: boolean;
@@ -180,7 +182,12 @@ export const object = (type: string, fields: Fields, facts: Facts<ObjectField, "
 export const union = (type: string, variants: Variants, facts: Facts<UnionField, "type" | "variants">): UnionField =>
   complete({ kind: "union", type, variants, ...facts });
 
-export const list = (of: Field, facts: Facts<ListField, "of">): ListField => complete({ kind: "list", of, ...facts });
+/** @param of what each item is: a field, or what makes one, which then has the list's description. */
+export const list = (
+  of: Field | ((facts: Pick<FieldFacts, "description">) => Field),
+  facts: Facts<ListField, "of">,
+): ListField =>
+  complete({ kind: "list", of: typeof of === "function" ? of({ description: facts.description }) : of, ...facts });
 
 /** An enumeration that several properties have: makes a field of it, given the facts of the property. */
 export const enumType =

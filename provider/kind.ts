@@ -78,7 +78,6 @@ type Declaration = Pick<Kind, "name" | "collection" | "platform" | "title" | "de
 export function defineKind(declaration: Declaration): Kind {
   const { name, collection } = declaration;
   return {
-    rules: [],
     notes: [],
     samples: undefined,
     filledByService: () => [],
@@ -86,6 +85,7 @@ export function defineKind(declaration: Declaration): Kind {
     ...declaration,
     type: `microsoft.graph.${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     fields: { ...collection.fields, ...declaration.fields },
+    rules: [...(collection.rules ?? []), ...(declaration.rules ?? [])],
   };
 }
 

@@ -34,7 +34,7 @@ export async function fetchObject(
 
 async function fetchEntity(client: GraphClient, kind: Kind, id: string): Promise<GraphObject> {
   const expand = [
-    ...(kind.collection.assign ? ["assignments"] : []),
+    ...(kind.collection.assign && !kind.collection.assign.readApart ? ["assignments"] : []),
     ...Object.values(kind.fields).flatMap((field) => field.expand ?? []),
   ];
   const object = await client.get<GraphObject>(pathOf(kind, id), { $expand: expand.join(",") || undefined });
@@ -48,7 +48,9 @@ async function fetchEntity(client: GraphClient, kind: Kind, id: string): Promise
 /** Lists that an object contains and that only a request of their own returns. */
 async function readContained(client: GraphClient, kind: Kind, id: string): Promise<Properties> {
   const names = Object.keys(kind.fields).filter((name) => kind.fields[name]?.readApart);
-  const lists = names.map(async (name) => [name, await client.list(belowType(kind, id, name))]);
+  const paths = new Map(names.map((name) => [name, belowType(kind, id, name)]));
+  if (kind.collection.assign?.readApart) paths.set("assignments", `${pathOf(kind, id)}/assignments`);
+  const lists = [...paths].map(async ([name, path]) => [name, await client.list(path)]);
   return Object.fromEntries(await Promise.all(lists));
 }
 

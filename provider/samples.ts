@@ -62,6 +62,7 @@ const DEEPEST = 4;
 
 /** A value of a field. Objects inside objects of a type that contains itself become lists without items. */
 export function sample(name: string, field: Field, variation: Variation, depth = 0): unknown {
+  if (field.sample !== undefined) return field.sample;
   const second = variation === "second";
   switch (field.kind) {
     case "boolean":

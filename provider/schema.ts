@@ -85,7 +85,10 @@ function bareSchema(field: Exclude<Field, AssignmentsField>, collection: Collect
       return z.string({ error }).regex(GUID, { error });
     case "object":
       return once(field.fields, error, () =>
-        z.strictObject(shape(field.fields, collection), { error: structureError(error) }),
+        z.strictObject(
+          { "@odata.type": z.literal(GRAPH + field.type).optional(), ...shape(field.fields, collection) },
+          { error: structureError(error) },
+        ),
       );
     case "union":
       return once(field.variants, error, () => unionSchema(field, collection, error));

@@ -41,12 +41,12 @@ export abstract class IntuneResource extends pulumi.CustomResource {
 
 /** Looks at an object without managing it: the class's constructor, with the id in the options. */
 export function getResource<T>(
-  type: new (name: string, args: object, opts?: IntuneResourceOptions) => T,
+  type: new (name: string, args: never, opts?: IntuneResourceOptions) => T,
   name: string,
   id: pulumi.Input<pulumi.ID>,
   opts?: pulumi.CustomResourceOptions,
 ): T {
-  return new type(name, {}, { ...opts, id });
+  return new type(name, {} as never, { ...opts, id });
 }
 
 /** The engine fills these in; without the names the class would have no outputs. */

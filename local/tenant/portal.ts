@@ -30,8 +30,10 @@ export function makePortal(find: (path: string) => Collection): Portal {
     edit(path, id, changes) {
       const collection = find(path);
       return explained(`edit ${path}/${id}`, () => {
-        const type = collection.type.abstract ? typeOf(collection.require(id)) : {};
-        return show(collection.update(id, { ...type, ...changes }));
+        const entry = collection.require(id);
+        const rest = collection.spec.update?.method === "PUT" ? { ...entry.values, ...entry.contained } : {};
+        const type = collection.type.abstract ? typeOf(entry) : {};
+        return show(collection.update(id, { ...type, ...rest, ...changes }));
       });
     },
     assign(path, id, assignments) {

@@ -28,6 +28,7 @@ export const deviceEnrollmentConfigurations: Collection = {
         "Rank among the enrolment configurations of one type: a user who is in several gets the lowest. The service gives the next free one where it isn't declared; a rank that is taken changes places.",
       min: 1,
       action: { name: "setPriority", key: "priority" },
+      sample: 1,
     }),
     roleScopeTagIds,
     assignments,

@@ -19,14 +19,14 @@ const ADOPT = `  /**
 
 export function classFile(kind: Kind): string {
   const { name, title, description, notes, reference } = kind;
+  const [declared, given] = [args(kind), outputs(kind)];
   const permissions = kind.collection.permissions.application.map((permission) => `\`${permission}\``).join(" or ");
   return `import type * as pulumi from "@pulumi/pulumi";
-${imports(kind)}import { getResource, type IntuneResourceOptions, IntuneResource } from "../resource.ts";
-import type * as types from "./types.ts";
-
+${assignmentTypes(kind)}import { getResource, type IntuneResourceOptions, IntuneResource } from "../resource.ts";
+${/\btypes\./.test(declared + given) ? 'import type * as types from "./types.ts";\n' : ""}
 /** The arguments of ${name}. */
 export interface ${name}Args {
-${args(kind)}${kind.tenantDefault ? TENANT_DEFAULT : ""}${ADOPT}}
+${declared}${kind.tenantDefault ? TENANT_DEFAULT : ""}${ADOPT}}
 
 /**
  * ${title}. ${description}
@@ -54,7 +54,7 @@ export class ${name} extends IntuneResource {
     return IntuneResource.isInstanceOf(value, ${name}.__pulumiType);
   }
 
-${outputs(kind)}
+${given}
   /**
    * @param name The resource's name in the stack, and the \`${kind.collection.nameProperty}\` where none is declared.
    * @param args What the policy says. What isn't declared is left to the service.
@@ -67,7 +67,7 @@ ${outputs(kind)}
 `;
 }
 
-const imports = (kind: Kind): string =>
+const assignmentTypes = (kind: Kind): string =>
   kind.collection.assign ? 'import type { Assignment, AssignmentArgs } from "../assignments.ts";\n' : "";
 
 /** The name has the resource's for a default, and on the tenant's default nothing must be declared. */

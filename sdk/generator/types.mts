@@ -37,9 +37,11 @@ function bareTypeOf(field: Field, side: Side, scope: string): string {
   }
 }
 
+type ObjectType = Pick<ObjectField, "type" | "fields" | "readOnly">;
+
 interface Named {
   readonly enums: Map<string, EnumField>;
-  readonly objects: Map<string, ObjectField>;
+  readonly objects: Map<string, ObjectType>;
   readonly unions: Map<string, UnionField>;
 }
 
@@ -47,16 +49,18 @@ interface Named {
 function collect(kinds: readonly Kind[]): Named {
   const named: Named = { enums: new Map(), objects: new Map(), unions: new Map() };
   const visitAll = (fields: Fields): void => Object.values(fields).forEach(visit);
+  const visitObject = (object: ObjectType): void => {
+    if (named.objects.has(object.type)) return;
+    named.objects.set(object.type, object);
+    visitAll(object.fields);
+  };
   const visit = (field: Field): void => {
     if (field.kind === "list") visit(field.of);
     if (field.kind === "enum") addEnum(named, field);
-    if (field.kind === "object" && !named.objects.has(field.type)) {
-      named.objects.set(field.type, field);
-      visitAll(field.fields);
-    }
+    if (field.kind === "object") visitObject(field);
     if (field.kind === "union" && !named.unions.has(field.type)) {
       named.unions.set(field.type, field);
-      Object.values(field.variants).forEach(visitAll);
+      for (const [type, fields] of Object.entries(field.variants)) visitObject({ type, fields });
     }
   };
   for (const kind of kinds) visitAll(kind.fields);
@@ -75,39 +79,47 @@ function addEnum({ enums }: Named, field: EnumField): void {
 export function typesFile(kinds: readonly Kind[]): string {
   const { enums, objects, unions } = collect(kinds);
   const parts = [
+    TYPED,
     ...[...enums].map(([name, field]) => enumText(name, field)),
-    ...[...objects].map(([name, field]) => both(field, (side) => objectText(name, field, side))),
-    ...[...unions].map(([name, field]) => both(field, (side) => unionText(name, field, side))),
+    ...[...objects].map(([name, { fields, readOnly }]) =>
+      both(readOnly, (side) => objectText(name, interfaceOf(name, unions), fields, side)),
+    ),
+    ...[...unions].map(([name, field]) => both(field.readOnly, (side) => unionText(name, field, unions, side))),
   ];
   return `import type * as pulumi from "@pulumi/pulumi";\n\n${parts.join("\n")}`;
 }
 
-const both = (field: Field, text: (side: Side) => string): string =>
-  field.readOnly ? text("output") : text("output") + text("argument");
+const TYPED = `/** An object that says which of several types it has. */
+export type Typed<T extends { "@odata.type"?: string }> = T & Required<Pick<T, "@odata.type">>;
+`;
+
+const both = (readOnly: boolean | undefined, text: (side: Side) => string): string =>
+  readOnly ? text("output") : text("output") + text("argument");
 
 function enumText(name: string, { members }: EnumField): string {
-  return `/** Graph's \`${name}\`. */\nexport type ${pascal(name)} = ${members.map((member) => JSON.stringify(member)).join(" | ")};\n`;
+  const texts = members.map((member) => JSON.stringify(member)).join(" | ");
+  return `/** Graph's \`${name}\`. */\nexport type ${pascal(name)} = ${texts};\n`;
 }
 
 const suffixOf = (side: Side): string => (side === "argument" ? "Args" : "");
 
-function objectText(name: string, field: ObjectField, side: Side): string {
+/** A type that others derive from may stand for all of them; its own interface then has another name. */
+const interfaceOf = (name: string, unions: Named["unions"]): string =>
+  `${pascal(name)}${unions.has(name) ? "Itself" : ""}`;
+
+function objectText(name: string, named: string, fields: Fields, side: Side): string {
   const what = side === "argument" ? ", as an argument" : "";
-  return `/** Graph's \`${name}\`${what}. */\nexport interface ${pascal(name)}${suffixOf(side)} {\n${members(field.fields, side)}}\n`;
+  const tag = `  "@odata.type"?: "#microsoft.graph.${name}";\n`;
+  return `/** Graph's \`${name}\`${what}. */\nexport interface ${named}${suffixOf(side)} {\n${tag}${members(fields, side)}}\n`;
 }
 
-/** One interface a variant, told apart by its type. */
-function unionText(name: string, field: UnionField, side: Side): string {
-  const suffix = suffixOf(side);
-  const variants = Object.entries(field.variants);
-  // A variant may have the name of the union itself: the type that an object without `@odata.type` has.
-  const interfaceOf = (variant: string): string => `${pascal(variant)}${variant === name ? "Itself" : ""}${suffix}`;
-  const union = variants.map(([variant]) => interfaceOf(variant)).join(" | ");
-  const interfaces = variants.map(([variant, fields]) => {
-    const tag = `  "@odata.type"${variant === field.untyped ? "?" : ""}: "#microsoft.graph.${variant}";\n`;
-    return `/** Graph's \`${variant}\`. */\nexport interface ${interfaceOf(variant)} {\n${tag}${members(fields, side)}}\n`;
+/** Objects of all types but the one that may go without a name have to say which they are. */
+function unionText(name: string, field: UnionField, unions: Named["unions"], side: Side): string {
+  const variants = Object.keys(field.variants).map((variant) => {
+    const named = `${interfaceOf(variant, unions)}${suffixOf(side)}`;
+    return variant === field.untyped ? named : `Typed<${named}>`;
   });
-  return `/** Graph's \`${name}\`: one of its types. */\nexport type ${pascal(name)}${suffix} = ${union};\n${interfaces.join("")}`;
+  return `/** Graph's \`${name}\`: one of its types. */\nexport type ${pascal(name)}${suffixOf(side)} = ${variants.join(" | ")};\n`;
 }
 
 function members(fields: Fields, side: Side): string {

@@ -9,7 +9,7 @@ import { broken, type Finding, type ResourceRule, type RuleFacts, resourceRule, 
 type Classes = typeof classes;
 type PropertyOf<C> = C extends new (
   name: string,
-  args?: infer Args,
+  args: infer Args,
   ...rest: never[]
 ) => unknown
   ? keyof NonNullable<Args> & string

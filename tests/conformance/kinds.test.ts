@@ -35,7 +35,7 @@ for (const name of kindNames()) {
     });
 
     const create = (args: Properties) => during(tenant, kind, (op) => op.create(args));
-    const has = (id: string, expected: Properties) => assertHas(kind, inTenant(tenant, kind, id), expected);
+    const has = (id: string, expected: Properties) => assertHas(kind, inTenant(tenant, kind, id, expected), expected);
     const { path, replaces } = kind.collection;
     const type = kind.collection.type ? {} : { "@odata.type": `#${kind.type}` };
     /** The body that changes an object: what changed, or all of it where the collection wants that. */
@@ -183,7 +183,7 @@ for (const name of kindNames()) {
       assert.match(messages[0]?.text ?? "", new RegExp(`takes over object ${existing.id}`));
       const { id } = await create(args);
       assert.equal(id, existing.id);
-      assertSent({ ...update, ...neverRead(kind, full) }, full);
+      assertSent({ ...neverRead(kind, full), ...update }, full);
     });
 
     const fixed = writableFields(kind).filter(([, field]) => field.immutable);

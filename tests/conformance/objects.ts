@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import type { LocalTenant } from "../../local/index.ts";
 import { fromWire as assignmentsFromWire } from "../../provider/assignments.ts";
 import { type Field, type Fields, type Kind, type Samples, writableFields } from "../../provider/kind.ts";
+import { withoutMasks } from "../../provider/oma.ts";
+import { recalled } from "../../provider/recall.ts";
 import { linkOf } from "../../provider/references.ts";
 import { samplesOf } from "../../provider/samples.ts";
 import { isObject, same } from "../../provider/values.ts";
@@ -44,17 +46,26 @@ const typed = (type = ""): Properties => ({
   "@odata.type": `#microsoft.graph.${type === "deviceConfiguration" ? "windows10CustomConfiguration" : type}`,
 });
 
-/** The object as the tenant has it, in the shape that programs use, without its links. */
-export function inTenant(tenant: LocalTenant, kind: Kind, id: string): Properties | undefined {
-  const object: Properties | undefined = tenant.portal.get(kind.collection.path, id);
+/**
+ * The object as the tenant has it, in the shape that programs use, without its links.
+ *
+ * @param expected fills the places of values that the service shows masked.
+ */
+export function inTenant(
+  tenant: LocalTenant,
+  kind: Kind,
+  id: string,
+  expected: Properties = {},
+): Properties | undefined {
+  const object = tenant.portal.get(kind.collection.path, id);
   if (!object) return undefined;
-  const shaped = Object.entries(kind.fields).filter(([name]) => name in object);
-  return Object.fromEntries(
-    shaped.map(([name, field]) => [
-      name,
-      field.kind === "assignments" ? assignmentsFromWire(kind.collection, object[name]) : fromWire(field, object[name]),
-    ]),
-  );
+  const shown = withoutMasks(object);
+  const shaped = Object.entries(kind.fields).filter(([name]) => name in shown);
+  const properties = shaped.map(([name, field]) => [
+    name,
+    field.kind === "assignments" ? assignmentsFromWire(kind.collection, shown[name]) : fromWire(field, shown[name]),
+  ]);
+  return recalled(kind.fields, expected, Object.fromEntries(properties));
 }
 
 /** The properties are there, in whatever spelling means the same to the service. */

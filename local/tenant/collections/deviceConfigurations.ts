@@ -1,11 +1,26 @@
-import type { ParsedEntity } from "../model/body.ts";
+import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
+import { type ParsedEntity, requireRecord } from "../model/body.ts";
 import type { Collection } from "../service/collection.ts";
+import { readItems } from "../service/contained.ts";
 import type { CollectionSpec } from "../service/spec.ts";
 import type { Entry } from "../service/table.ts";
 import { defender } from "./defender.ts";
 import { oma } from "./oma.ts";
 import { checkPinLengths } from "./pin.ts";
 import { configurationPermissions, intuneTargets } from "./shared.ts";
+
+/** Replaces the whole list; the configuration itself doesn't take it. */
+function setPrivacyAccessControls(
+  entry: Entry,
+  request: GraphRequest,
+  { table }: Collection,
+  lag: number,
+): GraphAnswer {
+  const key = "windowsPrivacyAccessControls";
+  const items = readItems(key, requireRecord(request.body)[key], "windowsPrivacyDataAccessControlItem", []);
+  table.put({ ...entry, contained: { ...entry.contained, privacyAccessControls: items } }, lag);
+  return { status: 204 };
+}
 
 export const deviceConfigurations: CollectionSpec = {
   path: "/deviceManagement/deviceConfigurations",
@@ -29,7 +44,10 @@ export const deviceConfigurations: CollectionSpec = {
     sent: defender.sent,
     create: finish,
     update: (draft, _before, entity, collection) => finish(draft, entity, collection),
-    actions: { "GET getOmaSettingPlainTextValue": oma.plainText },
+    actions: {
+      "GET getOmaSettingPlainTextValue": oma.plainText,
+      "POST windowsPrivacyAccessControls": setPrivacyAccessControls,
+    },
   },
 };
 

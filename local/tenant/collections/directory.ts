@@ -70,6 +70,7 @@ export const roleScopeTags: CollectionSpec = {
   filter: { equals: ["id", "displayName"], isof: "unsupported" },
   writable: true,
   update: { method: "PATCH", status: 200 },
+  assign: { key: "assignments", type: "roleScopeTagAutoAssignment", status: 200, targets: ["groupAssignmentTarget"] },
   hooks: {
     // Scope tags are numbered; 0 is the one that every tenant has.
     id: (_entity, { table }) => String(Math.max(0, ...table.all().map((tag) => Number(tag.id))) + 1),
@@ -77,6 +78,18 @@ export const roleScopeTags: CollectionSpec = {
       if (entry.values.isBuiltIn === true) throw serviceRefusal("The default scope tag can't be deleted");
     },
   },
+};
+
+/** Where people get certificates that are derived from a smart card. */
+export const derivedCredentials: CollectionSpec = {
+  pageSize,
+  path: "/deviceManagement/derivedCredentials",
+  type: "deviceManagementDerivedCredentialSettings",
+  name: "displayName",
+  permissions: configurationPermissions,
+  filter: { equals: ["id", "displayName"], isof: "unsupported" },
+  writable: true,
+  update: { method: "PATCH", status: 200 },
 };
 
 /** What else is connected to the tenant; Defender for Endpoint is one of these. */

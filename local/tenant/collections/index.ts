@@ -6,6 +6,7 @@ import { deviceConfigurations } from "./deviceConfigurations.ts";
 import {
   assignmentFilters,
   defaultScopeTag,
+  derivedCredentials,
   groups,
   intuneLicence,
   licences,
@@ -25,6 +26,7 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     configurationPolicies,
     assignmentFilters,
     roleScopeTags,
+    derivedCredentials,
     threatDefenseConnectors,
     groups,
     organization,

@@ -23,6 +23,7 @@ const roots = [
   "deviceAndAppManagementAssignmentFilter",
   "mobileThreatDefenseConnector",
   "roleScopeTag",
+  "roleScopeTagAutoAssignment",
   "windowsPrivacyDataAccessControlItem",
 ];
 

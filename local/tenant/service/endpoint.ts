@@ -62,8 +62,10 @@ export class Endpoint {
     const action = this.spec.hooks?.actions?.[`${request.method} ${part.replace(/\(.*$/, "")}`];
     if (action && more.length === 0) return action(entry, request, this.#collection, lag);
     if (request.method === "POST" && part === "assign" && more.length === 0) return this.#assign(request, id, lag);
-    const items = request.method === "GET" && more.length <= 1 ? this.#view.containedOf(entry, part) : undefined;
-    if (items) return this.#view.contained(request, id, part, items, more[0]);
+    // What only one type contains has the type in its address.
+    const [name = "", itemId, ...rest] = part === `microsoft.graph.${entry.type}` ? more : [part, ...more];
+    const items = request.method === "GET" && rest.length === 0 ? this.#view.containedOf(entry, name) : undefined;
+    if (items) return this.#view.contained(request, id, name, items, itemId);
     return handleLinks(entry, [part, ...more], request, this.#collection, lag);
   }
 

@@ -22,14 +22,21 @@ export function readLinks(entity: ParsedEntity, collection: Collection): Links {
 function readLink(url: string, property: PropertyInfo, collection: Collection): string {
   const match = /\/(\w+)(?:\('([^'/]+)'\)|\/([^/()]+))$/.exec(url);
   const id = match?.[2] ?? match?.[3];
-  if (id === undefined || !collection.spec.path.endsWith(`/${match?.[1]}`)) {
-    throw requestRefusal(`The link '${url}' does not name an object of ${collection.spec.path}.`);
+  const others = linkedCollection(property, collection);
+  if (id === undefined || !others.spec.path.endsWith(`/${match?.[1]}`)) {
+    throw requestRefusal(`The link '${url}' does not name an object of ${others.spec.path}.`);
   }
-  const target = collection.table.get(id);
+  const target = others.table.get(id);
   if (!target || !model.required(target.type).lineage.includes(property.type)) {
     throw serviceRefusal(`${property.name} must be a ${property.type} that exists`);
   }
   return id;
+}
+
+/** Objects of its own collection, but for the one type that has a collection of its own. */
+function linkedCollection({ type }: PropertyInfo, collection: Collection): Collection {
+  const isDerivedCredential = type === "deviceManagementDerivedCredentialSettings";
+  return isDerivedCredential ? collection.tenant.collection("/deviceManagement/derivedCredentials") : collection;
 }
 
 /**
@@ -56,7 +63,7 @@ export function handleLinks(
   const link = () => readLink(String(requireRecord(request.body)["@odata.id"]), property, collection);
   switch (`${request.method} ${more.length === 2 ? "{id}/" : ""}${more.at(-1) ?? ""}`) {
     case "GET ":
-      return showLinked(ids, property, collection);
+      return showLinked(ids, property, linkedCollection(property, collection));
     case "PUT $ref":
       if (property.collection) throw unknownRoute(request);
       return put([link()]);

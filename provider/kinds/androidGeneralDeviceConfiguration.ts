@@ -1,0 +1,107 @@
+import { deviceConfigurations } from "../collections.ts";
+import { boolean, defineKind, integer, list } from "../kind.ts";
+import { androidRequiredPasswordComplexity } from "../types/androidRequiredPasswordComplexity.ts";
+import { androidRequiredPasswordType } from "../types/androidRequiredPasswordType.ts";
+import { appListItem } from "../types/appListItem.ts";
+import { appListType } from "../types/appListType.ts";
+import { webBrowserCookieSettings } from "../types/webBrowserCookieSettings.ts";
+
+export default defineKind({
+  name: "AndroidGeneralDeviceConfiguration",
+  collection: deviceConfigurations,
+  platform: "android",
+  title: "Android general device configuration",
+  description: "",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidgeneraldeviceconfiguration?view=graph-rest-beta",
+  fields: {
+    appsBlockClipboardSharing: boolean({ description: "Whether: APPs block clipboard sharing.", safer: "true" }),
+    appsBlockCopyPaste: boolean({ description: "Whether: APPs block copy paste.", safer: "true" }),
+    appsBlockYouTube: boolean({ description: "Whether: APPs block you tube.", safer: "true" }),
+    appsHideList: list(appListItem, { description: "APPs hide list.", nullable: true }),
+    appsInstallAllowList: list(appListItem, { description: "APPs install allow list.", nullable: true }),
+    appsLaunchBlockList: list(appListItem, { description: "APPs launch block list.", nullable: true }),
+    bluetoothBlocked: boolean({ description: "Blocks: bluetooth.", safer: "true" }),
+    cameraBlocked: boolean({ description: "Blocks: camera.", safer: "true" }),
+    cellularBlockDataRoaming: boolean({ description: "Whether: cellular block data roaming." }),
+    cellularBlockMessaging: boolean({ description: "Whether: cellular block messaging." }),
+    cellularBlockVoiceRoaming: boolean({ description: "Whether: cellular block voice roaming." }),
+    cellularBlockWiFiTethering: boolean({ description: "Whether: cellular block WiFi tethering." }),
+    compliantAppListType: appListType({ description: "Compliant APP list type." }),
+    compliantAppsList: list(appListItem, { description: "Compliant APPs list.", nullable: true }),
+    dateAndTimeBlockChanges: boolean({ description: "Whether: date and time block changes." }),
+    deviceSharingAllowed: boolean({ description: "Allows: device sharing." }),
+    diagnosticDataBlockSubmission: boolean({ description: "Whether: diagnostic data block submission." }),
+    factoryResetBlocked: boolean({ description: "Blocks: factory reset.", safer: "true" }),
+    googleAccountBlockAutoSync: boolean({ description: "Whether: google account block auto sync." }),
+    googlePlayStoreBlocked: boolean({ description: "Blocks: google play store.", safer: "true" }),
+    kioskModeApps: list(appListItem, { description: "K iOS k mode APPs.", nullable: true }),
+    kioskModeBlockSleepButton: boolean({ description: "Whether: k iOS k mode block sleep button." }),
+    kioskModeBlockVolumeButtons: boolean({ description: "Whether: k iOS k mode block volume buttons." }),
+    locationServicesBlocked: boolean({ description: "Blocks: location services.", safer: "true" }),
+    nfcBlocked: boolean({ description: "Blocks: NFC.", safer: "true" }),
+    passwordBlockFingerprintUnlock: boolean({
+      description: "Whether: password block fingerprint unlock.",
+      safer: "true",
+    }),
+    passwordBlockTrustAgents: boolean({ description: "Whether: password block trust agents.", safer: "true" }),
+    passwordExpirationDays: integer({
+      description: "Password expiration days.",
+      min: 1,
+      max: 365,
+      unit: "days",
+      nullable: true,
+    }),
+    passwordMinimumLength: integer({
+      description: "Password minimum length.",
+      min: 4,
+      max: 16,
+      unit: "characters",
+      nullable: true,
+      safer: "higher",
+    }),
+    passwordMinutesOfInactivityBeforeScreenTimeout: integer({
+      description: "Password minutes of inactivity before screen timeout.",
+      unit: "minutes",
+      nullable: true,
+      safer: "lower",
+    }),
+    passwordPreviousPasswordBlockCount: integer({
+      description: "Password previous password block count.",
+      min: 0,
+      max: 24,
+      nullable: true,
+      safer: "higher",
+    }),
+    passwordRequired: boolean({ description: "Requires: password.", safer: "true" }),
+    passwordRequiredType: androidRequiredPasswordType({ description: "Password required type." }),
+    passwordSignInFailureCountBeforeFactoryReset: integer({
+      description: "Password sign in failure count before factory reset.",
+      min: 1,
+      max: 16,
+      nullable: true,
+    }),
+    powerOffBlocked: boolean({ description: "Blocks: power off.", safer: "true" }),
+    requiredPasswordComplexity: androidRequiredPasswordComplexity({ description: "Required password complexity." }),
+    screenCaptureBlocked: boolean({ description: "Blocks: screen capture.", safer: "true" }),
+    securityRequireVerifyApps: boolean({ description: "Whether: security require verify APPs.", safer: "true" }),
+    storageBlockGoogleBackup: boolean({ description: "Whether: storage block google backup." }),
+    storageBlockRemovableStorage: boolean({ description: "Whether: storage block removable storage.", safer: "true" }),
+    storageRequireDeviceEncryption: boolean({
+      description: "Whether: storage require device encryption.",
+      safer: "true",
+    }),
+    storageRequireRemovableStorageEncryption: boolean({
+      description: "Whether: storage require removable storage encryption.",
+      safer: "true",
+    }),
+    voiceAssistantBlocked: boolean({ description: "Blocks: voice assistant.", safer: "true" }),
+    voiceDialingBlocked: boolean({ description: "Blocks: voice dialing.", safer: "true" }),
+    webBrowserBlockAutofill: boolean({ description: "Whether: web browser block autofill." }),
+    webBrowserBlocked: boolean({ description: "Blocks: web browser.", safer: "true" }),
+    webBrowserBlockJavaScript: boolean({ description: "Whether: web browser block java script." }),
+    webBrowserBlockPopups: boolean({ description: "Whether: web browser block popups." }),
+    webBrowserCookieSettings: webBrowserCookieSettings({ description: "Web browser cookie settings." }),
+    wiFiBlocked: boolean({ description: "Blocks: WiFi.", safer: "true" }),
+  },
+});

@@ -1,0 +1,35 @@
+import { deviceConfigurations } from "../collections.ts";
+import { defineKind, list, string } from "../kind.ts";
+import { androidWorkProfileCertificateProfileBaseFields } from "../types/androidWorkProfileCertificateProfileBase.ts";
+import { certificateStore } from "../types/certificateStore.ts";
+import { customSubjectAlternativeName } from "../types/customSubjectAlternativeName.ts";
+import { hashAlgorithms } from "../types/hashAlgorithms.ts";
+import { keySize } from "../types/keySize.ts";
+import { keyUsages } from "../types/keyUsages.ts";
+
+export default defineKind({
+  name: "AndroidWorkProfileScepCertificateProfile",
+  collection: deviceConfigurations,
+  platform: "android",
+  title: "Android work profile scep certificate profile",
+  description: "",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilescepcertificateprofile?view=graph-rest-beta",
+  fields: {
+    ...androidWorkProfileCertificateProfileBaseFields,
+    certificateStore: certificateStore({ description: "Certificate store.", nullable: true }),
+    customSubjectAlternativeNames: list(customSubjectAlternativeName, {
+      description: "Custom subject alternative names.",
+      nullable: true,
+    }),
+    hashAlgorithm: hashAlgorithms({ description: "Hash algorithm." }),
+    keySize: keySize({ description: "Key size." }),
+    keyUsage: keyUsages({ description: "Key usage." }),
+    scepServerUrls: list(string, { description: "Scep server URLs.", nullable: true }),
+    subjectAlternativeNameFormatString: string({
+      description: "Subject alternative name format string.",
+      nullable: true,
+    }),
+    subjectNameFormatString: string({ description: "Subject name format string.", nullable: true }),
+  },
+});

@@ -1,0 +1,140 @@
+import { configurationPolicies } from "../collections.ts";
+import { boolean, dateTime, defineKind, enumeration, integer, list, object, string } from "../kind.ts";
+import { settingInstance } from "../types/deviceManagementConfigurationSettingInstance.ts";
+
+export default defineKind({
+  name: "DeviceManagementConfigurationPolicy",
+  collection: configurationPolicies,
+  platform: "all",
+  title: "Settings catalog policy",
+  description:
+    "Settings picked one by one from Intune's catalog, or by a template such as those of endpoint security. The catalog names each setting and each option by an id.",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationpolicy?view=graph-rest-beta",
+  fields: {
+    name: string({
+      description:
+        "Name in the Intune admin center. The service allows two policies of one name; this package doesn't.",
+      required: true,
+    }),
+    description: string({ description: "Free text for administrators.", nullable: true }),
+    platforms: enumeration(
+      "deviceManagementConfigurationPlatforms",
+      [
+        "none",
+        "android",
+        "iOS",
+        "macOS",
+        "windows10X",
+        "windows10",
+        "linux",
+        "unknownFutureValue",
+        "androidEnterprise",
+        "aosp",
+        "visionOS",
+        "tvOS",
+      ],
+      {
+        description: "Platforms that the policy is for; `windows10` means Windows 10 and later.",
+        flags: true,
+        required: true,
+        immutable: true,
+      },
+    ),
+    technologies: enumeration(
+      "deviceManagementConfigurationTechnologies",
+      [
+        "none",
+        "mdm",
+        "windows10XManagement",
+        "configManager",
+        "intuneManagementExtension",
+        "thirdParty",
+        "documentGateway",
+        "appleRemoteManagement",
+        "microsoftSense",
+        "exchangeOnline",
+        "mobileApplicationManagement",
+        "linuxMdm",
+        "enrollment",
+        "endpointPrivilegeManagement",
+        "unknownFutureValue",
+        "windowsOsRecovery",
+        "android",
+      ],
+      {
+        description: "Channels by which devices get the settings; `mdm` for most policies.",
+        flags: true,
+        required: true,
+        immutable: true,
+      },
+    ),
+    roleScopeTagIds: list(string, {
+      description: "Scope tags: which administrators see the policy, by id; `0` is the built-in Default tag.",
+      nullable: true,
+      default: ["0"],
+    }),
+    settings: list(
+      object(
+        "deviceManagementConfigurationSetting",
+        { settingInstance: settingInstance({ description: "The setting and its value.", required: true }) },
+        { description: "One setting." },
+      ),
+      {
+        description:
+          "The settings of the policy, as the admin center exports them in JSON. A change sends all of them: what another administrator added since is removed.",
+        nullable: true,
+        expand: "settings",
+      },
+    ),
+    templateReference: object(
+      "deviceManagementConfigurationPolicyTemplateReference",
+      {
+        templateId: string({ description: "Id of the template, with its version.", nullable: true }),
+        templateFamily: enumeration(
+          "deviceManagementConfigurationTemplateFamily",
+          [
+            "none",
+            "endpointSecurityAntivirus",
+            "endpointSecurityDiskEncryption",
+            "endpointSecurityFirewall",
+            "endpointSecurityEndpointDetectionAndResponse",
+            "endpointSecurityAttackSurfaceReduction",
+            "endpointSecurityAccountProtection",
+            "endpointSecurityApplicationControl",
+            "endpointSecurityEndpointPrivilegeManagement",
+            "enrollmentConfiguration",
+            "appQuietTime",
+            "baseline",
+            "unknownFutureValue",
+            "deviceConfigurationScripts",
+            "deviceConfigurationPolicies",
+            "windowsOsRecoveryPolicies",
+            "companyPortal",
+            "windowsRecoveryAndRemediationConfiguration",
+          ],
+          { description: "Family of the template; follows from its id, so it needn't be given.", writeOnly: true },
+        ),
+        templateDisplayName: string({ description: "Name of the template.", nullable: true, readOnly: true }),
+        templateDisplayVersion: string({ description: "Version of the template.", nullable: true, readOnly: true }),
+      },
+      { description: "Template that the policy is made from.", nullable: true, immutable: true },
+    ),
+    priorityMetaData: object(
+      "deviceManagementPriorityMetaData",
+      { priority: integer({ description: "Rank: the lowest wins.", min: 1, max: 500, required: true }) },
+      { description: "Rank among policies of one template, where the template ranks them.", nullable: true },
+    ),
+    creationSource: string({ description: "What made the policy.", nullable: true, readOnly: true }),
+    disableEntraGroupPolicyAssignment: boolean({
+      description: "Keeps the policy from being assigned to groups of Entra ID.",
+    }),
+    isAssigned: boolean({ description: "Whether the policy has assignments.", readOnly: true }),
+    settingCount: integer({ description: "How many settings the policy has.", readOnly: true }),
+    createdDateTime: dateTime({ description: "When the policy was created.", readOnly: true }),
+    lastModifiedDateTime: dateTime({ description: "When the policy was last changed.", readOnly: true }),
+  },
+  notes: [
+    'A secret setting takes its value in plain text with `valueState: "notEncrypted"`; the service keeps it to itself, so a change of it in the tenant isn\'t noticed.',
+  ],
+});

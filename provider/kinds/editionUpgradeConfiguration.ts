@@ -1,0 +1,46 @@
+import { deviceConfigurations } from "../collections.ts";
+import { defineKind, enumType, string } from "../kind.ts";
+
+const editionUpgradeLicenseType = enumType("editionUpgradeLicenseType", ["productKey", "licenseFile", "notConfigured"]);
+
+const windows10EditionType = enumType("windows10EditionType", [
+  "windows10Enterprise",
+  "windows10EnterpriseN",
+  "windows10Education",
+  "windows10EducationN",
+  "windows10MobileEnterprise",
+  "windows10HolographicEnterprise",
+  "windows10Professional",
+  "windows10ProfessionalN",
+  "windows10ProfessionalEducation",
+  "windows10ProfessionalEducationN",
+  "windows10ProfessionalWorkstation",
+  "windows10ProfessionalWorkstationN",
+  "notConfigured",
+  "windows10Home",
+  "windows10HomeChina",
+  "windows10HomeN",
+  "windows10HomeSingleLanguage",
+  "windows10Mobile",
+  "windows10IoTCore",
+  "windows10IoTCoreCommercial",
+]);
+
+const windowsSModeConfiguration = enumType("windowsSModeConfiguration", ["noRestriction", "block", "unlock"]);
+
+export default defineKind({
+  name: "EditionUpgradeConfiguration",
+  collection: deviceConfigurations,
+  platform: "windows",
+  title: "Edition upgrade configuration",
+  description: "",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-editionupgradeconfiguration?view=graph-rest-beta",
+  fields: {
+    license: string({ description: "License.", nullable: true, writeOnly: true, secret: true }),
+    licenseType: editionUpgradeLicenseType({ description: "License type." }),
+    productKey: string({ description: "Product key.", nullable: true, writeOnly: true, secret: true }),
+    targetEdition: windows10EditionType({ description: "Target edition." }),
+    windowsSMode: windowsSModeConfiguration({ description: "Windows s mode." }),
+  },
+});

@@ -1,0 +1,31 @@
+import { deviceConfigurations } from "../collections.ts";
+import { defineKind, list, string } from "../kind.ts";
+import { certificateStore } from "../types/certificateStore.ts";
+import { customSubjectAlternativeName } from "../types/customSubjectAlternativeName.ts";
+import { iosCertificateProfileBaseFields } from "../types/iosCertificateProfileBase.ts";
+
+export default defineKind({
+  name: "IosPkcsCertificateProfile",
+  collection: deviceConfigurations,
+  platform: "ios",
+  title: "IOS pkcs certificate profile",
+  description: "",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iospkcscertificateprofile?view=graph-rest-beta",
+  fields: {
+    ...iosCertificateProfileBaseFields,
+    certificateStore: certificateStore({ description: "Certificate store.", nullable: true }),
+    certificateTemplateName: string({ description: "Certificate template name.", required: true }),
+    certificationAuthority: string({ description: "Certification authority.", required: true }),
+    certificationAuthorityName: string({ description: "Certification authority name.", required: true }),
+    customSubjectAlternativeNames: list(customSubjectAlternativeName, {
+      description: "Custom subject alternative names.",
+      nullable: true,
+    }),
+    subjectAlternativeNameFormatString: string({
+      description: "Subject alternative name format string.",
+      nullable: true,
+    }),
+    subjectNameFormatString: string({ description: "Subject name format string.", nullable: true }),
+  },
+});

@@ -1,0 +1,18 @@
+import { deviceConfigurations } from "../collections.ts";
+import { defineKind } from "../kind.ts";
+import { appleVpnConfigurationFields } from "../types/appleVpnConfiguration.ts";
+import { iosVpnConfigurationFields } from "../types/iosVpnConfiguration.ts";
+
+export default defineKind({
+  name: "IosVpnConfiguration",
+  collection: deviceConfigurations,
+  platform: "ios",
+  title: "IOS VPN configuration",
+  description: "",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosvpnconfiguration?view=graph-rest-beta",
+  fields: {
+    ...appleVpnConfigurationFields,
+    ...iosVpnConfigurationFields,
+  },
+});

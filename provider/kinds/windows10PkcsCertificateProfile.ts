@@ -1,0 +1,33 @@
+import { deviceConfigurations } from "../collections.ts";
+import { defineKind, list, string } from "../kind.ts";
+import { certificateStore } from "../types/certificateStore.ts";
+import { customSubjectAlternativeName } from "../types/customSubjectAlternativeName.ts";
+import { extendedKeyUsage } from "../types/extendedKeyUsage.ts";
+import { windowsCertificateProfileBaseFields } from "../types/windowsCertificateProfileBase.ts";
+
+export default defineKind({
+  name: "Windows10PkcsCertificateProfile",
+  collection: deviceConfigurations,
+  platform: "windows",
+  title: "Windows10 pkcs certificate profile",
+  description: "",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10pkcscertificateprofile?view=graph-rest-beta",
+  fields: {
+    ...windowsCertificateProfileBaseFields,
+    certificateStore: certificateStore({ description: "Certificate store.", nullable: true }),
+    certificateTemplateName: string({ description: "Certificate template name.", required: true }),
+    certificationAuthority: string({ description: "Certification authority.", required: true }),
+    certificationAuthorityName: string({ description: "Certification authority name.", required: true }),
+    customSubjectAlternativeNames: list(customSubjectAlternativeName, {
+      description: "Custom subject alternative names.",
+      nullable: true,
+    }),
+    extendedKeyUsages: list(extendedKeyUsage, { description: "Extended key usages.", nullable: true }),
+    subjectAlternativeNameFormatString: string({
+      description: "Subject alternative name format string.",
+      nullable: true,
+    }),
+    subjectNameFormatString: string({ description: "Subject name format string.", nullable: true }),
+  },
+});

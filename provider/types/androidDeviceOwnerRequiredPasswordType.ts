@@ -1,0 +1,13 @@
+import { enumType } from "../fields.ts";
+
+export const androidDeviceOwnerRequiredPasswordType = enumType("androidDeviceOwnerRequiredPasswordType", [
+  "deviceDefault",
+  "required",
+  "numeric",
+  "numericComplex",
+  "alphabetic",
+  "alphanumeric",
+  "alphanumericWithSymbols",
+  "lowSecurityBiometric",
+  "customPassword",
+]);

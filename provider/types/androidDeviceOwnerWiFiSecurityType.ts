@@ -1,0 +1,8 @@
+import { enumType } from "../fields.ts";
+
+export const androidDeviceOwnerWiFiSecurityType = enumType("androidDeviceOwnerWiFiSecurityType", [
+  "open",
+  "wep",
+  "wpaPersonal",
+  "wpaEnterprise",
+]);

@@ -1,0 +1,3 @@
+import { enumType } from "../fields.ts";
+
+export const androidEapType = enumType("androidEapType", ["eapTls", "eapTtls", "peap"]);

@@ -1,0 +1,8 @@
+import { enumType } from "../fields.ts";
+
+export const androidRequiredPasswordComplexity = enumType("androidRequiredPasswordComplexity", [
+  "none",
+  "low",
+  "medium",
+  "high",
+]);

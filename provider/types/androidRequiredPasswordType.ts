@@ -1,0 +1,12 @@
+import { enumType } from "../fields.ts";
+
+export const androidRequiredPasswordType = enumType("androidRequiredPasswordType", [
+  "deviceDefault",
+  "alphabetic",
+  "alphanumeric",
+  "alphanumericWithSymbols",
+  "lowSecurityBiometric",
+  "numeric",
+  "numericComplex",
+  "any",
+]);

@@ -1,0 +1,3 @@
+import { enumType } from "../fields.ts";
+
+export const androidSafetyNetEvaluationType = enumType("androidSafetyNetEvaluationType", ["basic", "hardwareBacked"]);

@@ -1,0 +1,8 @@
+import { enumType } from "../fields.ts";
+
+export const androidWorkProfileAccountUse = enumType("androidWorkProfileAccountUse", [
+  "allowAllExceptGoogleAccounts",
+  "blockAll",
+  "allowAll",
+  "unknownFutureValue",
+]);

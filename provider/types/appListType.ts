@@ -1,0 +1,3 @@
+import { enumType } from "../fields.ts";
+
+export const appListType = enumType("appListType", ["none", "appsInListCompliant", "appsNotInListCompliant"]);

@@ -1,0 +1,7 @@
+import { enumType } from "../fields.ts";
+
+export const appleDeploymentChannel = enumType("appleDeploymentChannel", [
+  "deviceChannel",
+  "userChannel",
+  "unknownFutureValue",
+]);

@@ -1,0 +1,6 @@
+import { type Fields, list } from "../fields.ts";
+import { airPrintDestination } from "./airPrintDestination.ts";
+
+export const appleDeviceFeaturesConfigurationBaseFields: Fields = {
+  airPrintDestinations: list(airPrintDestination, { description: "AirPrint destinations.", nullable: true }),
+};

@@ -1,0 +1,11 @@
+import { enumType } from "../fields.ts";
+
+export const defenderThreatAction = enumType("defenderThreatAction", [
+  "deviceDefault",
+  "clean",
+  "quarantine",
+  "remove",
+  "allow",
+  "userDefined",
+  "block",
+]);

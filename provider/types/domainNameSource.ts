@@ -1,0 +1,3 @@
+import { enumType } from "../fields.ts";
+
+export const domainNameSource = enumType("domainNameSource", ["fullDomainName", "netBiosDomainName"]);

@@ -1,0 +1,8 @@
+import { enumType } from "../fields.ts";
+
+export const eapFastConfiguration = enumType("eapFastConfiguration", [
+  "noProtectedAccessCredential",
+  "useProtectedAccessCredential",
+  "useProtectedAccessCredentialAndProvision",
+  "useProtectedAccessCredentialAndProvisionAnonymously",
+]);

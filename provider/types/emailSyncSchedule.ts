@@ -1,0 +1,11 @@
+import { enumType } from "../fields.ts";
+
+export const emailSyncSchedule = enumType("emailSyncSchedule", [
+  "userDefined",
+  "asMessagesArrive",
+  "manual",
+  "fifteenMinutes",
+  "thirtyMinutes",
+  "sixtyMinutes",
+  "basedOnMyUsage",
+]);

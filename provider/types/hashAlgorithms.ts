@@ -1,0 +1,3 @@
+import { flagsType } from "../fields.ts";
+
+export const hashAlgorithms = flagsType("hashAlgorithms", ["sha1", "sha2"]);

@@ -1,0 +1,9 @@
+import { enumType } from "../fields.ts";
+
+export const intendedPurpose = enumType("intendedPurpose", [
+  "unassigned",
+  "smimeEncryption",
+  "smimeSigning",
+  "vpn",
+  "wifi",
+]);

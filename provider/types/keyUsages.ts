@@ -1,0 +1,3 @@
+import { flagsType } from "../fields.ts";
+
+export const keyUsages = flagsType("keyUsages", ["keyEncipherment", "digitalSignature"]);

@@ -1,0 +1,8 @@
+import { enumType } from "../fields.ts";
+
+export const macOSGatekeeperAppSources = enumType("macOSGatekeeperAppSources", [
+  "notConfigured",
+  "macAppStore",
+  "macAppStoreAndIdentifiedDevelopers",
+  "anywhere",
+]);

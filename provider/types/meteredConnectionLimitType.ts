@@ -1,0 +1,3 @@
+import { enumType } from "../fields.ts";
+
+export const meteredConnectionLimitType = enumType("meteredConnectionLimitType", ["unrestricted", "fixed", "variable"]);

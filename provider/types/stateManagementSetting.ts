@@ -1,0 +1,3 @@
+import { enumType } from "../fields.ts";
+
+export const stateManagementSetting = enumType("stateManagementSetting", ["notConfigured", "blocked", "allowed"]);

@@ -1,0 +1,3 @@
+import { enumType } from "../fields.ts";
+
+export const userEmailSource = enumType("userEmailSource", ["userPrincipalName", "primarySmtpAddress"]);

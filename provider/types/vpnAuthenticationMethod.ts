@@ -1,0 +1,9 @@
+import { enumType } from "../fields.ts";
+
+export const vpnAuthenticationMethod = enumType("vpnAuthenticationMethod", [
+  "certificate",
+  "usernameAndPassword",
+  "sharedSecret",
+  "derivedCredential",
+  "azureAD",
+]);

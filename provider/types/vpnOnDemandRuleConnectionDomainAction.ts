@@ -1,0 +1,6 @@
+import { enumType } from "../fields.ts";
+
+export const vpnOnDemandRuleConnectionDomainAction = enumType("vpnOnDemandRuleConnectionDomainAction", [
+  "connectIfNeeded",
+  "neverConnect",
+]);

@@ -1,0 +1,3 @@
+import { enumType } from "../fields.ts";
+
+export const vpnProviderType = enumType("vpnProviderType", ["notConfigured", "appProxy", "packetTunnel"]);

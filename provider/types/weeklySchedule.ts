@@ -1,0 +1,14 @@
+import { enumType } from "../fields.ts";
+
+export const weeklySchedule = enumType("weeklySchedule", [
+  "userDefined",
+  "everyday",
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "noScheduledScan",
+]);

@@ -1,0 +1,11 @@
+import { enumType } from "../fields.ts";
+
+export const wiredNetworkInterface = enumType("wiredNetworkInterface", [
+  "anyEthernet",
+  "firstActiveEthernet",
+  "secondActiveEthernet",
+  "thirdActiveEthernet",
+  "firstEthernet",
+  "secondEthernet",
+  "thirdEthernet",
+]);

@@ -1,0 +1,119 @@
+/** What no metadata tells and a person has to judge, by `type.property`. */
+
+/**
+ * Values that are secret, or may be: the provider keeps them out of logs, errors and clear-text state. Where a list holds
+ * pairs of a name and a value, the value is the secret.
+ */
+export const secret: ReadonlySet<string> = new Set([
+  "androidDeviceOwnerGeneralDeviceConfiguration.kioskModeExitCode",
+  "androidDeviceOwnerWiFiConfiguration.preSharedKey",
+  "androidEnterpriseWiFiConfiguration.passwordFormatString",
+  "androidEnterpriseWiFiConfiguration.preSharedKey",
+  "androidOmaCpConfiguration.configurationXml",
+  "androidWorkProfileWiFiConfiguration.preSharedKey",
+  "aospDeviceOwnerWiFiConfiguration.preSharedKey",
+  "deviceComanagementAuthorityConfiguration.configurationManagerAgentCommandLineArgument",
+  "deviceManagementConfigurationSecretSettingValue.value",
+  "editionUpgradeConfiguration.license",
+  "editionUpgradeConfiguration.productKey",
+  "iosCustomConfiguration.payload",
+  "iosEnterpriseWiFiConfiguration.passwordFormatString",
+  "iosWiFiConfiguration.preSharedKey",
+  "iosikEv2VpnConfiguration.sharedSecret",
+  "keyStringValuePair.value",
+  "keyValue.value",
+  "keyValuePair.value",
+  "macOSCustomAppConfiguration.configurationXml",
+  "macOSCustomConfiguration.payload",
+  "macOSWiFiConfiguration.preSharedKey",
+  "omaSettingBase64.value",
+  "omaSettingString.value",
+  "omaSettingStringXml.value",
+  "windows10TeamGeneralConfiguration.azureOperationalInsightsWorkspaceKey",
+  "windows10VpnConfiguration.eapXml",
+  "windows81WifiImportConfiguration.payload",
+  "windowsDefenderAdvancedThreatProtectionConfiguration.advancedThreatProtectionOffboardingBlob",
+  "windowsDefenderAdvancedThreatProtectionConfiguration.advancedThreatProtectionOnboardingBlob",
+  "windowsVpnConfiguration.customXml",
+  "windowsWifiConfiguration.preSharedKey",
+]);
+
+/** Secrets that a read doesn't give back, or that nobody has seen it give back. */
+export const writeOnly: ReadonlySet<string> = new Set([
+  "androidDeviceOwnerGeneralDeviceConfiguration.kioskModeExitCode",
+  "androidDeviceOwnerWiFiConfiguration.preSharedKey",
+  "androidEnterpriseWiFiConfiguration.preSharedKey",
+  "androidOmaCpConfiguration.configurationXml",
+  "androidWorkProfileWiFiConfiguration.preSharedKey",
+  "aospDeviceOwnerWiFiConfiguration.preSharedKey",
+  "editionUpgradeConfiguration.license",
+  "editionUpgradeConfiguration.productKey",
+  "iosWiFiConfiguration.preSharedKey",
+  "iosikEv2VpnConfiguration.sharedSecret",
+  "macOSWiFiConfiguration.preSharedKey",
+  "windows10TeamGeneralConfiguration.azureOperationalInsightsWorkspaceKey",
+  "windowsWifiConfiguration.preSharedKey",
+]);
+
+/** Lists whose order carries meaning: what people see in this order, and what is tried one after the other. */
+export const ordered: ReadonlySet<string> = new Set([
+  "appleVpnConfiguration.onDemandRules",
+  "iosDeviceFeaturesConfiguration.homeScreenDockIcons",
+  "iosDeviceFeaturesConfiguration.homeScreenPages",
+  "iosHomeScreenFolder.pages",
+  "iosHomeScreenFolderPage.apps",
+  "iosHomeScreenPage.icons",
+  "macOSDeviceFeaturesConfiguration.contentCachingParents",
+  "vpnDnsRule.servers",
+  "windowsZtdnsConfiguration.secureDnsServers",
+]);
+
+/** Fixed when the object is made. */
+export const immutable: ReadonlySet<string> = new Set([
+  "deviceEnrollmentNotificationConfiguration.platformType",
+  "deviceEnrollmentNotificationConfiguration.templateType",
+  "deviceEnrollmentPlatformRestrictionConfiguration.platformType",
+]);
+
+/** Can't be null in the metadata, and yet needn't be given. */
+export const optional: ReadonlySet<string> = new Set([
+  "deviceEnrollmentNotificationConfiguration.notificationMessageTemplateId",
+  "operatingSystemVersionRange.description",
+  "windowsDomainJoinConfiguration.computerNameStaticPrefix",
+]);
+
+/** Lists that only an action changes and only a request of their own returns. */
+export const actions: Readonly<Record<string, { readonly name: string; readonly key: string }>> = {
+  "windows10GeneralConfiguration.privacyAccessControls": {
+    name: "windowsPrivacyAccessControls",
+    key: "windowsPrivacyAccessControls",
+  },
+};
+
+/** Entities that live inside their owner, and so are described like complex types. */
+export const contained: ReadonlySet<string> = new Set([
+  "deviceComplianceActionItem",
+  "deviceComplianceScheduledActionForRule",
+  "deviceManagementConfigurationSetting",
+  "windowsPrivacyDataAccessControlItem",
+]);
+
+/** Collections that links lead to, where it isn't the one of device configurations. */
+export const collections: Readonly<Record<string, string>> = {
+  deviceManagementDerivedCredentialSettings: "/deviceManagement/derivedCredentials",
+};
+
+/** Navigation properties that are no settings: what devices reported, and assignments, which collections describe. */
+export const notSettings: ReadonlySet<string> = new Set([
+  "id",
+  "assignments",
+  "deviceSettingStateSummaries",
+  "deviceStatuses",
+  "deviceStatusOverview",
+  // An older form of assignments, which `assign` replaces as well.
+  "groupAssignments",
+  "managedDeviceCertificateStates",
+  "settingDefinitions",
+  "userStatuses",
+  "userStatusOverview",
+]);
