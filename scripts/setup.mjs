@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => path.join(root, ...parts);
 const force = process.argv.includes("--force");
-const sources = ["provider", "sdk", "policy-pack", "local", "cli", "tests", "bench"];
+const sources = ["provider", "sdk", "policy-pack", "local", "cli", "scripts", "tests", "bench"];
 
 function run(what, command, args, options = {}) {
   console.error(`setup: ${what}`);
