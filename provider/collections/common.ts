@@ -37,6 +37,7 @@ export const roleScopeTagIds = list(
     description: "Scope tags: which administrators see the object.",
     nullable: true,
     default: ["0"],
+    sample: ["0"],
   },
 );
 export const createdDateTime = dateTime({ description: "When the object was created.", readOnly: true });

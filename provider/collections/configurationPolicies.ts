@@ -1,5 +1,5 @@
 import type { Collection } from "../collection.ts";
-import { allTargets, anyOf, assignments, CONFIGURATION } from "./common.ts";
+import { allTargets, anyOf, assignments, CONFIGURATION, roleScopeTagIds } from "./common.ts";
 
 /** The settings catalog. The service takes its objects as a whole, and knows them by `name`. */
 export const configurationPolicies: Collection = {
@@ -9,6 +9,6 @@ export const configurationPolicies: Collection = {
   permissions: anyOf(CONFIGURATION),
   nameProperty: "name",
   replaces: true,
-  fields: { assignments },
+  fields: { roleScopeTagIds, assignments },
   assign: { bodyKey: "assignments", targets: allTargets, filters: true },
 };

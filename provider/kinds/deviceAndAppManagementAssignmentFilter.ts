@@ -47,6 +47,7 @@ export default defineKind({
       description: "Scope tags: which administrators see the filter, by id; `0` is the built-in Default tag.",
       nullable: true,
       default: ["0"],
+      sample: ["0"],
     }),
     payloads: list(
       object(

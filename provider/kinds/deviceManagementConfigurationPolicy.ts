@@ -69,11 +69,6 @@ export default defineKind({
         immutable: true,
       },
     ),
-    roleScopeTagIds: list(string, {
-      description: "Scope tags: which administrators see the policy, by id; `0` is the built-in Default tag.",
-      nullable: true,
-      default: ["0"],
-    }),
     settings: list(
       object(
         "deviceManagementConfigurationSetting",
