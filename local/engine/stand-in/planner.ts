@@ -265,7 +265,7 @@ export class Planner {
     const step = new steps.RefreshStep(old, wanted);
     this.#context.providers.ensure(old.provider, this.#context.prior.resources);
     await this.#context.run(step);
-    this.#context.prior.refreshed(new Map([[old, step.new]]));
+    this.#context.prior.replace(new Map([[old, step.new]]));
     return step.new;
   }
 
@@ -385,6 +385,7 @@ function resourceOf(urn: string, goal: Goal, old: Resource | undefined, alias: s
     ignoreChanges: goal.ignoreChanges,
     replaceOnChanges: goal.replaceOnChanges,
     additionalSecretOutputs: goal.additionalSecretOutputs,
+    customTimeouts: goal.customTimeouts,
     aliases: alias === undefined ? [] : [alias],
     created: old?.created,
     modified: old?.modified,
