@@ -157,6 +157,7 @@ export class Operation implements MonitorHost {
 
   async #runProgram(): Promise<ProgramEnd> {
     const { project, stack, config, env } = this.#setup;
+    this.#providers.prepare();
     this.#program = new Program({
       project,
       stack,
