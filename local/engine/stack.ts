@@ -54,7 +54,7 @@ export interface Stack {
   destroy(options?: OperationOptions): Promise<StackResult>;
   /** Outputs in clear text, with a mark on those that are secret. */
   outputs(): Promise<Record<string, { value: unknown; secret: boolean }>>;
-  /** Pulumi's deployment format, version 3, secrets encrypted. */
+  /** Pulumi's deployment format, secrets encrypted. */
   exportState(): Promise<Deployment>;
   importState(state: Deployment): Promise<void>;
   setConfig(key: string, value: ConfigValue): Promise<void>;
@@ -134,7 +134,10 @@ export type StackEvent =
   | { readonly kind: "policy"; readonly finding: PolicyFinding };
 
 export interface Deployment {
-  readonly version: 3;
+  /** 3, or 4 when it uses what version 3 doesn't have. */
+  readonly version: 3 | 4;
+  /** What of version 4 it uses. */
+  readonly features?: readonly string[];
   readonly deployment: {
     readonly manifest: { readonly time: string; readonly magic: string; readonly version: string };
     readonly secrets_providers?: { readonly type: string; readonly state?: Readonly<Record<string, unknown>> };

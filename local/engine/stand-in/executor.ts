@@ -26,6 +26,8 @@ const PENDING: Readonly<Record<string, PendingOperation["type"]>> = {
   "read-replacement": "reading",
 };
 
+const ID_IS_NO_SECRET = "The 'id' property cannot be made secret. See pulumi/pulumi#2717 for more details.";
+
 /** Carries out steps, a number of chains at a time, and keeps state and events up to date with them. */
 export class Executor {
   readonly #context: StepContext;
@@ -203,8 +205,11 @@ export class Executor {
   /** Secret are outputs that the program says are, and those of a secret input's name. */
   #markSecrets(resource: Resource): void {
     const outputs: Record<string, Value> = { ...resource.outputs };
+    const wanted = new Set(resource.additionalSecretOutputs);
+    // The state has no place for a secret ID.
+    if (wanted.delete("id")) this.#events.diagnostic("warning", ID_IS_NO_SECRET, resource.urn);
     for (const [key, value] of Object.entries(outputs)) {
-      const secret = resource.additionalSecretOutputs.includes(key) || resource.inputs[key] instanceof Secret;
+      const secret = wanted.has(key) || resource.inputs[key] instanceof Secret;
       if (secret && !(value instanceof Secret)) outputs[key] = new Secret(value);
     }
     resource.outputs = outputs;

@@ -1,3 +1,4 @@
+import type { Timeouts } from "./resource.ts";
 import type { Properties } from "./values.ts";
 
 /** A resource as the program wants it. */
@@ -20,6 +21,7 @@ export interface Goal {
   readonly ignoreChanges: readonly string[];
   readonly replaceOnChanges: readonly string[];
   readonly additionalSecretOutputs: readonly string[];
+  readonly customTimeouts: Timeouts;
   readonly aliases: readonly Alias[];
   readonly importId: string;
 }
@@ -63,6 +65,7 @@ export const DEFAULT_GOAL: Goal = {
   ignoreChanges: [],
   replaceOnChanges: [],
   additionalSecretOutputs: [],
+  customTimeouts: {},
   aliases: [],
   importId: "",
 };

@@ -56,6 +56,7 @@ export class Operation implements MonitorHost {
   #program: Program | undefined;
   /** A diagnostic has said why the operation can't go on. */
   #hasReported = false;
+  #isCutOff = false;
 
   constructor(setup: OperationSetup) {
     this.#setup = setup;
@@ -83,6 +84,8 @@ export class Operation implements MonitorHost {
     } catch (error) {
       if (!(error instanceof Reported)) throw error;
     } finally {
+      // A program that is cut off complains of that: nothing that helps anybody.
+      this.#isCutOff = !worked;
       await this.#tearDown();
     }
     this.#events.summary(startedAt);
@@ -154,6 +157,7 @@ export class Operation implements MonitorHost {
 
   async #runProgram(): Promise<ProgramEnd> {
     const { project, stack, config, env } = this.#setup;
+    this.#providers.prepare();
     this.#program = new Program({
       project,
       stack,
@@ -211,6 +215,7 @@ export class Operation implements MonitorHost {
   }
 
   log(severity: Severity, message: string, urn: string, ephemeral: boolean): void {
+    if (this.#isCutOff) return;
     this.#events.diagnostic(severity, message, urn, ephemeral);
   }
 
@@ -303,6 +308,7 @@ export class Operation implements MonitorHost {
   }
 
   #line(stream: "stdout" | "stderr", line: string): void {
+    if (this.#isCutOff) return;
     this.#events.diagnostic(stream === "stderr" ? "info#err" : "info", line);
   }
 

@@ -73,7 +73,7 @@ export class Planner {
     const urn = this.#newUrn(goal);
     const { old, alias } = this.#findOld(urn, goal);
     const current = resourceOf(urn, goal, old, alias);
-    const refreshed = old && this.#context.refreshes ? await this.#refresh(old) : old;
+    const refreshed = old && this.#context.refreshes ? await this.#refresh(old, current) : old;
     const draft: Draft = { goal, answer, old: refreshed, current };
     const partial = this.#planWithoutChange(draft);
     if (partial !== undefined) return partial;
@@ -256,16 +256,16 @@ export class Planner {
 
   #failProtected(urn: string, root: string): never {
     const message = `unable to replace resource "${urn}" as part of replacing "${root}" as it is currently marked for protection. To unprotect the resource, remove the \`protect\` flag from the resource in your Pulumi program and run \`pulumi up\`, or use the command:\n\`pulumi state unprotect '${urn}'\``;
-    this.#context.events.diagnostic("error", message, urn);
+    this.#context.events.diagnostic("error", message, root);
     this.hasFailed = true;
     throw new Reported(message);
   }
 
-  async #refresh(old: Resource): Promise<Resource | undefined> {
-    const step = new steps.RefreshStep(old, !old.custom || isProviderType(old.type));
+  async #refresh(old: Resource, wanted: Resource): Promise<Resource | undefined> {
+    const step = new steps.RefreshStep(old, wanted);
     this.#context.providers.ensure(old.provider, this.#context.prior.resources);
     await this.#context.run(step);
-    this.#context.prior.refreshed(new Map([[old, step.new]]));
+    this.#context.prior.replace(new Map([[old, step.new]]));
     return step.new;
   }
 
@@ -283,7 +283,7 @@ export class Planner {
       this.#skipped.add(current.urn);
       this.#operated.add(current.urn);
       if (old !== undefined) current.outputs = old.outputs;
-      return [new steps.SkipStep(undefined, current, (resource) => answer(resource, "unknown"))];
+      return [new steps.SkipStep(current, (resource) => answer(resource, "unknown"))];
     }
     if (isReal && old !== undefined) {
       this.#operated.add(current.urn);
@@ -385,6 +385,7 @@ function resourceOf(urn: string, goal: Goal, old: Resource | undefined, alias: s
     ignoreChanges: goal.ignoreChanges,
     replaceOnChanges: goal.replaceOnChanges,
     additionalSecretOutputs: goal.additionalSecretOutputs,
+    customTimeouts: goal.customTimeouts,
     aliases: alias === undefined ? [] : [alias],
     created: old?.created,
     modified: old?.modified,

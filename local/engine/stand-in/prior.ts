@@ -15,10 +15,16 @@ export class PriorResources {
 
   /** Takes over what a refresh found: `undefined` for a resource that is gone. */
   refreshed(found: ReadonlyMap<Resource, Resource | undefined>): void {
+    this.replace(found);
+    dropDanglingReferences(this.resources, new Set(found.values()));
+    this.graph = this.#index();
+  }
+
+  /** The same for resources that the program has just registered: it has said what they depend on. */
+  replace(found: ReadonlyMap<Resource, Resource | undefined>): void {
     this.resources = this.resources
       .map((resource) => (found.has(resource) ? found.get(resource) : resource))
       .filter((resource) => resource !== undefined);
-    dropDanglingReferences(this.resources);
     this.graph = this.#index();
   }
 
@@ -30,18 +36,10 @@ export class PriorResources {
 }
 
 /** What depended on a resource that is gone no longer does; its children go to its parent. */
-function dropDanglingReferences(resources: readonly Resource[]): void {
+function dropDanglingReferences(resources: readonly Resource[], changeable: ReadonlySet<Resource | undefined>): void {
   const there = new Set<string>();
   for (const resource of resources) {
-    const known = (urns: readonly string[]) => urns.filter((urn) => there.has(urn));
-    resource.dependencies = known(resource.dependencies);
-    resource.replaceWith = known(resource.replaceWith);
-    resource.propertyDependencies = Object.fromEntries(
-      Object.entries(resource.propertyDependencies)
-        .map(([key, urns]) => [key, known(urns)] as const)
-        .filter(([, urns]) => urns.length > 0),
-    );
-    if (!there.has(resource.deletedWith)) resource.deletedWith = "";
+    if (changeable.has(resource)) dropDependencies(resource, there);
     there.add(resource.urn);
   }
   const parents = new Map<string, string>();
@@ -49,4 +47,16 @@ function dropDanglingReferences(resources: readonly Resource[]): void {
     if (!there.has(resource.parent)) resource.parent = parents.get(resource.parent) ?? "";
     parents.set(resource.urn, resource.parent);
   }
+}
+
+function dropDependencies(resource: Resource, there: ReadonlySet<string>): void {
+  const known = (urns: readonly string[]) => urns.filter((urn) => there.has(urn));
+  resource.dependencies = known(resource.dependencies);
+  resource.replaceWith = known(resource.replaceWith);
+  resource.propertyDependencies = Object.fromEntries(
+    Object.entries(resource.propertyDependencies)
+      .map(([key, urns]) => [key, known(urns)] as const)
+      .filter(([, urns]) => urns.length > 0),
+  );
+  if (!there.has(resource.deletedWith)) resource.deletedWith = "";
 }

@@ -13,9 +13,16 @@ const DYNAMIC = "pulumi-nodejs";
 export class Providers {
   readonly #host: ProviderHost;
   readonly #running = new Map<string, Promise<Provider>>();
+  /** A process without a configuration: the first provider resource that needs one takes it. */
+  #spare: Promise<Provider> | undefined;
 
   constructor(host: ProviderHost) {
     this.#host = host;
+  }
+
+  /** Starts a process ahead of time, to be ready by when the program has been loaded. */
+  prepare(): void {
+    this.#spare = this.#launch();
   }
 
   /** The provider that a resource refers to. */
@@ -74,19 +81,25 @@ export class Providers {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(
-      [...this.#running.values()].map((one) => one.then((provider) => provider.stop()).catch(() => {})),
-    );
+    const all = [...this.#running.values(), ...(this.#spare ? [this.#spare] : [])];
+    await Promise.all(all.map((one) => one.then((provider) => provider.stop()).catch(() => {})));
   }
 
   #start(reference: string, inputs: Properties): void {
-    const started = Provider.start(this.#host).then((provider) => {
+    const started = (this.#spare ?? this.#launch()).then((provider) => {
       provider.configure(configuration(inputs));
       return provider;
     });
+    this.#spare = undefined;
     // Whoever calls the provider gets the error.
     started.catch(() => {});
     this.#running.set(reference, started);
+  }
+
+  #launch(): Promise<Provider> {
+    const launched = Provider.start(this.#host);
+    launched.catch(() => {});
+    return launched;
   }
 }
 

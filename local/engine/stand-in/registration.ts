@@ -3,6 +3,7 @@ import type { ReadResourceRequest, RegisterResourceRequest } from "@pulumi/pulum
 import type { Goal } from "./goal.ts";
 import type { MonitorHost, Registered } from "./monitor.ts";
 import { isProviderType, packageOf, parseReference, urnType } from "./resource.ts";
+import { timeoutsOf } from "./timeouts.ts";
 import { aliasOf, Transforms } from "./transforms.ts";
 import { fromStruct } from "./wire.ts";
 
@@ -73,6 +74,7 @@ export class Registration {
       ignoreChanges: request.getIgnorechangesList(),
       replaceOnChanges: request.getReplaceonchangesList(),
       additionalSecretOutputs: request.getAdditionalsecretoutputsList(),
+      customTimeouts: timeoutsOf(request.getCustomtimeouts()),
       aliases: [...request.getAliasurnsList().map((urn) => ({ urn })), ...request.getAliasesList().map(aliasOf)],
       importId: request.getImportid(),
     };

@@ -29,11 +29,15 @@ export interface Resource {
   replaceWith: readonly string[];
   ignoreChanges: readonly string[];
   replaceOnChanges: readonly string[];
+  customTimeouts: Timeouts;
   created: string | undefined;
   modified: string | undefined;
   /** What a state of the real engine holds beyond this: kept as it is. */
   rest: Readonly<Record<string, unknown>>;
 }
+
+/** How long the program lets the calls of a provider take, in seconds. Dynamic providers don't hear of it. */
+export type Timeouts = Readonly<Partial<Record<"create" | "update" | "delete" | "read", number>>>;
 
 export function newResource(given: Partial<Resource> & Pick<Resource, "urn" | "type" | "custom">): Resource {
   return {
@@ -56,6 +60,7 @@ export function newResource(given: Partial<Resource> & Pick<Resource, "urn" | "t
     replaceWith: [],
     ignoreChanges: [],
     replaceOnChanges: [],
+    customTimeouts: {},
     created: undefined,
     modified: undefined,
     rest: {},

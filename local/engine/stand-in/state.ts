@@ -47,13 +47,20 @@ const FIELDS = [
   "modified",
   "ignoreChanges",
   "replaceOnChanges",
+  "customTimeouts",
 ] as const satisfies readonly (keyof Resource)[];
 
-/** @throws when it isn't a deployment of version 3, or a secret in it was made with another key. */
+/** What version 4 of the format has beyond version 3, by the feature that a deployment then names, and is known here. */
+const FEATURES = { replaceWith: (resource: Resource) => resource.replaceWith.length > 0 } as const;
+
+/** @throws when it is of another version than 3 or 4, or a secret in it was made with another key. */
 export function readDeployment(deployment: Deployment, secrets: SecretsManager | undefined): StackState {
-  if (deployment.version !== 3) {
-    throw new Error(`the stand-in reads deployments of version 3, and this one has version ${deployment.version}`);
+  const { version, features = [] } = deployment;
+  if (version !== 3 && version !== 4) {
+    throw new Error(`the stand-in reads deployments of versions 3 and 4, and this one has version ${version}`);
   }
+  const unknown = features.filter((feature) => !(feature in FEATURES));
+  if (unknown.length > 0) throw new Error(`the stand-in doesn't know what this state uses: ${unknown.join(", ")}`);
   const { resources = [], pending_operations = [], metadata = {} } = deployment.deployment;
   return {
     resources: resources.map((resource) => readResource(resource, secrets)),
@@ -99,8 +106,9 @@ function decryptProperties(properties: Properties, secrets: SecretsManager | und
 
 export function writeDeployment(state: StackState, secrets: SecretsManager): Deployment {
   const pending = state.pending.map(({ resource, type }) => ({ resource: writeResource(resource, secrets), type }));
+  const features = Object.entries(FEATURES).flatMap(([name, isUsed]) => (state.resources.some(isUsed) ? [name] : []));
   return {
-    version: 3,
+    ...(features.length > 0 ? { version: 4, features } : { version: 3 }),
     deployment: {
       manifest: {
         time: new Date().toISOString(),

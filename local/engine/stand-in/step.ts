@@ -87,6 +87,10 @@ export class SameStep extends Step {
 export class SkipStep extends Step {
   readonly op = "same";
 
+  constructor(current: Resource, answer: Answer) {
+    super({ ...current }, current, answer);
+  }
+
   async apply(): Promise<void> {}
 
   record(): boolean {
@@ -299,11 +303,16 @@ export class RefreshStep extends Step {
   readonly op = "refresh";
   override readonly logical = false;
   override readonly internal: boolean;
+  readonly #wanted: Resource;
   #changed = false;
 
-  constructor(old: Resource, internal = false) {
+  /** With `wanted`, the resource as the program has just registered it: what is not read is taken from there. */
+  constructor(old: Resource, wanted?: Resource) {
     super(old, old);
-    this.internal = internal;
+    this.#wanted = wanted ?? old;
+    this.internal = wanted !== undefined && !isRead(old);
+    // So has the real engine it: what it doesn't read counts as changed, for nobody to see.
+    this.#changed = this.internal;
   }
 
   override get urn(): string {
@@ -318,7 +327,7 @@ export class RefreshStep extends Step {
 
   async apply({ providers }: StepContext): Promise<void> {
     const { old } = this;
-    if (!old.custom || isProviderType(old.type) || old.pendingReplacement) return;
+    if (!isRead(old)) return;
     const provider = await providers.get(old.provider);
     const found = await provider.read(old.urn, old.id, old.inputs, old.outputs);
     if (found.id === "") {
@@ -326,7 +335,8 @@ export class RefreshStep extends Step {
       return;
     }
     const inputs = found.inputs ?? old.inputs;
-    const refreshed: Resource = { ...old, id: found.id, inputs, outputs: found.outputs, initErrors: [] };
+    const { created, modified } = old;
+    const refreshed: Resource = { ...this.#wanted, created, modified, initErrors: [], ...found, inputs };
     if (!equal(inputs, old.inputs) || !equal(found.outputs, old.outputs)) refreshed.modified = new Date().toISOString();
     this.new = refreshed;
     if (old.external) {
@@ -345,6 +355,11 @@ export class RefreshStep extends Step {
     else snapshot.replace(old, this.new);
     return this.new === old;
   }
+}
+
+/** Components and providers are nowhere but in the state; nor is what was deleted to be replaced. */
+function isRead({ custom, type, pendingReplacement }: Resource): boolean {
+  return custom && !isProviderType(type) && !pendingReplacement;
 }
 
 function isSame(old: Resource, current: Resource): boolean {

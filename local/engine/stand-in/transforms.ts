@@ -5,6 +5,7 @@ import { type Callback, CallbackInvokeRequest, type CallbackInvokeResponse } fro
 import { TransformRequest, TransformResourceOptions, TransformResponse } from "@pulumi/pulumi/proto/resource_pb.js";
 import type { Alias, Goal } from "./goal.ts";
 import { ask, GRPC_OPTIONS } from "./grpc.ts";
+import { timeoutsMessage, timeoutsOf } from "./timeouts.ts";
 import { outputsFromStruct, outputsToStruct } from "./wire.ts";
 
 /** Functions of the program that change resources before the engine sees them: called back over gRPC. */
@@ -70,6 +71,7 @@ function optionsOf(goal: Goal): TransformResourceOptions {
   options.setDeletedWith(goal.deletedWith);
   options.setReplaceWithList([...goal.replaceWith]);
   options.setAdditionalSecretOutputsList([...goal.additionalSecretOutputs]);
+  options.setCustomTimeouts(timeoutsMessage(goal.customTimeouts));
   options.setImport(goal.importId);
   if (goal.protect !== undefined) options.setProtect(goal.protect);
   if (goal.retainOnDelete !== undefined) options.setRetainOnDelete(goal.retainOnDelete);
@@ -100,6 +102,7 @@ function fromOptions(options: TransformResourceOptions): Partial<Goal> {
     deletedWith: options.getDeletedWith(),
     replaceWith: options.getReplaceWithList(),
     additionalSecretOutputs: options.getAdditionalSecretOutputsList(),
+    customTimeouts: timeoutsOf(options.getCustomTimeouts()),
     importId: options.getImport(),
     protect: options.hasProtect() ? options.getProtect() : undefined,
     retainOnDelete: options.hasRetainOnDelete() ? options.getRetainOnDelete() : undefined,
