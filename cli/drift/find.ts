@@ -85,8 +85,8 @@ async function unmanagedIn(session: Session, managed: ReadonlySet<string>) {
       notes.push(`${collection.path} couldn't be read: ${error.message}`);
       return [];
     });
-    // What every tenant has can't be anybody's.
-    const own = objects.filter(({ id }) => !managed.has(id) && !id.startsWith(`${tenantId}_`));
+    // What every tenant has can't be anybody's: default configurations, and the scope tag Default, whose id is 0.
+    const own = objects.filter(({ id }) => !managed.has(id) && !id.startsWith(`${tenantId}_`) && id !== "0");
     return own.map((object) => described(collection, object));
   });
   const objects = (await Promise.all(lists)).flat();
