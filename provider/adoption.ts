@@ -33,7 +33,11 @@ function collision(kind: Kind, session: Session, args: Properties, ids: readonly
 
 /** The id of the object that a new resource takes over, if it takes one over. Throws where it must not be made. */
 export async function adoptedId(kind: Kind, session: Session, args: Properties, tenantId: string) {
-  if (args.tenantDefault === true && kind.tenantDefault) return `${tenantId}_${kind.tenantDefault.idSuffix}`;
+  const standard = kind.tenantDefault && `${tenantId}_${kind.tenantDefault.idSuffix}`;
+  if (args.tenantDefault === true && standard) return standard;
+  if (args.adopt !== undefined && args.adopt === standard) {
+    throw new ConflictError("adopt names the tenant's default: declare tenantDefault: true instead");
+  }
   if (typeof args.adopt === "string") return args.adopt;
   const ids = await namesakes(kind, session, args);
   const [refused] = collision(kind, session, args, ids);

@@ -46,16 +46,14 @@ export function lifecycle(kind: Kind, session: Session): Lifecycle {
 
 async function check(kind: Kind, session: Session, olds: Properties, news: Properties): Promise<CheckResult> {
   const given = ownArgs(news);
-  const found = [...failures(kind, given), ...adoptFailures(kind, olds, given)];
+  const found = [...failures(kind, given), ...adoptFailures(olds, given)];
   const looked = found.length > 0 ? { args: given, failures: found } : await lookUp(kind, session, olds, given);
   const args = isNew(olds) ? looked.args : normalise(kind, olds, looked.args, same);
   if (!isNew(olds)) session.existing.noteManaged(kind, nameOf(kind, olds));
   return { inputs: { ...withSecrets(kind.fields, args), __provider: news.__provider }, failures: looked.failures };
 }
 
-function adoptFailures(kind: Kind, olds: Properties, args: Properties): string[] {
-  const isDefault = kind.tenantDefault && String(args.adopt).endsWith(`_${kind.tenantDefault.idSuffix}`);
-  if (isDefault) return [`adopt names the tenant's default: declare tenantDefault: true instead`];
+function adoptFailures(olds: Properties, args: Properties): string[] {
   if (olds.adopt === undefined || args.adopt === undefined || args.adopt === olds.adopt) return [];
   return [
     `adopt can't change once the resource is there: it adopted ${olds.adopt}. Give another resource adopt: ${JSON.stringify(args.adopt)}, or take this one out of the state first`,

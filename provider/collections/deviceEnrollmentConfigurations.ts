@@ -64,3 +64,6 @@ export const tenantDefault = (idSuffix: string): TenantDefault => ({
   idSuffix,
   fixed: ["displayName", "description", "roleScopeTagIds", "priority", "assignments"],
 });
+
+export const TENANT_DEFAULT_NOTE =
+  "The tenant's default can't be created, deleted or assigned: with `tenantDefault: true` it is taken over as it stands, changed, and put back as it was found when the resource is destroyed. Its name, description, scope tags, priority and assignments belong to the service.";

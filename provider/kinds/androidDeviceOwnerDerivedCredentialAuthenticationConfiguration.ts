@@ -7,22 +7,24 @@ export default defineKind({
   name: "AndroidDeviceOwnerDerivedCredentialAuthenticationConfiguration",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android device owner derived credential authentication configuration",
-  description: "",
+  title: "Android Enterprise, company-owned: derived credential",
+  description:
+    "Sign-in by a certificate that is derived from a smart card. For company-owned Android devices (fully managed, dedicated, or with work profile).",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerderivedcredentialauthenticationconfiguration?view=graph-rest-beta",
   fields: {
     certificateAccessType: androidDeviceOwnerCertificateAccessType({
-      description: "Certificate access type.",
+      description:
+        "Which apps may use the certificate without asking: those that people approve, or those that are listed.",
       nullable: true,
     }),
     silentCertificateAccessDetails: list(androidDeviceOwnerSilentCertificateAccess, {
-      description: "Silent certificate access details.",
+      description: "Apps that may use the certificate without asking.",
       nullable: true,
     }),
     derivedCredentialSettings: reference(["deviceManagementDerivedCredentialSettings"], {
       path: "/deviceManagement/derivedCredentials",
-      description: "Derived credential settings.",
+      description: "Settings of derived credentials, by id.",
       nullable: true,
     }),
   },

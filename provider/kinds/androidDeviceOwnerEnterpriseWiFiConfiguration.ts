@@ -10,30 +10,37 @@ export default defineKind({
   name: "AndroidDeviceOwnerEnterpriseWiFiConfiguration",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android device owner enterprise WiFi configuration",
-  description: "",
+  title: "Android Enterprise, company-owned: Wi-Fi with 802.1X",
+  description:
+    "A Wi-Fi network that devices or users sign in to. For company-owned Android devices (fully managed, dedicated, or with work profile).",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration?view=graph-rest-beta",
   fields: {
     ...androidDeviceOwnerWiFiConfigurationFields,
-    authenticationMethod: wiFiAuthenticationMethod({ description: "Authentication method.", nullable: true }),
-    eapType: androidEapType({ description: "EAP type." }),
+    authenticationMethod: wiFiAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
+      nullable: true,
+    }),
+    eapType: androidEapType({ description: "Extensible authentication protocol of the network." }),
     innerAuthenticationProtocolForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
-      description: "Inner authentication protocol for EAP ttls.",
+      description: "Protocol inside EAP-TTLS.",
       nullable: true,
     }),
     innerAuthenticationProtocolForPeap: nonEapAuthenticationMethodForPeap({
-      description: "Inner authentication protocol for peap.",
+      description: "Protocol inside PEAP.",
       nullable: true,
     }),
     outerIdentityPrivacyTemporaryValue: string({
-      description: "Outer identity privacy temporary value.",
+      description: "Name that is sent in clear text in place of the user's.",
       nullable: true,
     }),
-    trustedServerCertificateNames: list(string, { description: "Trusted server certificate names.", nullable: true }),
+    trustedServerCertificateNames: list(string, {
+      description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
+      nullable: true,
+    }),
     derivedCredentialSettings: reference(["deviceManagementDerivedCredentialSettings"], {
       path: "/deviceManagement/derivedCredentials",
-      description: "Derived credential settings.",
+      description: "Settings of derived credentials, by id.",
       nullable: true,
     }),
     identityCertificateForClientAuthentication: reference(
@@ -42,14 +49,14 @@ export default defineKind({
         "androidDeviceOwnerPkcsCertificateProfile",
         "androidDeviceOwnerScepCertificateProfile",
       ],
-      { description: "Identity certificate for client authentication.", nullable: true },
+      { description: "Certificate profile that the device signs in with.", nullable: true },
     ),
     rootCertificateForServerValidation: reference(["androidDeviceOwnerTrustedRootCertificate"], {
-      description: "Root certificate for server validation.",
+      description: "Trusted root certificate profile that the server is checked by.",
       nullable: true,
     }),
     rootCertificatesForServerValidation: list((each) => reference(["androidDeviceOwnerTrustedRootCertificate"], each), {
-      description: "Root certificates for server validation.",
+      description: "Trusted root certificate profiles that the server is checked by.",
       nullable: true,
     }),
   },

@@ -13,8 +13,10 @@ const androidDeviceOwnerDelegatedAppScopeType = enumType("androidDeviceOwnerDele
 ]);
 
 const androidDeviceOwnerDelegatedScopeAppSetting = objectType("androidDeviceOwnerDelegatedScopeAppSetting", {
-  appDetail: appListItem({ description: "APP detail.", required: true }),
-  appScopes: list(androidDeviceOwnerDelegatedAppScopeType, { description: "APP scopes." }),
+  appDetail: appListItem({ description: "The app.", required: true }),
+  appScopes: list(androidDeviceOwnerDelegatedAppScopeType, {
+    description: "What the app may do on behalf of the device's owner.",
+  }),
 });
 
 const androidDeviceOwnerAppAutoUpdatePolicyType = enumType("androidDeviceOwnerAppAutoUpdatePolicyType", [
@@ -41,8 +43,8 @@ const androidDeviceOwnerCrossProfileDataSharing = enumType("androidDeviceOwnerCr
 ]);
 
 const androidDeviceOwnerUserFacingMessage = objectType("androidDeviceOwnerUserFacingMessage", {
-  defaultMessage: string({ description: "Default message.", required: true }),
-  localizedMessages: list(keyValuePair, { description: "Localized messages." }),
+  defaultMessage: string({ description: "Message where no localised one fits.", required: true }),
+  localizedMessages: list(keyValuePair, { description: "Messages by locale, for example `en-US`." }),
 });
 
 const androidDeviceOwnerLocationMode = enumType("androidDeviceOwnerLocationMode", [
@@ -59,12 +61,12 @@ const androidDeviceOwnerEnrollmentProfileType = enumType("androidDeviceOwnerEnro
 
 const androidDeviceOwnerGlobalProxy = unionType("androidDeviceOwnerGlobalProxy", {
   androidDeviceOwnerGlobalProxyAutoConfig: {
-    proxyAutoConfigURL: string({ description: "Proxy auto config URL.", required: true }),
+    proxyAutoConfigURL: string({ description: "Address of the proxy script (PAC).", required: true }),
   },
   androidDeviceOwnerGlobalProxyDirect: {
-    excludedHosts: list(string, { description: "Excluded hosts.", nullable: true }),
-    host: string({ description: "Host.", required: true }),
-    port: integer({ description: "Port." }),
+    excludedHosts: list(string, { description: "Hosts that are reached without the proxy.", nullable: true }),
+    host: string({ description: "Proxy, by host name.", required: true }),
+    port: integer({ description: "Port of the proxy." }),
   },
 });
 
@@ -80,29 +82,35 @@ const androidDeviceOwnerKioskCustomizationSystemNavigation = enumType(
 );
 
 const androidDeviceOwnerKioskModeAppFields: Fields = {
-  className: string({ description: "Class name.", nullable: true }),
-  offlineAppAccessEnabled: boolean({ description: "Turns on: offline APP access.", nullable: true }),
-  package: string({ description: "Package.", required: true }),
-  preSignInAppAccessEnabled: boolean({ description: "Turns on: pre sign in APP access.", nullable: true }),
+  className: string({ description: "Activity of the app that starts.", nullable: true }),
+  offlineAppAccessEnabled: boolean({
+    description: "Lets the app be used without network before sign-in.",
+    nullable: true,
+  }),
+  package: string({ description: "The app, by package.", required: true }),
+  preSignInAppAccessEnabled: boolean({ description: "Lets the app be used before sign-in.", nullable: true }),
 };
 
 const androidDeviceOwnerKioskModeWeblinkFields: Fields = {
-  label: string({ description: "Label.", nullable: true }),
-  link: string({ description: "Link.", nullable: true }),
+  label: string({ description: "Text below the icon.", nullable: true }),
+  link: string({ description: "Address that opens.", nullable: true }),
 };
 
 const androidDeviceOwnerKioskModeHomeScreenItem = unionType("androidDeviceOwnerKioskModeHomeScreenItem", {
   androidDeviceOwnerKioskModeApp: androidDeviceOwnerKioskModeAppFields,
   androidDeviceOwnerKioskModeManagedFolderReference: {
-    folderIdentifier: string({ description: "Folder identifier.", nullable: true }),
-    folderName: string({ description: "Folder name.", required: true }),
+    folderIdentifier: string({ description: "Id of the folder, which references name it by.", nullable: true }),
+    folderName: string({ description: "Name of the folder.", required: true }),
   },
   androidDeviceOwnerKioskModeWeblink: androidDeviceOwnerKioskModeWeblinkFields,
 });
 
 const androidDeviceOwnerKioskModeAppPositionItem = objectType("androidDeviceOwnerKioskModeAppPositionItem", {
-  item: androidDeviceOwnerKioskModeHomeScreenItem({ description: "Item.", required: true }),
-  position: integer({ description: "Position.", min: 0, max: 9999999 }),
+  item: androidDeviceOwnerKioskModeHomeScreenItem({
+    description: "What is there: app, link or folder.",
+    required: true,
+  }),
+  position: integer({ description: "Place on the home screen, counted row by row.", min: 0, max: 9999999 }),
 });
 
 const androidDeviceOwnerKioskModeFolderIcon = enumType("androidDeviceOwnerKioskModeFolderIcon", [
@@ -128,9 +136,9 @@ const androidDeviceOwnerKioskModeFolderItem = unionType("androidDeviceOwnerKiosk
 });
 
 const androidDeviceOwnerKioskModeManagedFolder = objectType("androidDeviceOwnerKioskModeManagedFolder", {
-  folderIdentifier: string({ description: "Folder identifier.", nullable: true }),
-  folderName: string({ description: "Folder name.", required: true }),
-  items: list(androidDeviceOwnerKioskModeFolderItem, { description: "Items." }),
+  folderIdentifier: string({ description: "Id of the folder, which references name it by.", nullable: true }),
+  folderName: string({ description: "Name of the folder.", required: true }),
+  items: list(androidDeviceOwnerKioskModeFolderItem, { description: "What is in the folder." }),
 });
 
 const androidDeviceOwnerKioskModeApp = objectType(
@@ -213,10 +221,10 @@ const androidDeviceOwnerBatteryPluggedMode = enumType("androidDeviceOwnerBattery
 ]);
 
 const androidDeviceOwnerSystemUpdateFreezePeriod = objectType("androidDeviceOwnerSystemUpdateFreezePeriod", {
-  endDay: integer({ description: "End day.", min: 1, max: 31, required: true }),
-  endMonth: integer({ description: "End month.", min: 1, max: 12, required: true }),
-  startDay: integer({ description: "Start day.", min: 1, max: 31, required: true }),
-  startMonth: integer({ description: "Start month.", min: 1, max: 12, required: true }),
+  endDay: integer({ description: "Day of the month that it ends on.", min: 1, max: 31, required: true }),
+  endMonth: integer({ description: "Month that it ends in.", min: 1, max: 12, required: true }),
+  startDay: integer({ description: "Day of the month that it starts on.", min: 1, max: 31, required: true }),
+  startMonth: integer({ description: "Month that it starts in.", min: 1, max: 12, required: true }),
 });
 
 const androidDeviceOwnerSystemUpdateInstallType = enumType("androidDeviceOwnerSystemUpdateInstallType", [
@@ -230,292 +238,279 @@ export default defineKind({
   name: "AndroidDeviceOwnerGeneralDeviceConfiguration",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android device owner general device configuration",
-  description: "",
+  title: "Android Enterprise, company-owned: device restrictions",
+  description:
+    "What people may do: passwords, apps, functions of the device. For company-owned Android devices (fully managed, dedicated, or with work profile).",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration?view=graph-rest-beta",
   fields: {
-    accountsBlockModification: boolean({ description: "Whether: accounts block modification.", nullable: true }),
+    accountsBlockModification: boolean({ description: "Keeps people from changing accounts.", nullable: true }),
     androidDeviceOwnerDelegatedScopeAppSettings: list(androidDeviceOwnerDelegatedScopeAppSetting, {
-      description: "Android device owner delegated scope APP settings.",
+      description: "Apps that get rights of the device's owner.",
       nullable: true,
     }),
     appsAllowInstallFromUnknownSources: boolean({
-      description: "Whether: APPs allow install from unknown sources.",
+      description: "Allows apps from unknown sources.",
       nullable: true,
+      safer: "false",
     }),
     appsAutoUpdatePolicy: androidDeviceOwnerAppAutoUpdatePolicyType({
-      description: "APPs auto update policy.",
+      description: "When apps update themselves.",
       nullable: true,
     }),
     appsDefaultPermissionPolicy: androidDeviceOwnerDefaultAppPermissionPolicyType({
-      description: "APPs default permission policy.",
+      description: "What happens when an app asks for a permission.",
       nullable: true,
     }),
     appsRecommendSkippingFirstUseHints: boolean({
-      description: "Whether: APPs recommend skipping first use hints.",
+      description: "Asks apps to skip their introductions.",
       nullable: true,
     }),
     azureAdSharedDeviceDataClearApps: list(appListItem, {
-      description: "Azure AD shared device data clear APPs.",
+      description: "Apps whose data is cleared when somebody signs out of a shared device.",
       nullable: true,
     }),
-    bluetoothBlockConfiguration: boolean({ description: "Whether: bluetooth block configuration.", nullable: true }),
-    bluetoothBlockContactSharing: boolean({ description: "Whether: bluetooth block contact sharing.", nullable: true }),
-    cameraBlocked: boolean({ description: "Blocks: camera.", nullable: true, safer: "true" }),
-    cellularBlockWiFiTethering: boolean({ description: "Whether: cellular block WiFi tethering.", nullable: true }),
+    bluetoothBlockConfiguration: boolean({ description: "Keeps people from setting Bluetooth up.", nullable: true }),
+    bluetoothBlockContactSharing: boolean({ description: "Keeps contacts from Bluetooth devices.", nullable: true }),
+    cameraBlocked: boolean({ description: "Blocks the camera.", nullable: true }),
+    cellularBlockWiFiTethering: boolean({ description: "Blocks tethering and hotspots.", nullable: true }),
     certificateCredentialConfigurationDisabled: boolean({
-      description: "Turns off: certificate credential configuration.",
+      description: "Keeps people from managing certificates.",
       nullable: true,
     }),
     crossProfilePoliciesAllowCopyPaste: boolean({
-      description: "Whether: cross profile policies allow copy paste.",
+      description: "Allows copying between work and personal profile.",
       nullable: true,
     }),
     crossProfilePoliciesAllowDataSharing: androidDeviceOwnerCrossProfileDataSharing({
-      description: "Cross profile policies allow data sharing.",
+      description: "Which way apps may share data between work and personal profile.",
       nullable: true,
     }),
     crossProfilePoliciesShowWorkContactsInPersonalProfile: boolean({
-      description: "Whether: cross profile policies show work contacts in personal profile.",
+      description: "Shows work contacts in the personal profile.",
       nullable: true,
     }),
-    dataRoamingBlocked: boolean({ description: "Blocks: data roaming.", nullable: true, safer: "true" }),
-    dateTimeConfigurationBlocked: boolean({
-      description: "Blocks: date time configuration.",
+    dataRoamingBlocked: boolean({ description: "Blocks mobile data while roaming.", nullable: true }),
+    dateTimeConfigurationBlocked: boolean({ description: "Keeps people from changing date and time.", nullable: true }),
+    detailedHelpText: androidDeviceOwnerUserFacingMessage({
+      description: "Long help text of blocked settings.",
       nullable: true,
-      safer: "true",
     }),
-    detailedHelpText: androidDeviceOwnerUserFacingMessage({ description: "Detailed help text.", nullable: true }),
-    deviceLocationMode: androidDeviceOwnerLocationMode({ description: "Device location mode.", nullable: true }),
+    deviceLocationMode: androidDeviceOwnerLocationMode({
+      description: "Whether the device's location is off.",
+      nullable: true,
+    }),
     deviceOwnerLockScreenMessage: androidDeviceOwnerUserFacingMessage({
-      description: "Device owner lock screen message.",
+      description: "Message on the lock screen.",
       nullable: true,
     }),
-    enrollmentProfile: androidDeviceOwnerEnrollmentProfileType({ description: "Enrollment profile." }),
-    factoryResetBlocked: boolean({ description: "Blocks: factory reset.", nullable: true, safer: "true" }),
+    enrollmentProfile: androidDeviceOwnerEnrollmentProfileType({
+      description: "Kind of enrolment that the configuration is for.",
+    }),
+    factoryResetBlocked: boolean({ description: "Keeps people from resetting the device.", nullable: true }),
     factoryResetDeviceAdministratorEmails: list(string, {
-      description: "Factory reset device administrator emails.",
+      description: "Google accounts that can open the device after a reset (factory reset protection).",
       nullable: true,
     }),
-    globalProxy: androidDeviceOwnerGlobalProxy({ description: "Global proxy.", nullable: true }),
-    googleAccountsBlocked: boolean({ description: "Blocks: google accounts.", nullable: true, safer: "true" }),
-    kioskCustomizationDeviceSettingsBlocked: boolean({
-      description: "Blocks: k iOS k customization device settings.",
-      nullable: true,
-      safer: "true",
-    }),
+    globalProxy: androidDeviceOwnerGlobalProxy({ description: "Proxy of the whole device.", nullable: true }),
+    googleAccountsBlocked: boolean({ description: "Blocks Google accounts.", nullable: true }),
+    kioskCustomizationDeviceSettingsBlocked: boolean({ description: "Blocks Settings in kiosk mode.", nullable: true }),
     kioskCustomizationPowerButtonActionsBlocked: boolean({
-      description: "Blocks: k iOS k customization power button actions.",
+      description: "Blocks the power button's menu in kiosk mode.",
       nullable: true,
-      safer: "true",
     }),
     kioskCustomizationStatusBar: androidDeviceOwnerKioskCustomizationStatusBar({
-      description: "K iOS k customization status bar.",
+      description: "What the status bar shows in kiosk mode.",
       nullable: true,
     }),
     kioskCustomizationSystemErrorWarnings: boolean({
-      description: "Whether: k iOS k customization system error warnings.",
+      description: "Shows system errors in kiosk mode.",
       nullable: true,
     }),
     kioskCustomizationSystemNavigation: androidDeviceOwnerKioskCustomizationSystemNavigation({
-      description: "K iOS k customization system navigation.",
+      description: "Which navigation buttons there are in kiosk mode.",
       nullable: true,
     }),
-    kioskModeAppOrderEnabled: boolean({ description: "Turns on: k iOS k mode APP order.", nullable: true }),
+    kioskModeAppOrderEnabled: boolean({ description: "Puts apps where kioskModeAppPositions says.", nullable: true }),
     kioskModeAppPositions: list(androidDeviceOwnerKioskModeAppPositionItem, {
-      description: "K iOS k mode APP positions.",
+      description: "Where apps and folders are on the home screen.",
       nullable: true,
     }),
-    kioskModeApps: list(appListItem, { description: "K iOS k mode APPs.", nullable: true }),
-    kioskModeAppsInFolderOrderedByName: boolean({
-      description: "Whether: k iOS k mode APPs in folder ordered by name.",
-      nullable: true,
-    }),
+    kioskModeApps: list(appListItem, { description: "Apps of the kiosk.", nullable: true }),
+    kioskModeAppsInFolderOrderedByName: boolean({ description: "Sorts apps in folders by name.", nullable: true }),
     kioskModeBluetoothConfigurationEnabled: boolean({
-      description: "Turns on: k iOS k mode bluetooth configuration.",
+      description: "Lets people set Bluetooth up in kiosk mode.",
       nullable: true,
     }),
     kioskModeDebugMenuEasyAccessEnabled: boolean({
-      description: "Turns on: k iOS k mode debug menu easy access.",
+      description: "Puts the debug menu where it is easily reached.",
       nullable: true,
     }),
     kioskModeExitCode: string({
-      description: "K iOS k mode exit code.",
+      description: "PIN that leaves kiosk mode.",
       nullable: true,
       writeOnly: true,
       secret: true,
     }),
     kioskModeFlashlightConfigurationEnabled: boolean({
-      description: "Turns on: k iOS k mode flashlight configuration.",
+      description: "Lets people use the flashlight in kiosk mode.",
       nullable: true,
     }),
-    kioskModeFolderIcon: androidDeviceOwnerKioskModeFolderIcon({
-      description: "K iOS k mode folder icon.",
-      nullable: true,
-    }),
-    kioskModeGridHeight: integer({ description: "K iOS k mode grid height.", min: 1, max: 9999999, nullable: true }),
-    kioskModeGridWidth: integer({ description: "K iOS k mode grid width.", min: 1, max: 9999999, nullable: true }),
-    kioskModeIconSize: androidDeviceOwnerKioskModeIconSize({ description: "K iOS k mode icon size.", nullable: true }),
-    kioskModeLockHomeScreen: boolean({ description: "Whether: k iOS k mode lock home screen.", nullable: true }),
+    kioskModeFolderIcon: androidDeviceOwnerKioskModeFolderIcon({ description: "Look of folders.", nullable: true }),
+    kioskModeGridHeight: integer({ description: "Rows of the home screen.", min: 1, max: 9999999, nullable: true }),
+    kioskModeGridWidth: integer({ description: "Columns of the home screen.", min: 1, max: 9999999, nullable: true }),
+    kioskModeIconSize: androidDeviceOwnerKioskModeIconSize({ description: "Size of icons.", nullable: true }),
+    kioskModeLockHomeScreen: boolean({ description: "Keeps people from moving icons.", nullable: true }),
     kioskModeManagedFolders: list(androidDeviceOwnerKioskModeManagedFolder, {
-      description: "K iOS k mode managed folders.",
+      description: "Folders of the home screen.",
       nullable: true,
     }),
     kioskModeManagedHomeScreenAppSettings: list(androidDeviceOwnerKioskModeApp, {
-      description: "K iOS k mode managed home screen APP settings.",
+      description: "Which apps can be used before sign-in or offline.",
       nullable: true,
     }),
     kioskModeManagedHomeScreenAutoSignout: boolean({
-      description: "Whether: k iOS k mode managed home screen auto signout.",
+      description: "Signs people out after some idle time.",
       nullable: true,
     }),
     kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds: integer({
-      description: "K iOS k mode managed home screen inactive sign out delay in seconds.",
+      description: "Idle time before people are signed out.",
       min: 0,
       max: 9999999,
       unit: "seconds",
       nullable: true,
     }),
     kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds: integer({
-      description: "K iOS k mode managed home screen inactive sign out notice in seconds.",
+      description: "How long people are warned before they are signed out.",
       min: 0,
       max: 9999999,
       unit: "seconds",
       nullable: true,
     }),
     kioskModeManagedHomeScreenPinComplexity: kioskModeManagedHomeScreenPinComplexity({
-      description: "K iOS k mode managed home screen PIN complexity.",
+      description: "How strong the session's PIN must be.",
       nullable: true,
     }),
     kioskModeManagedHomeScreenPinRequired: boolean({
-      description: "Requires: k iOS k mode managed home screen PIN.",
+      description: "Asks people to set a PIN for the session.",
       nullable: true,
-      safer: "true",
     }),
     kioskModeManagedHomeScreenPinRequiredToResume: boolean({
-      description: "Whether: k iOS k mode managed home screen PIN required to resume.",
+      description: "Asks for the session's PIN when the screen comes back.",
       nullable: true,
     }),
     kioskModeManagedHomeScreenSignInBackground: string({
-      description: "K iOS k mode managed home screen sign in background.",
+      description: "Address of the sign-in screen's background.",
       nullable: true,
     }),
     kioskModeManagedHomeScreenSignInBrandingLogo: string({
-      description: "K iOS k mode managed home screen sign in branding logo.",
+      description: "Address of the sign-in screen's logo.",
       nullable: true,
     }),
-    kioskModeManagedHomeScreenSignInEnabled: boolean({
-      description: "Turns on: k iOS k mode managed home screen sign in.",
-      nullable: true,
-    }),
+    kioskModeManagedHomeScreenSignInEnabled: boolean({ description: "Shows a sign-in screen.", nullable: true }),
     kioskModeManagedSettingsEntryDisabled: boolean({
-      description: "Turns off: k iOS k mode managed settings entry.",
+      description: "Hides the entry Managed Settings.",
       nullable: true,
     }),
     kioskModeMediaVolumeConfigurationEnabled: boolean({
-      description: "Turns on: k iOS k mode media volume configuration.",
+      description: "Lets people change the media volume in kiosk mode.",
       nullable: true,
     }),
     kioskModeScreenOrientation: androidDeviceOwnerKioskModeScreenOrientation({
-      description: "K iOS k mode screen orientation.",
+      description: "Orientation of the screen.",
       nullable: true,
     }),
-    kioskModeScreenSaverConfigurationEnabled: boolean({
-      description: "Turns on: k iOS k mode screen saver configuration.",
-      nullable: true,
-    }),
+    kioskModeScreenSaverConfigurationEnabled: boolean({ description: "Turns a screen saver on.", nullable: true }),
     kioskModeScreenSaverDetectMediaDisabled: boolean({
-      description: "Turns off: k iOS k mode screen saver detect media.",
+      description: "Starts the screen saver also while media play.",
       nullable: true,
     }),
     kioskModeScreenSaverDisplayTimeInSeconds: integer({
-      description: "K iOS k mode screen saver display time in seconds.",
+      description: "How long the screen saver shows; 0 until somebody uses the device.",
       min: 0,
       max: 9999999,
       unit: "seconds",
       nullable: true,
     }),
-    kioskModeScreenSaverImageUrl: string({ description: "K iOS k mode screen saver image URL.", nullable: true }),
+    kioskModeScreenSaverImageUrl: string({ description: "Address of the screen saver's picture.", nullable: true }),
     kioskModeScreenSaverStartDelayInSeconds: integer({
-      description: "K iOS k mode screen saver start delay in seconds.",
+      description: "Idle time before the screen saver starts.",
       min: 1,
       max: 9999999,
       unit: "seconds",
       nullable: true,
     }),
-    kioskModeShowAppNotificationBadge: boolean({
-      description: "Whether: k iOS k mode show APP notification badge.",
-      nullable: true,
-    }),
-    kioskModeShowDeviceInfo: boolean({ description: "Whether: k iOS k mode show device info.", nullable: true }),
+    kioskModeShowAppNotificationBadge: boolean({ description: "Shows notification badges on icons.", nullable: true }),
+    kioskModeShowDeviceInfo: boolean({ description: "Lets people see information about the device.", nullable: true }),
     kioskModeUseManagedHomeScreenApp: kioskModeType({
-      description: "K iOS k mode use managed home screen APP.",
+      description: "Whether the kiosk runs one app or several.",
       nullable: true,
     }),
-    kioskModeVirtualHomeButtonEnabled: boolean({
-      description: "Turns on: k iOS k mode virtual home button.",
-      nullable: true,
-    }),
+    kioskModeVirtualHomeButtonEnabled: boolean({ description: "Shows a home button on the screen.", nullable: true }),
     kioskModeVirtualHomeButtonType: androidDeviceOwnerVirtualHomeButtonType({
-      description: "K iOS k mode virtual home button type.",
+      description: "Kind of the home button on the screen.",
       nullable: true,
     }),
-    kioskModeWallpaperUrl: string({ description: "K iOS k mode wallpaper URL.", nullable: true }),
-    kioskModeWifiAllowedSsids: list(string, { description: "K iOS k mode WiFi allowed SSIDs.", nullable: true }),
+    kioskModeWallpaperUrl: string({ description: "Address of the wallpaper.", nullable: true }),
+    kioskModeWifiAllowedSsids: list(string, {
+      description: "Wi-Fi networks that people may choose in kiosk mode, by SSID.",
+      nullable: true,
+    }),
     kioskModeWiFiConfigurationEnabled: boolean({
-      description: "Turns on: k iOS k mode WiFi configuration.",
+      description: "Lets people choose Wi-Fi networks in kiosk mode.",
       nullable: true,
     }),
-    locateDeviceLostModeEnabled: boolean({ description: "Turns on: locate device lost mode.", nullable: true }),
-    locateDeviceUserlessDisabled: boolean({ description: "Turns off: locate device userless.", nullable: true }),
-    microphoneForceMute: boolean({ description: "Whether: microphone force mute.", nullable: true }),
-    microsoftLauncherConfigurationEnabled: boolean({
-      description: "Turns on: microsoft launcher configuration.",
+    locateDeviceLostModeEnabled: boolean({ description: "Lets administrators locate a lost device.", nullable: true }),
+    locateDeviceUserlessDisabled: boolean({
+      description: "Keeps administrators from locating a device without user.",
       nullable: true,
     }),
+    microphoneForceMute: boolean({ description: "Mutes the microphone.", nullable: true }),
+    microsoftLauncherConfigurationEnabled: boolean({ description: "Configures Microsoft Launcher.", nullable: true }),
     microsoftLauncherCustomWallpaperAllowUserModification: boolean({
-      description: "Whether: microsoft launcher custom wallpaper allow user modification.",
+      description: "Lets people change the launcher's wallpaper.",
       nullable: true,
     }),
-    microsoftLauncherCustomWallpaperEnabled: boolean({
-      description: "Turns on: microsoft launcher custom wallpaper.",
-      nullable: true,
-    }),
+    microsoftLauncherCustomWallpaperEnabled: boolean({ description: "Sets the launcher's wallpaper.", nullable: true }),
     microsoftLauncherCustomWallpaperImageUrl: string({
-      description: "Microsoft launcher custom wallpaper image URL.",
+      description: "Address of the launcher's wallpaper.",
       nullable: true,
     }),
     microsoftLauncherDockPresenceAllowUserModification: boolean({
-      description: "Whether: microsoft launcher dock presence allow user modification.",
+      description: "Lets people change the launcher's dock.",
       nullable: true,
     }),
     microsoftLauncherDockPresenceConfiguration: microsoftLauncherDockPresence({
-      description: "Microsoft launcher dock presence configuration.",
+      description: "Whether the launcher's dock shows.",
       nullable: true,
     }),
     microsoftLauncherFeedAllowUserModification: boolean({
-      description: "Whether: microsoft launcher feed allow user modification.",
+      description: "Lets people change the launcher's feed.",
       nullable: true,
     }),
-    microsoftLauncherFeedEnabled: boolean({ description: "Turns on: microsoft launcher feed.", nullable: true }),
+    microsoftLauncherFeedEnabled: boolean({ description: "Shows the launcher's feed.", nullable: true }),
     microsoftLauncherSearchBarPlacementConfiguration: microsoftLauncherSearchBarPlacement({
-      description: "Microsoft launcher search bar placement configuration.",
+      description: "Where the launcher's search bar is.",
       nullable: true,
     }),
-    networkEscapeHatchAllowed: boolean({ description: "Allows: network escape hatch.", nullable: true }),
-    nfcBlockOutgoingBeam: boolean({ description: "Whether: NFC block outgoing beam.", nullable: true }),
-    passwordBlockKeyguard: boolean({ description: "Whether: password block keyguard.", nullable: true, safer: "true" }),
-    passwordBlockKeyguardFeatures: list(androidKeyguardFeature, { description: "Password block keyguard features." }),
+    networkEscapeHatchAllowed: boolean({
+      description: "Lets people join a network for the moment where the device can't start without one.",
+      nullable: true,
+    }),
+    nfcBlockOutgoingBeam: boolean({ description: "Blocks sending by NFC beam.", nullable: true }),
+    passwordBlockKeyguard: boolean({ description: "Turns the lock screen off.", nullable: true, safer: "false" }),
+    passwordBlockKeyguardFeatures: list(androidKeyguardFeature, {
+      description: "What is turned off on the lock screen.",
+    }),
     passwordExpirationDays: integer({
-      description: "Password expiration days.",
+      description: "How long a password may be used.",
       min: 1,
       max: 365,
       unit: "days",
       nullable: true,
     }),
     passwordMinimumLength: integer({
-      description: "Password minimum length.",
+      description: "Shortest password.",
       min: 4,
       max: 16,
       unit: "characters",
@@ -523,166 +518,169 @@ export default defineKind({
       safer: "higher",
     }),
     passwordMinimumLetterCharacters: integer({
-      description: "Password minimum letter characters.",
+      description: "How many letters a password needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     passwordMinimumLowerCaseCharacters: integer({
-      description: "Password minimum lower case characters.",
+      description: "How many lower-case letters a password needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     passwordMinimumNonLetterCharacters: integer({
-      description: "Password minimum non letter characters.",
+      description: "How many characters beside letters a password needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     passwordMinimumNumericCharacters: integer({
-      description: "Password minimum numeric characters.",
+      description: "How many digits a password needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     passwordMinimumSymbolCharacters: integer({
-      description: "Password minimum symbol characters.",
+      description: "How many symbols a password needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     passwordMinimumUpperCaseCharacters: integer({
-      description: "Password minimum upper case characters.",
+      description: "How many upper-case letters a password needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     passwordMinutesOfInactivityBeforeScreenTimeout: integer({
-      description: "Password minutes of inactivity before screen timeout.",
+      description: "Longest idle time before the screen turns off.",
       unit: "minutes",
       nullable: true,
       safer: "lower",
     }),
     passwordPreviousPasswordCountToBlock: integer({
-      description: "Password previous password count to block.",
+      description: "How many passwords back can't be used again.",
       min: 0,
       max: 24,
       nullable: true,
       safer: "higher",
     }),
     passwordRequiredType: androidDeviceOwnerRequiredPasswordType({
-      description: "Password required type.",
+      description: "What a password must consist of.",
       nullable: true,
     }),
     passwordRequireUnlock: androidDeviceOwnerRequiredPasswordUnlock({
-      description: "Password require unlock.",
+      description: "How often the password itself is asked for in place of biometrics.",
       nullable: true,
     }),
     passwordSignInFailureCountBeforeFactoryReset: integer({
-      description: "Password sign in failure count before factory reset.",
+      description: "Wrong passwords after which the device resets itself, and all data is lost.",
       min: 4,
       max: 11,
       nullable: true,
     }),
     personalProfileAppsAllowInstallFromUnknownSources: boolean({
-      description: "Whether: personal profile APPs allow install from unknown sources.",
+      description: "Allows apps from unknown sources in the personal profile.",
       nullable: true,
+      safer: "false",
     }),
     personalProfileCameraBlocked: boolean({
-      description: "Blocks: personal profile camera.",
+      description: "Blocks the camera in the personal profile.",
       nullable: true,
-      safer: "true",
     }),
     personalProfilePersonalApplications: list(appListItem, {
-      description: "Personal profile personal applications.",
+      description: "Personal apps that are allowed or blocked, as personalProfilePlayStoreMode says.",
       nullable: true,
     }),
     personalProfilePlayStoreMode: personalProfilePersonalPlayStoreMode({
-      description: "Personal profile play store mode.",
+      description: "Whether the list of personal apps names what is allowed or what is blocked.",
       nullable: true,
     }),
     personalProfileScreenCaptureBlocked: boolean({
-      description: "Blocks: personal profile screen capture.",
+      description: "Blocks screenshots in the personal profile.",
       nullable: true,
-      safer: "true",
     }),
-    playStoreMode: androidDeviceOwnerPlayStoreMode({ description: "Play store mode.", nullable: true }),
-    screenCaptureBlocked: boolean({ description: "Blocks: screen capture.", nullable: true, safer: "true" }),
+    playStoreMode: androidDeviceOwnerPlayStoreMode({
+      description: "Which apps the Play Store shows: those that are assigned, or all but the blocked ones.",
+      nullable: true,
+    }),
+    screenCaptureBlocked: boolean({ description: "Blocks screenshots.", nullable: true }),
     securityCommonCriteriaModeEnabled: boolean({
-      description: "Turns on: security common criteria mode.",
+      description: "Turns Common Criteria mode on, which is for the highest needs and costs comfort.",
       nullable: true,
     }),
     securityDeveloperSettingsEnabled: boolean({
-      description: "Turns on: security developer settings.",
+      description: "Lets people open developer settings.",
       nullable: true,
+      safer: "false",
     }),
     securityRequireVerifyApps: boolean({
-      description: "Whether: security require verify APPs.",
+      description: "Requires that Google Play Protect scans apps.",
       nullable: true,
       safer: "true",
     }),
-    shareDeviceLocationDisabled: boolean({ description: "Turns off: share device location.", nullable: true }),
-    shortHelpText: androidDeviceOwnerUserFacingMessage({ description: "Short help text.", nullable: true }),
-    statusBarBlocked: boolean({ description: "Blocks: status bar.", nullable: true, safer: "true" }),
-    stayOnModes: list(androidDeviceOwnerBatteryPluggedMode, { description: "Stay on modes." }),
-    storageAllowUsb: boolean({ description: "Whether: storage allow USB.", nullable: true }),
-    storageBlockExternalMedia: boolean({
-      description: "Whether: storage block external media.",
+    shareDeviceLocationDisabled: boolean({ description: "Keeps apps from sharing the location.", nullable: true }),
+    shortHelpText: androidDeviceOwnerUserFacingMessage({
+      description: "Short help text of blocked settings.",
       nullable: true,
-      safer: "true",
     }),
-    storageBlockUsbFileTransfer: boolean({
-      description: "Whether: storage block USB file transfer.",
-      nullable: true,
-      safer: "true",
+    statusBarBlocked: boolean({ description: "Blocks the status bar and its notifications.", nullable: true }),
+    stayOnModes: list(androidDeviceOwnerBatteryPluggedMode, {
+      description: "Power supplies at which the screen stays on.",
     }),
+    storageAllowUsb: boolean({ description: "Allows USB storage.", nullable: true }),
+    storageBlockExternalMedia: boolean({ description: "Blocks external media.", nullable: true }),
+    storageBlockUsbFileTransfer: boolean({ description: "Blocks file transfer by USB.", nullable: true }),
     systemUpdateFreezePeriods: list(androidDeviceOwnerSystemUpdateFreezePeriod, {
-      description: "System update freeze periods.",
+      description: "Times of the year in which system updates wait; at most 90 days each, and 60 apart.",
       nullable: true,
     }),
     systemUpdateInstallType: androidDeviceOwnerSystemUpdateInstallType({
-      description: "System update install type.",
+      description: "When system updates are installed.",
       nullable: true,
     }),
     systemUpdateWindowEndMinutesAfterMidnight: integer({
-      description: "System update window end minutes after midnight.",
+      description: "End of the daily window for system updates, counted from midnight.",
       min: 0,
       max: 1440,
       nullable: true,
     }),
     systemUpdateWindowStartMinutesAfterMidnight: integer({
-      description: "System update window start minutes after midnight.",
+      description: "Start of the daily window for system updates, counted from midnight.",
       min: 0,
       max: 1440,
       nullable: true,
     }),
-    systemWindowsBlocked: boolean({ description: "Blocks: system windows.", nullable: true, safer: "true" }),
-    usersBlockAdd: boolean({ description: "Whether: users block add.", nullable: true }),
-    usersBlockRemove: boolean({ description: "Whether: users block remove.", nullable: true }),
-    volumeBlockAdjustment: boolean({ description: "Whether: volume block adjustment.", nullable: true }),
-    vpnAlwaysOnLockdownMode: boolean({ description: "Whether: VPN always on lockdown mode.", nullable: true }),
-    vpnAlwaysOnPackageIdentifier: string({ description: "VPN always on package identifier.", nullable: true }),
-    wifiBlockEditConfigurations: boolean({ description: "Whether: WiFi block edit configurations.", nullable: true }),
+    systemWindowsBlocked: boolean({
+      description: "Blocks windows of the system such as toasts and incoming calls.",
+      nullable: true,
+    }),
+    usersBlockAdd: boolean({ description: "Keeps people from adding users.", nullable: true }),
+    usersBlockRemove: boolean({ description: "Keeps people from removing users.", nullable: true }),
+    volumeBlockAdjustment: boolean({ description: "Keeps people from changing the volume.", nullable: true }),
+    vpnAlwaysOnLockdownMode: boolean({ description: "Blocks traffic outside the always-on VPN.", nullable: true }),
+    vpnAlwaysOnPackageIdentifier: string({ description: "App of the always-on VPN, by package.", nullable: true }),
+    wifiBlockEditConfigurations: boolean({ description: "Keeps people from changing Wi-Fi networks.", nullable: true }),
     wifiBlockEditPolicyDefinedConfigurations: boolean({
-      description: "Whether: WiFi block edit policy defined configurations.",
+      description: "Keeps people from changing Wi-Fi networks that are managed.",
       nullable: true,
     }),
     workProfilePasswordExpirationDays: integer({
-      description: "Work profile password expiration days.",
+      description: "How long a password of the work profile may be used.",
       min: 1,
       max: 365,
       unit: "days",
       nullable: true,
     }),
     workProfilePasswordMinimumLength: integer({
-      description: "Work profile password minimum length.",
+      description: "Shortest password of the work profile.",
       min: 4,
       max: 16,
       unit: "characters",
@@ -690,68 +688,68 @@ export default defineKind({
       safer: "higher",
     }),
     workProfilePasswordMinimumLetterCharacters: integer({
-      description: "Work profile password minimum letter characters.",
+      description: "How many letters a password of the work profile needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     workProfilePasswordMinimumLowerCaseCharacters: integer({
-      description: "Work profile password minimum lower case characters.",
+      description: "How many lower-case letters a password of the work profile needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     workProfilePasswordMinimumNonLetterCharacters: integer({
-      description: "Work profile password minimum non letter characters.",
+      description: "How many characters beside letters a password of the work profile needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     workProfilePasswordMinimumNumericCharacters: integer({
-      description: "Work profile password minimum numeric characters.",
+      description: "How many digits a password of the work profile needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     workProfilePasswordMinimumSymbolCharacters: integer({
-      description: "Work profile password minimum symbol characters.",
+      description: "How many symbols a password of the work profile needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     workProfilePasswordMinimumUpperCaseCharacters: integer({
-      description: "Work profile password minimum upper case characters.",
+      description: "How many upper-case letters a password of the work profile needs.",
       min: 1,
       max: 16,
       nullable: true,
       safer: "higher",
     }),
     workProfilePasswordPreviousPasswordCountToBlock: integer({
-      description: "Work profile password previous password count to block.",
+      description: "How many passwords of the work profile back can't be used again.",
       min: 0,
       max: 24,
       nullable: true,
       safer: "higher",
     }),
     workProfilePasswordRequiredType: androidDeviceOwnerRequiredPasswordType({
-      description: "Work profile password required type.",
+      description: "What a password of the work profile must consist of.",
       nullable: true,
     }),
     workProfilePasswordRequireUnlock: androidDeviceOwnerRequiredPasswordUnlock({
-      description: "Work profile password require unlock.",
+      description: "How often the work profile's password itself is asked for in place of biometrics.",
       nullable: true,
     }),
     workProfilePasswordSignInFailureCountBeforeFactoryReset: integer({
-      description: "Work profile password sign in failure count before factory reset.",
+      description: "Wrong passwords after which the work profile is removed.",
       min: 4,
       max: 11,
       nullable: true,
     }),
-    isKioskModeExitCodeSet: boolean({ description: "Whether: is k iOS k mode exit code set." }),
+    isKioskModeExitCodeSet: boolean({ description: "Whether a PIN that leaves kiosk mode is set." }),
   },
 });

@@ -9,19 +9,21 @@ export default defineKind({
   name: "AndroidDeviceOwnerImportedPFXCertificateProfile",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android device owner imported pfx certificate profile",
-  description: "",
+  title: "Android Enterprise, company-owned: imported certificates",
+  description:
+    "Certificates with keys that were imported into Intune for each user. For company-owned Android devices (fully managed, dedicated, or with work profile).",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerimportedpfxcertificateprofile?view=graph-rest-beta",
   fields: {
     ...androidDeviceOwnerCertificateProfileBaseFields,
     certificateAccessType: androidDeviceOwnerCertificateAccessType({
-      description: "Certificate access type.",
+      description:
+        "Which apps may use the certificate without asking: those that people approve, or those that are listed.",
       nullable: true,
     }),
-    intendedPurpose: intendedPurpose({ description: "Intended purpose." }),
+    intendedPurpose: intendedPurpose({ description: "What certificates are for." }),
     silentCertificateAccessDetails: list(androidDeviceOwnerSilentCertificateAccess, {
-      description: "Silent certificate access details.",
+      description: "Apps that may use the certificate without asking.",
       nullable: true,
     }),
   },

@@ -10,30 +10,41 @@ export default defineKind({
   name: "AndroidEnterpriseWiFiConfiguration",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android enterprise WiFi configuration",
-  description: "",
+  title: "Android device administrator: Wi-Fi with 802.1X",
+  description:
+    "A Wi-Fi network that devices or users sign in to. For Android devices that are managed by device administrator, which Google has retired.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidenterprisewificonfiguration?view=graph-rest-beta",
   fields: {
     ...androidWiFiConfigurationFields,
-    authenticationMethod: wiFiAuthenticationMethod({ description: "Authentication method.", nullable: true }),
-    eapType: androidEapType({ description: "EAP type." }),
+    authenticationMethod: wiFiAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
+      nullable: true,
+    }),
+    eapType: androidEapType({ description: "Extensible authentication protocol of the network." }),
     innerAuthenticationProtocolForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
-      description: "Inner authentication protocol for EAP ttls.",
+      description: "Protocol inside EAP-TTLS.",
       nullable: true,
     }),
     innerAuthenticationProtocolForPeap: nonEapAuthenticationMethodForPeap({
-      description: "Inner authentication protocol for peap.",
+      description: "Protocol inside PEAP.",
       nullable: true,
     }),
     outerIdentityPrivacyTemporaryValue: string({
-      description: "Outer identity privacy temporary value.",
+      description: "Name that is sent in clear text in place of the user's.",
       nullable: true,
     }),
-    passwordFormatString: string({ description: "Password format string.", nullable: true, secret: true }),
-    preSharedKey: string({ description: "Pre shared key.", nullable: true, writeOnly: true, secret: true }),
-    trustedServerCertificateNames: list(string, { description: "Trusted server certificate names.", nullable: true }),
-    usernameFormatString: string({ description: "Username format string.", nullable: true }),
+    passwordFormatString: string({
+      description: "Pattern that a password is made from.",
+      nullable: true,
+      secret: true,
+    }),
+    preSharedKey: string({ description: "Key of the network.", nullable: true, writeOnly: true, secret: true }),
+    trustedServerCertificateNames: list(string, {
+      description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
+      nullable: true,
+    }),
+    usernameFormatString: string({ description: "Pattern that a user name is made from.", nullable: true }),
     identityCertificateForClientAuthentication: reference(
       [
         "androidForWorkImportedPFXCertificateProfile",
@@ -41,10 +52,10 @@ export default defineKind({
         "androidPkcsCertificateProfile",
         "androidScepCertificateProfile",
       ],
-      { description: "Identity certificate for client authentication.", nullable: true },
+      { description: "Certificate profile that the device signs in with.", nullable: true },
     ),
     rootCertificateForServerValidation: reference(["androidTrustedRootCertificate"], {
-      description: "Root certificate for server validation.",
+      description: "Trusted root certificate profile that the server is checked by.",
       nullable: true,
     }),
   },

@@ -6,8 +6,9 @@ export default defineKind({
   name: "AndroidForWorkGmailEasConfiguration",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android for work gmail eas configuration",
-  description: "",
+  title: "Android for Work (older): mail in Gmail",
+  description:
+    "Exchange mail in the Gmail app. For the work profile of Android devices, in the older form of Android for Work.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkgmaileasconfiguration?view=graph-rest-beta",
   fields: {

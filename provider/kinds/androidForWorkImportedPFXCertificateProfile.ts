@@ -7,12 +7,13 @@ export default defineKind({
   name: "AndroidForWorkImportedPFXCertificateProfile",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android for work imported pfx certificate profile",
-  description: "",
+  title: "Android for Work (older): imported certificates",
+  description:
+    "Certificates with keys that were imported into Intune for each user. For the work profile of Android devices, in the older form of Android for Work.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworkimportedpfxcertificateprofile?view=graph-rest-beta",
   fields: {
     ...androidCertificateProfileBaseFields,
-    intendedPurpose: intendedPurpose({ description: "Intended purpose." }),
+    intendedPurpose: intendedPurpose({ description: "What certificates are for." }),
   },
 });

@@ -10,33 +10,39 @@ export default defineKind({
   name: "AndroidWorkProfileEnterpriseWiFiConfiguration",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android work profile enterprise WiFi configuration",
-  description: "",
+  title: "Android Enterprise, work profile: Wi-Fi with 802.1X",
+  description: "A Wi-Fi network that devices or users sign in to. For the work profile of personal Android devices.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofileenterprisewificonfiguration?view=graph-rest-beta",
   fields: {
     ...androidWorkProfileWiFiConfigurationFields,
-    authenticationMethod: wiFiAuthenticationMethod({ description: "Authentication method.", nullable: true }),
-    eapType: androidEapType({ description: "EAP type." }),
+    authenticationMethod: wiFiAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
+      nullable: true,
+    }),
+    eapType: androidEapType({ description: "Extensible authentication protocol of the network." }),
     innerAuthenticationProtocolForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
-      description: "Inner authentication protocol for EAP ttls.",
+      description: "Protocol inside EAP-TTLS.",
       nullable: true,
     }),
     innerAuthenticationProtocolForPeap: nonEapAuthenticationMethodForPeap({
-      description: "Inner authentication protocol for peap.",
+      description: "Protocol inside PEAP.",
       nullable: true,
     }),
     outerIdentityPrivacyTemporaryValue: string({
-      description: "Outer identity privacy temporary value.",
+      description: "Name that is sent in clear text in place of the user's.",
       nullable: true,
     }),
-    trustedServerCertificateNames: list(string, { description: "Trusted server certificate names.", nullable: true }),
+    trustedServerCertificateNames: list(string, {
+      description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
+      nullable: true,
+    }),
     identityCertificateForClientAuthentication: reference(
       ["androidWorkProfilePkcsCertificateProfile", "androidWorkProfileScepCertificateProfile"],
-      { description: "Identity certificate for client authentication.", nullable: true },
+      { description: "Certificate profile that the device signs in with.", nullable: true },
     ),
     rootCertificateForServerValidation: reference(["androidWorkProfileTrustedRootCertificate"], {
-      description: "Root certificate for server validation.",
+      description: "Trusted root certificate profile that the server is checked by.",
       nullable: true,
     }),
   },

@@ -6,8 +6,8 @@ export default defineKind({
   name: "AndroidWorkProfileGmailEasConfiguration",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android work profile gmail eas configuration",
-  description: "",
+  title: "Android Enterprise, work profile: mail in Gmail",
+  description: "Exchange mail in the Gmail app. For the work profile of personal Android devices.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilegmaileasconfiguration?view=graph-rest-beta",
   fields: {

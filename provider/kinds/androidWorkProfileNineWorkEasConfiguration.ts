@@ -6,14 +6,14 @@ export default defineKind({
   name: "AndroidWorkProfileNineWorkEasConfiguration",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android work profile nine work eas configuration",
-  description: "",
+  title: "Android Enterprise, work profile: mail in Nine",
+  description: "Exchange mail in the app Nine. For the work profile of personal Android devices.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilenineworkeasconfiguration?view=graph-rest-beta",
   fields: {
     ...androidWorkProfileEasEmailProfileBaseFields,
-    syncCalendar: boolean({ description: "Whether: sync calendar." }),
-    syncContacts: boolean({ description: "Whether: sync contacts." }),
-    syncTasks: boolean({ description: "Whether: sync tasks." }),
+    syncCalendar: boolean({ description: "Synchronises the calendar." }),
+    syncContacts: boolean({ description: "Synchronises contacts." }),
+    syncTasks: boolean({ description: "Synchronises tasks." }),
   },
 });

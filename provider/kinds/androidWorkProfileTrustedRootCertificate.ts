@@ -5,12 +5,13 @@ export default defineKind({
   name: "AndroidWorkProfileTrustedRootCertificate",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android work profile trusted root certificate",
-  description: "",
+  title: "Android Enterprise, work profile: trusted root certificate",
+  description:
+    "A certificate that devices trust as the root of others. Wi-Fi, VPN and certificate profiles refer to it by id. For the work profile of personal Android devices.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofiletrustedrootcertificate?view=graph-rest-beta",
   fields: {
-    certFileName: string({ description: "Cert file name.", nullable: true }),
-    trustedRootCertificate: binary({ description: "Trusted root certificate.", required: true }),
+    certFileName: string({ description: "Name of the file that the certificate came from.", nullable: true }),
+    trustedRootCertificate: binary({ description: "The certificate.", required: true }),
   },
 });

@@ -6,8 +6,8 @@ export default defineKind({
   name: "AndroidWorkProfileWiFiConfiguration",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Android work profile WiFi configuration",
-  description: "",
+  title: "Android Enterprise, work profile: Wi-Fi",
+  description: "A Wi-Fi network that is open or has a key. For the work profile of personal Android devices.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilewificonfiguration?view=graph-rest-beta",
   fields: {

@@ -6,16 +6,20 @@ export default defineKind({
   name: "AospDeviceOwnerCompliancePolicy",
   collection: deviceCompliancePolicies,
   platform: "android",
-  title: "Aosp device owner compliance policy",
-  description: "",
+  title: "Android (AOSP): compliance",
+  description:
+    "What a device needs to count as compliant, and what happens to one that does not. For company-owned Android devices without Google services (AOSP).",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownercompliancepolicy?view=graph-rest-beta",
   fields: {
-    minAndroidSecurityPatchLevel: string({ description: "Min android security patch level.", nullable: true }),
-    osMaximumVersion: string({ description: "Os maximum version.", nullable: true }),
-    osMinimumVersion: string({ description: "Os minimum version.", nullable: true }),
+    minAndroidSecurityPatchLevel: string({
+      description: "Oldest Android security patch that complies, as in `2026-01-01`.",
+      nullable: true,
+    }),
+    osMaximumVersion: string({ description: "Newest version of the operating system that complies.", nullable: true }),
+    osMinimumVersion: string({ description: "Oldest version of the operating system that complies.", nullable: true }),
     passwordMinimumLength: integer({
-      description: "Password minimum length.",
+      description: "Shortest password.",
       min: 4,
       max: 16,
       unit: "characters",
@@ -23,27 +27,23 @@ export default defineKind({
       safer: "higher",
     }),
     passwordMinutesOfInactivityBeforeLock: integer({
-      description: "Password minutes of inactivity before lock.",
+      description: "Longest idle time before the device asks for the password.",
       min: 1,
       max: 8640,
       unit: "minutes",
       nullable: true,
       safer: "lower",
     }),
-    passwordRequired: boolean({ description: "Requires: password.", nullable: true, safer: "true" }),
+    passwordRequired: boolean({ description: "Requires a password.", nullable: true, safer: "true" }),
     passwordRequiredType: androidDeviceOwnerRequiredPasswordType({
-      description: "Password required type.",
+      description: "What a password must consist of.",
       nullable: true,
     }),
     securityBlockJailbrokenDevices: boolean({
-      description: "Whether: security block jailbroken devices.",
+      description: "Refuses rooted or jailbroken devices.",
       nullable: true,
       safer: "true",
     }),
-    storageRequireEncryption: boolean({
-      description: "Whether: storage require encryption.",
-      nullable: true,
-      safer: "true",
-    }),
+    storageRequireEncryption: boolean({ description: "Requires encrypted storage.", nullable: true, safer: "true" }),
   },
 });

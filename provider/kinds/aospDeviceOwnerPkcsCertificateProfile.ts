@@ -9,27 +9,31 @@ export default defineKind({
   name: "AospDeviceOwnerPkcsCertificateProfile",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Aosp device owner pkcs certificate profile",
-  description: "",
+  title: "Android (AOSP): PKCS certificates",
+  description:
+    "Certificates that the Intune certificate connector requests for each user or device and installs with their keys. For company-owned Android devices without Google services (AOSP).",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownerpkcscertificateprofile?view=graph-rest-beta",
   fields: {
     ...aospDeviceOwnerCertificateProfileBaseFields,
-    certificateStore: certificateStore({ description: "Certificate store." }),
-    certificateTemplateName: string({ description: "Certificate template name.", required: true }),
-    certificationAuthority: string({ description: "Certification authority.", required: true }),
-    certificationAuthorityName: string({ description: "Certification authority name.", nullable: true }),
+    certificateStore: certificateStore({ description: "Whether certificates belong to the user or to the device." }),
+    certificateTemplateName: string({ description: "Certificate template of the authority, by name.", required: true }),
+    certificationAuthority: string({ description: "Certification authority, by host name.", required: true }),
+    certificationAuthorityName: string({ description: "Certification authority, by its own name.", nullable: true }),
     certificationAuthorityType: deviceManagementCertificationAuthority({
-      description: "Certification authority type.",
+      description: "Kind of certification authority.",
     }),
     customSubjectAlternativeNames: list(customSubjectAlternativeName, {
-      description: "Custom subject alternative names.",
+      description: "Further subject alternative names.",
       nullable: true,
     }),
     subjectAlternativeNameFormatString: string({
-      description: "Subject alternative name format string.",
+      description: "Pattern of the subject alternative name.",
       nullable: true,
     }),
-    subjectNameFormatString: string({ description: "Subject name format string.", required: true }),
+    subjectNameFormatString: string({
+      description: "Pattern of the subject name, for example `CN={{UserName}}`.",
+      required: true,
+    }),
   },
 });

@@ -6,8 +6,9 @@ export default defineKind({
   name: "AospDeviceOwnerWiFiConfiguration",
   collection: deviceConfigurations,
   platform: "android",
-  title: "Aosp device owner WiFi configuration",
-  description: "",
+  title: "Android (AOSP): Wi-Fi",
+  description:
+    "A Wi-Fi network that is open or has a key. For company-owned Android devices without Google services (AOSP).",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownerwificonfiguration?view=graph-rest-beta",
   fields: {

@@ -5,17 +5,17 @@ export default defineKind({
   name: "DeviceComanagementAuthorityConfiguration",
   collection: deviceEnrollmentConfigurations,
   platform: "all",
-  title: "Device comanagement authority configuration",
-  description: "",
+  title: "Co-management",
+  description: "How devices that enrol are shared between Intune and Configuration Manager.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicecomanagementauthorityconfiguration?view=graph-rest-beta",
   fields: {
     configurationManagerAgentCommandLineArgument: string({
-      description: "Configuration manager agent command line argument.",
+      description: "Arguments of `ccmsetup`.",
       nullable: true,
       secret: true,
     }),
-    installConfigurationManagerAgent: boolean({ description: "Whether: install configuration manager agent." }),
-    managedDeviceAuthority: integer({ description: "Managed device authority." }),
+    installConfigurationManagerAgent: boolean({ description: "Installs the Configuration Manager agent." }),
+    managedDeviceAuthority: integer({ description: "Which of Intune and Configuration Manager comes first." }),
   },
 });

@@ -22,16 +22,21 @@ export default defineKind({
   name: "DeviceEnrollmentNotificationConfiguration",
   collection: deviceEnrollmentConfigurations,
   platform: "all",
-  title: "Device enrollment notification configuration",
-  description: "",
+  title: "Enrolment notification",
+  description: "A mail or a push message to the user whose device has enrolled.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentnotificationconfiguration?view=graph-rest-beta",
   fields: {
-    brandingOptions: enrollmentNotificationBrandingOptions({ description: "Branding options." }),
-    defaultLocale: string({ description: "Default locale.", nullable: true }),
-    notificationMessageTemplateId: guid({ description: "Notification message template ID." }),
-    notificationTemplates: list(string, { description: "Notification templates.", nullable: true }),
-    platformType: enrollmentRestrictionPlatformType({ description: "Platform type.", immutable: true }),
-    templateType: enrollmentNotificationTemplateType({ description: "Template type.", immutable: true }),
+    brandingOptions: enrollmentNotificationBrandingOptions({
+      description: "What of the company's branding is in the message.",
+    }),
+    defaultLocale: string({ description: "Language where none fits the user, for example `en-us`.", nullable: true }),
+    notificationMessageTemplateId: guid({ description: "Message template; the service makes one." }),
+    notificationTemplates: list(string, { description: "Messages, as `email_<id>` and `push_<id>`.", nullable: true }),
+    platformType: enrollmentRestrictionPlatformType({ description: "Platform that it is for.", immutable: true }),
+    templateType: enrollmentNotificationTemplateType({
+      description: "Whether the message is mail or push.",
+      immutable: true,
+    }),
   },
 });

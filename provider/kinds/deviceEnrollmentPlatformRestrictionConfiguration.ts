@@ -7,12 +7,12 @@ export default defineKind({
   name: "DeviceEnrollmentPlatformRestrictionConfiguration",
   collection: deviceEnrollmentConfigurations,
   platform: "all",
-  title: "Device enrollment platform restriction configuration",
-  description: "",
+  title: "Enrolment restriction of one platform",
+  description: "Which devices of one platform may enrol, for groups of users.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration?view=graph-rest-beta",
   fields: {
-    platformRestriction: deviceEnrollmentPlatformRestriction({ description: "Platform restriction.", nullable: true }),
-    platformType: enrollmentRestrictionPlatformType({ description: "Platform type.", immutable: true }),
+    platformRestriction: deviceEnrollmentPlatformRestriction({ description: "What may enrol.", nullable: true }),
+    platformType: enrollmentRestrictionPlatformType({ description: "Platform that it is for.", immutable: true }),
   },
 });

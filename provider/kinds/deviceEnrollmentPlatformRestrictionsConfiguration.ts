@@ -1,4 +1,4 @@
-import { deviceEnrollmentConfigurations } from "../collections.ts";
+import { deviceEnrollmentConfigurations, TENANT_DEFAULT_NOTE, tenantDefault } from "../collections.ts";
 import { defineKind } from "../kind.ts";
 import { deviceEnrollmentPlatformRestriction } from "../types/deviceEnrollmentPlatformRestriction.ts";
 
@@ -6,29 +6,29 @@ export default defineKind({
   name: "DeviceEnrollmentPlatformRestrictionsConfiguration",
   collection: deviceEnrollmentConfigurations,
   platform: "all",
-  title: "Device enrollment platform restrictions configuration",
-  description: "",
+  title: "Enrolment restrictions of all platforms",
+  description:
+    "Which devices may enrol, for all platforms. Every tenant has one default, which `tenantDefault: true` takes over; for groups of users take DeviceEnrollmentPlatformRestrictionConfiguration.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta",
   fields: {
     androidForWorkRestriction: deviceEnrollmentPlatformRestriction({
-      description: "Android for work restriction.",
+      description: "Android Enterprise with work profile.",
       nullable: true,
     }),
-    androidRestriction: deviceEnrollmentPlatformRestriction({ description: "Android restriction.", nullable: true }),
-    iosRestriction: deviceEnrollmentPlatformRestriction({ description: "IOS restriction.", nullable: true }),
-    macOSRestriction: deviceEnrollmentPlatformRestriction({ description: "MacOS restriction.", nullable: true }),
-    macRestriction: deviceEnrollmentPlatformRestriction({ description: "MAC restriction.", nullable: true }),
-    tvosRestriction: deviceEnrollmentPlatformRestriction({ description: "Tvos restriction.", nullable: true }),
-    visionOSRestriction: deviceEnrollmentPlatformRestriction({ description: "Vision Os restriction.", nullable: true }),
-    windowsHomeSkuRestriction: deviceEnrollmentPlatformRestriction({
-      description: "Windows home sku restriction.",
+    androidRestriction: deviceEnrollmentPlatformRestriction({
+      description: "Android by device administrator.",
       nullable: true,
     }),
-    windowsMobileRestriction: deviceEnrollmentPlatformRestriction({
-      description: "Windows mobile restriction.",
-      nullable: true,
-    }),
-    windowsRestriction: deviceEnrollmentPlatformRestriction({ description: "Windows restriction.", nullable: true }),
+    iosRestriction: deviceEnrollmentPlatformRestriction({ description: "iOS and iPadOS.", nullable: true }),
+    macOSRestriction: deviceEnrollmentPlatformRestriction({ description: "macOS.", nullable: true }),
+    macRestriction: deviceEnrollmentPlatformRestriction({ description: "macOS, in its older form.", nullable: true }),
+    tvosRestriction: deviceEnrollmentPlatformRestriction({ description: "tvOS.", nullable: true }),
+    visionOSRestriction: deviceEnrollmentPlatformRestriction({ description: "visionOS.", nullable: true }),
+    windowsHomeSkuRestriction: deviceEnrollmentPlatformRestriction({ description: "Windows Home.", nullable: true }),
+    windowsMobileRestriction: deviceEnrollmentPlatformRestriction({ description: "Windows phones.", nullable: true }),
+    windowsRestriction: deviceEnrollmentPlatformRestriction({ description: "Windows.", nullable: true }),
   },
+  notes: [TENANT_DEFAULT_NOTE],
+  tenantDefault: tenantDefault("DefaultPlatformRestrictions"),
 });

@@ -1,4 +1,4 @@
-import { deviceEnrollmentConfigurations, tenantDefault } from "../collections.ts";
+import { deviceEnrollmentConfigurations, TENANT_DEFAULT_NOTE, tenantDefault } from "../collections.ts";
 import { atMost, boolean, defineKind, enumeration, integer } from "../kind.ts";
 
 const usage = (characters: string) =>
@@ -88,7 +88,7 @@ export default defineKind({
   },
   rules: [atMost("pinMinimumLength", "pinMaximumLength")],
   notes: [
-    "The tenant's default can't be created, deleted or assigned: with `tenantDefault: true` it is taken over as it stands, changed, and put back as it was found when the resource is destroyed. Its name, description, scope tags, priority and assignments belong to the service.",
+    TENANT_DEFAULT_NOTE,
     "Some tenants refuse app-only tokens for it: sign in as a person there (`intune:auth` `interactive` or `deviceCode`).",
   ],
   tenantDefault: tenantDefault("DefaultWindowsHelloForBusiness"),

@@ -5,13 +5,13 @@ export default defineKind({
   name: "IosCustomConfiguration",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS custom configuration",
-  description: "",
+  title: "iOS: custom profile",
+  description: "A configuration profile of Apple (`.mobileconfig`) as it is. For iOS and iPadOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioscustomconfiguration?view=graph-rest-beta",
   fields: {
-    payload: binary({ description: "Payload.", required: true, secret: true }),
-    payloadFileName: string({ description: "Payload file name.", nullable: true }),
-    payloadName: string({ description: "Payload name.", required: true }),
+    payload: binary({ description: "Configuration profile (`.mobileconfig`).", required: true, secret: true }),
+    payloadFileName: string({ description: "Name of the file that the profile came from.", nullable: true }),
+    payloadName: string({ description: "Name of the profile, as people see it.", required: true }),
   },
 });

@@ -5,14 +5,14 @@ export default defineKind({
   name: "IosDerivedCredentialAuthenticationConfiguration",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS derived credential authentication configuration",
-  description: "",
+  title: "iOS: derived credential",
+  description: "Sign-in by a certificate that is derived from a smart card. For iOS and iPadOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosderivedcredentialauthenticationconfiguration?view=graph-rest-beta",
   fields: {
     derivedCredentialSettings: reference(["deviceManagementDerivedCredentialSettings"], {
       path: "/deviceManagement/derivedCredentials",
-      description: "Derived credential settings.",
+      description: "Settings of derived credentials, by id.",
       nullable: true,
     }),
   },

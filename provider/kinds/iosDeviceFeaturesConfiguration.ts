@@ -17,50 +17,59 @@ import { appleDeviceFeaturesConfigurationBaseFields } from "../types/appleDevice
 import { iosSingleSignOnExtension, singleSignOnExtension } from "../types/singleSignOnExtension.ts";
 
 const iosBookmark = objectType("iosBookmark", {
-  bookmarkFolder: string({ description: "Bookmark folder.", nullable: true }),
-  displayName: string({ description: "Display name.", required: true }),
-  url: string({ description: "URL.", required: true }),
+  bookmarkFolder: string({ description: "Folder that the bookmark is in.", nullable: true }),
+  displayName: string({ description: "Name of the bookmark.", required: true }),
+  url: string({ description: "Address of the bookmark.", required: true }),
 });
 
 const iosWebContentFilterBase = unionType("iosWebContentFilterBase", {
   iosWebContentFilterAutoFilter: {
-    allowedUrls: list(string, { description: "Allowed URLs.", nullable: true }),
-    blockedUrls: list(string, { description: "Blocked URLs.", nullable: true }),
+    allowedUrls: list(string, {
+      description: "Sites that are open although the filter would block them.",
+      nullable: true,
+    }),
+    blockedUrls: list(string, { description: "Sites that are blocked as well.", nullable: true }),
   },
   iosWebContentFilterSpecificWebsitesAccess: {
-    specificWebsitesOnly: list(iosBookmark, { description: "Specific websites only.", nullable: true }),
-    websiteList: list(iosBookmark, { description: "Website list.", nullable: true }),
+    specificWebsitesOnly: list(iosBookmark, {
+      description: "Sites that can be opened; all others are blocked.",
+      nullable: true,
+    }),
+    websiteList: list(iosBookmark, {
+      description: "Sites that can be opened; all others are blocked.",
+      nullable: true,
+    }),
   },
 });
 
 const iosHomeScreenItemFields: Fields = {
-  displayName: string({ description: "Display name.", nullable: true }),
+  displayName: string({ description: "Name below the icon.", nullable: true }),
 };
 
 const iosHomeScreenAppFields: Fields = {
   ...iosHomeScreenItemFields,
-  bundleID: string({ description: "Bundle ID.", required: true }),
-  isWebClip: boolean({ description: "Whether: is web clip." }),
+  bundleID: string({ description: "The app, by bundle.", required: true }),
+  isWebClip: boolean({ description: "Whether it is a web clip rather than an app." }),
 };
 
 const iosHomeScreenApp = objectType("iosHomeScreenApp", iosHomeScreenAppFields);
 
 const iosHomeScreenFolderPage = objectType("iosHomeScreenFolderPage", {
-  apps: list(iosHomeScreenApp, { description: "APPs.", ordered: true }),
-  displayName: string({ description: "Display name.", nullable: true }),
+  apps: list(iosHomeScreenApp, { description: "Apps on the page.", ordered: true }),
+  displayName: string({ description: "Name of the page.", nullable: true }),
 });
 
 const iosHomeScreenItem = unionType("iosHomeScreenItem", {
   iosHomeScreenApp: iosHomeScreenAppFields,
   iosHomeScreenFolder: {
     ...iosHomeScreenItemFields,
-    pages: list(iosHomeScreenFolderPage, { description: "Pages.", ordered: true }),
+    pages: list(iosHomeScreenFolderPage, { description: "Pages of the folder.", ordered: true }),
   },
 });
 
 const iosHomeScreenPage = objectType("iosHomeScreenPage", {
-  displayName: string({ description: "Display name.", nullable: true }),
-  icons: list(iosHomeScreenItem, { description: "Icons.", ordered: true }),
+  displayName: string({ description: "Name of the page.", nullable: true }),
+  icons: list(iosHomeScreenItem, { description: "Apps and folders on the page.", ordered: true }),
 });
 
 const iosNotificationAlertType = enumType("iosNotificationAlertType", ["deviceDefault", "banner", "modal", "none"]);
@@ -73,23 +82,23 @@ const iosNotificationPreviewVisibility = enumType("iosNotificationPreviewVisibil
 ]);
 
 const iosNotificationSettings = objectType("iosNotificationSettings", {
-  alertType: iosNotificationAlertType({ description: "Alert type." }),
-  appName: string({ description: "APP name.", nullable: true }),
-  badgesEnabled: boolean({ description: "Turns on: badges.", nullable: true }),
-  bundleID: string({ description: "Bundle ID.", required: true }),
-  enabled: boolean({ description: "Whether: enabled.", nullable: true }),
-  previewVisibility: iosNotificationPreviewVisibility({ description: "Preview visibility." }),
-  publisher: string({ description: "Publisher.", nullable: true }),
-  showInNotificationCenter: boolean({ description: "Whether: show in notification center.", nullable: true }),
-  showOnLockScreen: boolean({ description: "Whether: show on lock screen.", nullable: true }),
-  soundsEnabled: boolean({ description: "Turns on: sounds.", nullable: true }),
+  alertType: iosNotificationAlertType({ description: "How a notification shows." }),
+  appName: string({ description: "Name of the app, for administrators.", nullable: true }),
+  badgesEnabled: boolean({ description: "Shows badges.", nullable: true }),
+  bundleID: string({ description: "The app, by bundle.", required: true }),
+  enabled: boolean({ description: "Allows notifications.", nullable: true }),
+  previewVisibility: iosNotificationPreviewVisibility({ description: "When previews show." }),
+  publisher: string({ description: "Publisher of the app, for administrators.", nullable: true }),
+  showInNotificationCenter: boolean({ description: "Shows notifications in Notification Center.", nullable: true }),
+  showOnLockScreen: boolean({ description: "Shows notifications at the lock screen.", nullable: true }),
+  soundsEnabled: boolean({ description: "Allows sounds.", nullable: true }),
 });
 
 const iosSingleSignOnSettings = objectType("iosSingleSignOnSettings", {
-  allowedAppsList: list(appListItem, { description: "Allowed APPs list.", nullable: true }),
-  allowedUrls: list(string, { description: "Allowed URLs.", nullable: true }),
-  displayName: string({ description: "Display name.", nullable: true }),
-  kerberosPrincipalName: string({ description: "Kerberos principal name.", nullable: true }),
+  allowedAppsList: list(appListItem, { description: "Apps that may use Kerberos.", nullable: true }),
+  allowedUrls: list(string, { description: "Sites that Kerberos is for.", nullable: true }),
+  displayName: string({ description: "Name of the settings.", nullable: true }),
+  kerberosPrincipalName: string({ description: "Kerberos principal.", nullable: true }),
   kerberosRealm: string({ description: "Kerberos realm.", nullable: true }),
 });
 
@@ -101,46 +110,56 @@ const iosWallpaperDisplayLocation = enumType("iosWallpaperDisplayLocation", [
 ]);
 
 const mimeContent = objectType("mimeContent", {
-  type: string({ description: "Type.", nullable: true }),
-  value: binary({ description: "Value.", nullable: true }),
+  type: string({ description: "Media type, for example `image/png`.", nullable: true }),
+  value: binary({ description: "The content.", nullable: true }),
 });
 
 export default defineKind({
   name: "IosDeviceFeaturesConfiguration",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS device features configuration",
-  description: "",
+  title: "iOS: device features",
+  description: "Home screen, notifications, single sign-on, AirPrint, web filter, wallpaper. For iOS and iPadOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosdevicefeaturesconfiguration?view=graph-rest-beta",
   fields: {
     ...appleDeviceFeaturesConfigurationBaseFields,
-    assetTagTemplate: string({ description: "Asset tag template.", nullable: true }),
-    contentFilterSettings: iosWebContentFilterBase({ description: "Content filter settings.", nullable: true }),
+    assetTagTemplate: string({ description: "Asset tag on the lock screen and at sign-in.", nullable: true }),
+    contentFilterSettings: iosWebContentFilterBase({ description: "Which sites Safari opens.", nullable: true }),
     homeScreenDockIcons: list(iosHomeScreenItem, {
-      description: "Home screen dock icons.",
+      description: "Apps and folders in the dock.",
       nullable: true,
       ordered: true,
     }),
-    homeScreenGridHeight: integer({ description: "Home screen grid height.", nullable: true }),
-    homeScreenGridWidth: integer({ description: "Home screen grid width.", nullable: true }),
-    homeScreenPages: list(iosHomeScreenPage, { description: "Home screen pages.", nullable: true, ordered: true }),
+    homeScreenGridHeight: integer({ description: "Rows of the home screen.", nullable: true }),
+    homeScreenGridWidth: integer({ description: "Columns of the home screen.", nullable: true }),
+    homeScreenPages: list(iosHomeScreenPage, {
+      description: "Pages of the home screen.",
+      nullable: true,
+      ordered: true,
+    }),
     iosSingleSignOnExtension: iosSingleSignOnExtension({
-      description: "IOS single sign on extension.",
+      description: "Extension for single sign-on.",
       nullable: true,
     }),
-    lockScreenFootnote: string({ description: "Lock screen footnote.", nullable: true }),
-    notificationSettings: list(iosNotificationSettings, { description: "Notification settings.", nullable: true }),
-    singleSignOnExtension: singleSignOnExtension({ description: "Single sign on extension.", nullable: true }),
-    singleSignOnSettings: iosSingleSignOnSettings({ description: "Single sign on settings.", nullable: true }),
-    wallpaperDisplayLocation: iosWallpaperDisplayLocation({ description: "Wallpaper display location." }),
-    wallpaperImage: mimeContent({ description: "Wallpaper image.", nullable: true }),
+    lockScreenFootnote: string({ description: "Text at the foot of the lock screen.", nullable: true }),
+    notificationSettings: list(iosNotificationSettings, {
+      description: "Notifications of single apps.",
+      nullable: true,
+    }),
+    singleSignOnExtension: singleSignOnExtension({
+      description: "Extension for single sign-on. Replaced by iosSingleSignOnExtension.",
+      nullable: true,
+    }),
+    singleSignOnSettings: iosSingleSignOnSettings({ description: "Kerberos for apps and sites.", nullable: true }),
+    wallpaperDisplayLocation: iosWallpaperDisplayLocation({ description: "Where the wallpaper shows." }),
+    wallpaperImage: mimeContent({ description: "The wallpaper: PNG or JPG.", nullable: true }),
     identityCertificateForClientAuthentication: reference(["iosPkcsCertificateProfile", "iosScepCertificateProfile"], {
-      description: "Identity certificate for client authentication.",
+      description: "Certificate profile that the device signs in with.",
       nullable: true,
     }),
     singleSignOnExtensionPkinitCertificate: reference(["iosPkcsCertificateProfile", "iosScepCertificateProfile"], {
-      description: "Single sign on extension pkinit certificate.",
+      description: "Certificate profile for Kerberos (PKINIT).",
       nullable: true,
     }),
   },

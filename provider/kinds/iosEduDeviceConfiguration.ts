@@ -3,42 +3,37 @@ import { binary, defineKind, integer, objectType, string } from "../kind.ts";
 import { certificateValidityPeriodScale } from "../types/certificateValidityPeriodScale.ts";
 
 const iosEduCertificateSettings = objectType("iosEduCertificateSettings", {
-  certFileName: string({ description: "Cert file name.", nullable: true }),
-  certificateTemplateName: string({ description: "Certificate template name.", required: true }),
-  certificateValidityPeriodScale: certificateValidityPeriodScale({ description: "Certificate validity period scale." }),
-  certificateValidityPeriodValue: integer({ description: "Certificate validity period value." }),
-  certificationAuthority: string({ description: "Certification authority.", required: true }),
-  certificationAuthorityName: string({ description: "Certification authority name.", required: true }),
+  certFileName: string({ description: "Name of the file that the certificate came from.", nullable: true }),
+  certificateTemplateName: string({ description: "Certificate template of the authority, by name.", required: true }),
+  certificateValidityPeriodScale: certificateValidityPeriodScale({
+    description: "Unit of certificateValidityPeriodValue.",
+  }),
+  certificateValidityPeriodValue: integer({
+    description: "How long a certificate is valid, in the unit of certificateValidityPeriodScale.",
+  }),
+  certificationAuthority: string({ description: "Certification authority, by host name.", required: true }),
+  certificationAuthorityName: string({ description: "Certification authority, by its own name.", required: true }),
   renewalThresholdPercentage: integer({
-    description: "Renewal threshold percentage.",
+    description: "Share of the validity that is left when a certificate is renewed.",
     min: 1,
     max: 99,
     unit: "percent",
     required: true,
   }),
-  trustedRootCertificate: binary({ description: "Trusted root certificate.", required: true }),
+  trustedRootCertificate: binary({ description: "The certificate.", required: true }),
 });
 
 export default defineKind({
   name: "IosEduDeviceConfiguration",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS edu device configuration",
-  description: "",
+  title: "iOS: classroom certificates",
+  description: "Certificates of teachers, students and devices for the Classroom app. For iPads.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosedudeviceconfiguration?view=graph-rest-beta",
   fields: {
-    deviceCertificateSettings: iosEduCertificateSettings({
-      description: "Device certificate settings.",
-      nullable: true,
-    }),
-    studentCertificateSettings: iosEduCertificateSettings({
-      description: "Student certificate settings.",
-      nullable: true,
-    }),
-    teacherCertificateSettings: iosEduCertificateSettings({
-      description: "Teacher certificate settings.",
-      required: true,
-    }),
+    deviceCertificateSettings: iosEduCertificateSettings({ description: "Certificates of devices.", nullable: true }),
+    studentCertificateSettings: iosEduCertificateSettings({ description: "Certificates of students.", nullable: true }),
+    teacherCertificateSettings: iosEduCertificateSettings({ description: "Certificates of teachers.", required: true }),
   },
 });

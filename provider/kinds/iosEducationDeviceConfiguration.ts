@@ -5,8 +5,8 @@ export default defineKind({
   name: "IosEducationDeviceConfiguration",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS education device configuration",
-  description: "",
+  title: "iOS: education",
+  description: "Marks devices as those of a school. It has no settings of its own.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioseducationdeviceconfiguration?view=graph-rest-beta",
   fields: {},

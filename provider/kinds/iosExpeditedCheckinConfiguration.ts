@@ -5,11 +5,11 @@ export default defineKind({
   name: "IosExpeditedCheckinConfiguration",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS expedited checkin configuration",
-  description: "",
+  title: "iOS: expedited check-in",
+  description: "Makes devices check in more often. For iOS and iPadOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosexpeditedcheckinconfiguration?view=graph-rest-beta",
   fields: {
-    enableExpeditedCheckin: boolean({ description: "Whether: enable expedited checkin." }),
+    enableExpeditedCheckin: boolean({ description: "Makes the device check in more often." }),
   },
 });

@@ -44,8 +44,8 @@ const ratingAustraliaTelevisionType = enumType("ratingAustraliaTelevisionType", 
 ]);
 
 const mediaContentRatingAustralia = objectType("mediaContentRatingAustralia", {
-  movieRating: ratingAustraliaMoviesType({ description: "Movie rating." }),
-  tvRating: ratingAustraliaTelevisionType({ description: "Tv rating." }),
+  movieRating: ratingAustraliaMoviesType({ description: "Highest rating of films." }),
+  tvRating: ratingAustraliaTelevisionType({ description: "Highest rating of television." }),
 });
 
 const ratingCanadaMoviesType = enumType("ratingCanadaMoviesType", [
@@ -70,8 +70,8 @@ const ratingCanadaTelevisionType = enumType("ratingCanadaTelevisionType", [
 ]);
 
 const mediaContentRatingCanada = objectType("mediaContentRatingCanada", {
-  movieRating: ratingCanadaMoviesType({ description: "Movie rating." }),
-  tvRating: ratingCanadaTelevisionType({ description: "Tv rating." }),
+  movieRating: ratingCanadaMoviesType({ description: "Highest rating of films." }),
+  tvRating: ratingCanadaTelevisionType({ description: "Highest rating of television." }),
 });
 
 const ratingFranceMoviesType = enumType("ratingFranceMoviesType", [
@@ -93,8 +93,8 @@ const ratingFranceTelevisionType = enumType("ratingFranceTelevisionType", [
 ]);
 
 const mediaContentRatingFrance = objectType("mediaContentRatingFrance", {
-  movieRating: ratingFranceMoviesType({ description: "Movie rating." }),
-  tvRating: ratingFranceTelevisionType({ description: "Tv rating." }),
+  movieRating: ratingFranceMoviesType({ description: "Highest rating of films." }),
+  tvRating: ratingFranceTelevisionType({ description: "Highest rating of television." }),
 });
 
 const ratingGermanyMoviesType = enumType("ratingGermanyMoviesType", [
@@ -118,8 +118,8 @@ const ratingGermanyTelevisionType = enumType("ratingGermanyTelevisionType", [
 ]);
 
 const mediaContentRatingGermany = objectType("mediaContentRatingGermany", {
-  movieRating: ratingGermanyMoviesType({ description: "Movie rating." }),
-  tvRating: ratingGermanyTelevisionType({ description: "Tv rating." }),
+  movieRating: ratingGermanyMoviesType({ description: "Highest rating of films." }),
+  tvRating: ratingGermanyTelevisionType({ description: "Highest rating of television." }),
 });
 
 const ratingIrelandMoviesType = enumType("ratingIrelandMoviesType", [
@@ -144,8 +144,8 @@ const ratingIrelandTelevisionType = enumType("ratingIrelandTelevisionType", [
 ]);
 
 const mediaContentRatingIreland = objectType("mediaContentRatingIreland", {
-  movieRating: ratingIrelandMoviesType({ description: "Movie rating." }),
-  tvRating: ratingIrelandTelevisionType({ description: "Tv rating." }),
+  movieRating: ratingIrelandMoviesType({ description: "Highest rating of films." }),
+  tvRating: ratingIrelandTelevisionType({ description: "Highest rating of television." }),
 });
 
 const ratingJapanMoviesType = enumType("ratingJapanMoviesType", [
@@ -164,8 +164,8 @@ const ratingJapanTelevisionType = enumType("ratingJapanTelevisionType", [
 ]);
 
 const mediaContentRatingJapan = objectType("mediaContentRatingJapan", {
-  movieRating: ratingJapanMoviesType({ description: "Movie rating." }),
-  tvRating: ratingJapanTelevisionType({ description: "Tv rating." }),
+  movieRating: ratingJapanMoviesType({ description: "Highest rating of films." }),
+  tvRating: ratingJapanTelevisionType({ description: "Highest rating of television." }),
 });
 
 const ratingNewZealandMoviesType = enumType("ratingNewZealandMoviesType", [
@@ -191,8 +191,8 @@ const ratingNewZealandTelevisionType = enumType("ratingNewZealandTelevisionType"
 ]);
 
 const mediaContentRatingNewZealand = objectType("mediaContentRatingNewZealand", {
-  movieRating: ratingNewZealandMoviesType({ description: "Movie rating." }),
-  tvRating: ratingNewZealandTelevisionType({ description: "Tv rating." }),
+  movieRating: ratingNewZealandMoviesType({ description: "Highest rating of films." }),
+  tvRating: ratingNewZealandTelevisionType({ description: "Highest rating of television." }),
 });
 
 const ratingUnitedKingdomMoviesType = enumType("ratingUnitedKingdomMoviesType", [
@@ -214,8 +214,8 @@ const ratingUnitedKingdomTelevisionType = enumType("ratingUnitedKingdomTelevisio
 ]);
 
 const mediaContentRatingUnitedKingdom = objectType("mediaContentRatingUnitedKingdom", {
-  movieRating: ratingUnitedKingdomMoviesType({ description: "Movie rating." }),
-  tvRating: ratingUnitedKingdomTelevisionType({ description: "Tv rating." }),
+  movieRating: ratingUnitedKingdomMoviesType({ description: "Highest rating of films." }),
+  tvRating: ratingUnitedKingdomTelevisionType({ description: "Highest rating of television." }),
 });
 
 const ratingUnitedStatesMoviesType = enumType("ratingUnitedStatesMoviesType", [
@@ -240,239 +240,294 @@ const ratingUnitedStatesTelevisionType = enumType("ratingUnitedStatesTelevisionT
 ]);
 
 const mediaContentRatingUnitedStates = objectType("mediaContentRatingUnitedStates", {
-  movieRating: ratingUnitedStatesMoviesType({ description: "Movie rating." }),
-  tvRating: ratingUnitedStatesTelevisionType({ description: "Tv rating." }),
+  movieRating: ratingUnitedStatesMoviesType({ description: "Highest rating of films." }),
+  tvRating: ratingUnitedStatesTelevisionType({ description: "Highest rating of television." }),
 });
 
 const iosNetworkUsageRule = objectType("iosNetworkUsageRule", {
-  cellularDataBlocked: boolean({ description: "Blocks: cellular data.", safer: "true" }),
-  cellularDataBlockWhenRoaming: boolean({ description: "Whether: cellular data block when roaming." }),
-  managedApps: list(appListItem, { description: "Managed APPs.", nullable: true }),
+  cellularDataBlocked: boolean({ description: "Blocks mobile data." }),
+  cellularDataBlockWhenRoaming: boolean({ description: "Blocks mobile data while roaming." }),
+  managedApps: list(appListItem, { description: "Managed apps that the rule is about.", nullable: true }),
 });
 
 export default defineKind({
   name: "IosGeneralDeviceConfiguration",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS general device configuration",
-  description: "",
+  title: "iOS: device restrictions",
+  description: "What people may do: passwords, apps, functions of the device. For iOS and iPadOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosgeneraldeviceconfiguration?view=graph-rest-beta",
   fields: {
-    accountBlockModification: boolean({ description: "Whether: account block modification." }),
-    activationLockAllowWhenSupervised: boolean({ description: "Whether: activation lock allow when supervised." }),
-    airDropBlocked: boolean({ description: "Blocks: AirDrop.", safer: "true" }),
-    airDropForceUnmanagedDropTarget: boolean({ description: "Whether: AirDrop force unmanaged drop target." }),
+    accountBlockModification: boolean({ description: "Keeps people from changing accounts." }),
+    activationLockAllowWhenSupervised: boolean({ description: "Allows Activation Lock on supervised devices." }),
+    airDropBlocked: boolean({ description: "Blocks AirDrop." }),
+    airDropForceUnmanagedDropTarget: boolean({
+      description: "Counts AirDrop as unmanaged, so that managed documents can't go there.",
+    }),
     airPlayForcePairingPasswordForOutgoingRequests: boolean({
-      description: "Whether: AirPlay force pairing password for outgoing requests.",
+      description: "Asks for a password when the device first plays to an AirPlay receiver.",
     }),
-    airPrintBlockCredentialsStorage: boolean({ description: "Whether: AirPrint block credentials storage." }),
-    airPrintBlocked: boolean({ description: "Blocks: AirPrint.", safer: "true" }),
-    airPrintBlockiBeaconDiscovery: boolean({ description: "Whether: AirPrint blocki beacon discovery." }),
-    airPrintForceTrustedTLS: boolean({ description: "Whether: AirPrint force trusted TLs." }),
-    appClipsBlocked: boolean({ description: "Blocks: APP clips.", safer: "true" }),
-    appleNewsBlocked: boolean({ description: "Blocks: apple news.", safer: "true" }),
-    applePersonalizedAdsBlocked: boolean({ description: "Blocks: apple personalized ADs.", safer: "true" }),
-    appleWatchBlockPairing: boolean({ description: "Whether: apple watch block pairing." }),
-    appleWatchForceWristDetection: boolean({ description: "Whether: apple watch force wrist detection." }),
-    appRemovalBlocked: boolean({ description: "Blocks: APP removal.", safer: "true" }),
-    appsSingleAppModeList: list(appListItem, { description: "APPs single APP mode list.", nullable: true }),
-    appStoreBlockAutomaticDownloads: boolean({ description: "Whether: APP store block automatic downloads." }),
-    appStoreBlocked: boolean({ description: "Blocks: APP store.", safer: "true" }),
-    appStoreBlockInAppPurchases: boolean({ description: "Whether: APP store block in APP purchases." }),
-    appStoreBlockUIAppInstallation: boolean({ description: "Whether: APP store block UI APP installation." }),
-    appStoreRequirePassword: boolean({ description: "Whether: APP store require password." }),
-    appsVisibilityList: list(appListItem, { description: "APPs visibility list.", nullable: true }),
-    appsVisibilityListType: appListType({ description: "APPs visibility list type." }),
-    autoFillForceAuthentication: boolean({ description: "Whether: auto fill force authentication." }),
-    autoUnlockBlocked: boolean({ description: "Blocks: auto unlock.", safer: "true" }),
-    blockSystemAppRemoval: boolean({ description: "Whether: block system APP removal." }),
-    bluetoothBlockModification: boolean({ description: "Whether: bluetooth block modification." }),
-    cameraBlocked: boolean({ description: "Blocks: camera.", safer: "true" }),
-    cellularBlockDataRoaming: boolean({ description: "Whether: cellular block data roaming." }),
-    cellularBlockGlobalBackgroundFetchWhileRoaming: boolean({
-      description: "Whether: cellular block global background fetch while roaming.",
+    airPrintBlockCredentialsStorage: boolean({ description: "Keeps AirPrint passwords out of the keychain." }),
+    airPrintBlocked: boolean({ description: "Blocks AirPrint." }),
+    airPrintBlockiBeaconDiscovery: boolean({
+      description: "Keeps AirPrint printers from being found by iBeacon, which can be faked.",
     }),
-    cellularBlockPerAppDataModification: boolean({ description: "Whether: cellular block per APP data modification." }),
-    cellularBlockPersonalHotspot: boolean({ description: "Whether: cellular block personal hotspot." }),
-    cellularBlockPersonalHotspotModification: boolean({
-      description: "Whether: cellular block personal hotspot modification.",
-    }),
-    cellularBlockPlanModification: boolean({ description: "Whether: cellular block plan modification." }),
-    cellularBlockVoiceRoaming: boolean({ description: "Whether: cellular block voice roaming." }),
-    certificatesBlockUntrustedTlsCertificates: boolean({
-      description: "Whether: certificates block untrusted TLs certificates.",
-    }),
-    classroomAppBlockRemoteScreenObservation: boolean({
-      description: "Whether: classroom APP block remote screen observation.",
-    }),
-    classroomAppForceUnpromptedScreenObservation: boolean({
-      description: "Whether: classroom APP force unprompted screen observation.",
-    }),
-    classroomForceAutomaticallyJoinClasses: boolean({
-      description: "Whether: classroom force automatically join classes.",
-    }),
-    classroomForceRequestPermissionToLeaveClasses: boolean({
-      description: "Whether: classroom force request permission to leave classes.",
-    }),
-    classroomForceUnpromptedAppAndDeviceLock: boolean({
-      description: "Whether: classroom force unprompted APP and device lock.",
-    }),
-    compliantAppListType: appListType({ description: "Compliant APP list type." }),
-    compliantAppsList: list(appListItem, { description: "Compliant APPs list.", nullable: true }),
-    configurationProfileBlockChanges: boolean({ description: "Whether: configuration profile block changes." }),
-    contactsAllowManagedToUnmanagedWrite: boolean({
-      description: "Whether: contacts allow managed to unmanaged write.",
-    }),
-    contactsAllowUnmanagedToManagedRead: boolean({ description: "Whether: contacts allow unmanaged to managed read." }),
-    continuousPathKeyboardBlocked: boolean({ description: "Blocks: continuous path keyboard.", safer: "true" }),
-    dateAndTimeForceSetAutomatically: boolean({ description: "Whether: date and time force set automatically." }),
-    definitionLookupBlocked: boolean({ description: "Blocks: definition lookup.", safer: "true" }),
-    deviceBlockEnableRestrictions: boolean({ description: "Whether: device block enable restrictions." }),
-    deviceBlockEraseContentAndSettings: boolean({ description: "Whether: device block erase content and settings." }),
-    deviceBlockNameModification: boolean({ description: "Whether: device block name modification." }),
-    diagnosticDataBlockSubmission: boolean({ description: "Whether: diagnostic data block submission." }),
-    diagnosticDataBlockSubmissionModification: boolean({
-      description: "Whether: diagnostic data block submission modification.",
-    }),
-    documentsBlockManagedDocumentsInUnmanagedApps: boolean({
-      description: "Whether: documents block managed documents in unmanaged APPs.",
-    }),
-    documentsBlockUnmanagedDocumentsInManagedApps: boolean({
-      description: "Whether: documents block unmanaged documents in managed APPs.",
-    }),
-    emailInDomainSuffixes: list(string, { description: "Email in domain suffixes.", nullable: true }),
-    enterpriseAppBlockTrust: boolean({ description: "Whether: enterprise APP block trust." }),
-    enterpriseAppBlockTrustModification: boolean({ description: "Whether: enterprise APP block trust modification." }),
-    enterpriseBookBlockBackup: boolean({ description: "Whether: enterprise book block backup." }),
-    enterpriseBookBlockMetadataSync: boolean({ description: "Whether: enterprise book block metadata sync." }),
-    esimBlockModification: boolean({ description: "Whether: esim block modification." }),
-    faceTimeBlocked: boolean({ description: "Blocks: face time.", safer: "true" }),
-    filesNetworkDriveAccessBlocked: boolean({ description: "Blocks: files network drive access.", safer: "true" }),
-    filesUsbDriveAccessBlocked: boolean({ description: "Blocks: files USB drive access.", safer: "true" }),
-    findMyDeviceInFindMyAppBlocked: boolean({ description: "Blocks: find my device in find my APP.", safer: "true" }),
-    findMyFriendsBlocked: boolean({ description: "Blocks: find my friends.", safer: "true" }),
-    findMyFriendsInFindMyAppBlocked: boolean({ description: "Blocks: find my friends in find my APP.", safer: "true" }),
-    gameCenterBlocked: boolean({ description: "Blocks: game center.", safer: "true" }),
-    gamingBlockGameCenterFriends: boolean({ description: "Whether: gaming block game center friends." }),
-    gamingBlockMultiplayer: boolean({ description: "Whether: gaming block multiplayer." }),
-    hostPairingBlocked: boolean({ description: "Blocks: host pairing.", safer: "true" }),
-    iBooksStoreBlocked: boolean({ description: "Blocks: i books store.", safer: "true" }),
-    iBooksStoreBlockErotica: boolean({ description: "Whether: i books store block erotica." }),
-    iCloudBlockActivityContinuation: boolean({ description: "Whether: iCloud block activity continuation." }),
-    iCloudBlockBackup: boolean({ description: "Whether: iCloud block backup." }),
-    iCloudBlockDocumentSync: boolean({ description: "Whether: iCloud block document sync." }),
-    iCloudBlockManagedAppsSync: boolean({ description: "Whether: iCloud block managed APPs sync." }),
-    iCloudBlockPhotoLibrary: boolean({ description: "Whether: iCloud block photo library." }),
-    iCloudBlockPhotoStreamSync: boolean({ description: "Whether: iCloud block photo stream sync." }),
-    iCloudBlockSharedPhotoStream: boolean({ description: "Whether: iCloud block shared photo stream." }),
-    iCloudPrivateRelayBlocked: boolean({ description: "Blocks: iCloud private relay.", safer: "true" }),
-    iCloudRequireEncryptedBackup: boolean({ description: "Whether: iCloud require encrypted backup." }),
-    iTunesBlocked: boolean({ description: "Blocks: iTunes.", safer: "true" }),
-    iTunesBlockExplicitContent: boolean({ description: "Whether: iTunes block explicit content." }),
-    iTunesBlockMusicService: boolean({ description: "Whether: iTunes block music service." }),
-    iTunesBlockRadio: boolean({ description: "Whether: iTunes block radio." }),
-    keyboardBlockAutoCorrect: boolean({ description: "Whether: keyboard block auto correct." }),
-    keyboardBlockDictation: boolean({ description: "Whether: keyboard block dictation." }),
-    keyboardBlockPredictive: boolean({ description: "Whether: keyboard block predictive." }),
-    keyboardBlockShortcuts: boolean({ description: "Whether: keyboard block shortcuts." }),
-    keyboardBlockSpellCheck: boolean({ description: "Whether: keyboard block spell check." }),
-    keychainBlockCloudSync: boolean({ description: "Whether: keychain block cloud sync." }),
-    kioskModeAllowAssistiveSpeak: boolean({ description: "Whether: k iOS k mode allow assistive speak." }),
-    kioskModeAllowAssistiveTouchSettings: boolean({
-      description: "Whether: k iOS k mode allow assistive touch settings.",
-    }),
-    kioskModeAllowAutoLock: boolean({ description: "Whether: k iOS k mode allow auto lock." }),
-    kioskModeAllowColorInversionSettings: boolean({
-      description: "Whether: k iOS k mode allow color inversion settings.",
-    }),
-    kioskModeAllowRingerSwitch: boolean({ description: "Whether: k iOS k mode allow ringer switch." }),
-    kioskModeAllowScreenRotation: boolean({ description: "Whether: k iOS k mode allow screen rotation." }),
-    kioskModeAllowSleepButton: boolean({ description: "Whether: k iOS k mode allow sleep button." }),
-    kioskModeAllowTouchscreen: boolean({ description: "Whether: k iOS k mode allow touchscreen." }),
-    kioskModeAllowVoiceControlModification: boolean({
-      description: "Whether: k iOS k mode allow voice control modification.",
-    }),
-    kioskModeAllowVoiceOverSettings: boolean({ description: "Whether: k iOS k mode allow voice over settings." }),
-    kioskModeAllowVolumeButtons: boolean({ description: "Whether: k iOS k mode allow volume buttons." }),
-    kioskModeAllowZoomSettings: boolean({ description: "Whether: k iOS k mode allow zoom settings." }),
-    kioskModeAppStoreUrl: string({ description: "K iOS k mode APP store URL.", nullable: true }),
-    kioskModeAppType: iosKioskModeAppType({ description: "K iOS k mode APP type." }),
-    kioskModeBlockAutoLock: boolean({ description: "Whether: k iOS k mode block auto lock." }),
-    kioskModeBlockRingerSwitch: boolean({ description: "Whether: k iOS k mode block ringer switch." }),
-    kioskModeBlockScreenRotation: boolean({ description: "Whether: k iOS k mode block screen rotation." }),
-    kioskModeBlockSleepButton: boolean({ description: "Whether: k iOS k mode block sleep button." }),
-    kioskModeBlockTouchscreen: boolean({ description: "Whether: k iOS k mode block touchscreen." }),
-    kioskModeBlockVolumeButtons: boolean({ description: "Whether: k iOS k mode block volume buttons." }),
-    kioskModeBuiltInAppId: string({ description: "K iOS k mode built in APP ID.", nullable: true }),
-    kioskModeEnableVoiceControl: boolean({ description: "Whether: k iOS k mode enable voice control." }),
-    kioskModeManagedAppId: string({ description: "K iOS k mode managed APP ID.", nullable: true }),
-    kioskModeRequireAssistiveTouch: boolean({ description: "Whether: k iOS k mode require assistive touch." }),
-    kioskModeRequireColorInversion: boolean({ description: "Whether: k iOS k mode require color inversion." }),
-    kioskModeRequireMonoAudio: boolean({ description: "Whether: k iOS k mode require mono audio." }),
-    kioskModeRequireVoiceOver: boolean({ description: "Whether: k iOS k mode require voice over." }),
-    kioskModeRequireZoom: boolean({ description: "Whether: k iOS k mode require zoom." }),
-    lockScreenBlockControlCenter: boolean({ description: "Whether: lock screen block control center." }),
-    lockScreenBlockNotificationView: boolean({ description: "Whether: lock screen block notification view." }),
-    lockScreenBlockPassbook: boolean({ description: "Whether: lock screen block passbook." }),
-    lockScreenBlockTodayView: boolean({ description: "Whether: lock screen block today view." }),
-    managedPasteboardRequired: boolean({ description: "Requires: managed pasteboard.", safer: "true" }),
-    mediaContentRatingApps: ratingAppsType({ description: "Media content rating APPs." }),
-    mediaContentRatingAustralia: mediaContentRatingAustralia({
-      description: "Media content rating australia.",
+    airPrintForceTrustedTLS: boolean({ description: "Prints only to printers with a trusted certificate." }),
+    appClipsBlocked: boolean({ description: "Blocks app clips." }),
+    appleNewsBlocked: boolean({ description: "Blocks Apple News." }),
+    applePersonalizedAdsBlocked: boolean({ description: "Limits Apple's personalised advertising." }),
+    appleWatchBlockPairing: boolean({ description: "Blocks pairing with an Apple Watch." }),
+    appleWatchForceWristDetection: boolean({ description: "Locks a paired Apple Watch when it leaves the wrist." }),
+    appRemovalBlocked: boolean({ description: "Keeps people from removing apps." }),
+    appsSingleAppModeList: list(appListItem, {
+      description: "Apps that may put themselves into single app mode.",
       nullable: true,
     }),
-    mediaContentRatingCanada: mediaContentRatingCanada({ description: "Media content rating canada.", nullable: true }),
-    mediaContentRatingFrance: mediaContentRatingFrance({ description: "Media content rating france.", nullable: true }),
+    appStoreBlockAutomaticDownloads: boolean({
+      description: "Keeps apps bought elsewhere from being installed by themselves.",
+    }),
+    appStoreBlocked: boolean({ description: "Blocks the App Store." }),
+    appStoreBlockInAppPurchases: boolean({ description: "Blocks purchases in apps." }),
+    appStoreBlockUIAppInstallation: boolean({
+      description: "Hides the App Store; managed apps can still be installed.",
+    }),
+    appStoreRequirePassword: boolean({ description: "Asks for the password with each purchase." }),
+    appsVisibilityList: list(appListItem, {
+      description: "Apps that are shown or hidden, as appsVisibilityListType says.",
+      nullable: true,
+    }),
+    appsVisibilityListType: appListType({
+      description: "Whether appsVisibilityList names what is shown or what is hidden.",
+    }),
+    autoFillForceAuthentication: boolean({ description: "Asks for face or fingerprint before autofill." }),
+    autoUnlockBlocked: boolean({ description: "Blocks unlocking by Apple Watch." }),
+    blockSystemAppRemoval: boolean({ description: "Keeps people from removing apps of the system." }),
+    bluetoothBlockModification: boolean({ description: "Keeps people from changing Bluetooth settings." }),
+    cameraBlocked: boolean({ description: "Blocks the camera." }),
+    cellularBlockDataRoaming: boolean({ description: "Blocks mobile data while roaming." }),
+    cellularBlockGlobalBackgroundFetchWhileRoaming: boolean({ description: "Stops background traffic while roaming." }),
+    cellularBlockPerAppDataModification: boolean({
+      description: "Keeps people from changing which apps use mobile data.",
+    }),
+    cellularBlockPersonalHotspot: boolean({ description: "Blocks the personal hotspot." }),
+    cellularBlockPersonalHotspotModification: boolean({
+      description: "Keeps people from changing the personal hotspot.",
+    }),
+    cellularBlockPlanModification: boolean({ description: "Keeps people from changing the mobile plan." }),
+    cellularBlockVoiceRoaming: boolean({ description: "Blocks calls while roaming." }),
+    certificatesBlockUntrustedTlsCertificates: boolean({
+      description: "Refuses untrusted TLS certificates without asking.",
+      safer: "true",
+    }),
+    classroomAppBlockRemoteScreenObservation: boolean({ description: "Keeps Classroom from watching screens." }),
+    classroomAppForceUnpromptedScreenObservation: boolean({
+      description: "Lets Classroom watch screens without asking.",
+    }),
+    classroomForceAutomaticallyJoinClasses: boolean({ description: "Joins classes without asking." }),
+    classroomForceRequestPermissionToLeaveClasses: boolean({
+      description: "Asks the teacher before somebody leaves a class.",
+    }),
+    classroomForceUnpromptedAppAndDeviceLock: boolean({
+      description: "Lets teachers lock apps and devices without asking.",
+    }),
+    compliantAppListType: appListType({
+      description: "Whether compliantAppsList names what is allowed or what isn't.",
+    }),
+    compliantAppsList: list(appListItem, {
+      description: "Apps that a report holds against the device.",
+      nullable: true,
+    }),
+    configurationProfileBlockChanges: boolean({
+      description: "Keeps people from installing configuration profiles.",
+      safer: "true",
+    }),
+    contactsAllowManagedToUnmanagedWrite: boolean({ description: "Lets managed apps write to unmanaged contacts." }),
+    contactsAllowUnmanagedToManagedRead: boolean({ description: "Lets unmanaged apps read managed contacts." }),
+    continuousPathKeyboardBlocked: boolean({ description: "Blocks typing by sliding." }),
+    dateAndTimeForceSetAutomatically: boolean({ description: "Sets date and time by itself." }),
+    definitionLookupBlocked: boolean({ description: "Blocks looking words up." }),
+    deviceBlockEnableRestrictions: boolean({
+      description: "Keeps people from setting restrictions of their own (Screen Time).",
+    }),
+    deviceBlockEraseContentAndSettings: boolean({ description: "Keeps people from erasing the device." }),
+    deviceBlockNameModification: boolean({ description: "Keeps people from renaming the device." }),
+    diagnosticDataBlockSubmission: boolean({ description: "Keeps diagnostic data on the device." }),
+    diagnosticDataBlockSubmissionModification: boolean({
+      description: "Keeps people from changing whether diagnostic data is sent.",
+    }),
+    documentsBlockManagedDocumentsInUnmanagedApps: boolean({
+      description: "Keeps managed documents out of unmanaged apps.",
+      safer: "true",
+    }),
+    documentsBlockUnmanagedDocumentsInManagedApps: boolean({
+      description: "Keeps unmanaged documents out of managed apps.",
+    }),
+    emailInDomainSuffixes: list(string, {
+      description: "Domains of the organisation: addresses of others are marked in Mail.",
+      nullable: true,
+    }),
+    enterpriseAppBlockTrust: boolean({
+      description: "Keeps people from trusting apps of enterprise developers.",
+      safer: "true",
+    }),
+    enterpriseAppBlockTrustModification: boolean({
+      description: "Keeps people from changing which enterprise developers are trusted.",
+    }),
+    enterpriseBookBlockBackup: boolean({ description: "Keeps managed books out of backups." }),
+    enterpriseBookBlockMetadataSync: boolean({
+      description: "Keeps notes and highlights of managed books from other devices.",
+    }),
+    esimBlockModification: boolean({ description: "Keeps people from changing the eSIM." }),
+    faceTimeBlocked: boolean({ description: "Blocks FaceTime." }),
+    filesNetworkDriveAccessBlocked: boolean({ description: "Keeps Files from network drives." }),
+    filesUsbDriveAccessBlocked: boolean({ description: "Keeps Files from USB drives." }),
+    findMyDeviceInFindMyAppBlocked: boolean({ description: "Blocks finding the device by Find My." }),
+    findMyFriendsBlocked: boolean({ description: "Keeps people from changing Find My Friends." }),
+    findMyFriendsInFindMyAppBlocked: boolean({ description: "Blocks finding friends by Find My." }),
+    gameCenterBlocked: boolean({ description: "Blocks Game Center." }),
+    gamingBlockGameCenterFriends: boolean({ description: "Keeps people from adding friends in Game Center." }),
+    gamingBlockMultiplayer: boolean({ description: "Blocks multiplayer games." }),
+    hostPairingBlocked: boolean({
+      description: "Blocks pairing with computers other than the one that supervises.",
+      safer: "true",
+    }),
+    iBooksStoreBlocked: boolean({ description: "Blocks the book store." }),
+    iBooksStoreBlockErotica: boolean({ description: "Blocks erotica in the book store." }),
+    iCloudBlockActivityContinuation: boolean({ description: "Blocks Handoff." }),
+    iCloudBlockBackup: boolean({ description: "Blocks the backup to iCloud." }),
+    iCloudBlockDocumentSync: boolean({ description: "Keeps documents and data out of iCloud." }),
+    iCloudBlockManagedAppsSync: boolean({ description: "Keeps data of managed apps out of iCloud." }),
+    iCloudBlockPhotoLibrary: boolean({ description: "Blocks iCloud Photos." }),
+    iCloudBlockPhotoStreamSync: boolean({ description: "Blocks My Photo Stream." }),
+    iCloudBlockSharedPhotoStream: boolean({ description: "Blocks shared albums." }),
+    iCloudPrivateRelayBlocked: boolean({ description: "Blocks Private Relay." }),
+    iCloudRequireEncryptedBackup: boolean({ description: "Encrypts backups to a computer.", safer: "true" }),
+    iTunesBlocked: boolean({ description: "Blocks the iTunes Store." }),
+    iTunesBlockExplicitContent: boolean({ description: "Hides explicit content of the iTunes Store." }),
+    iTunesBlockMusicService: boolean({ description: "Blocks Apple Music." }),
+    iTunesBlockRadio: boolean({ description: "Blocks radio of Apple Music." }),
+    keyboardBlockAutoCorrect: boolean({ description: "Turns correction while typing off." }),
+    keyboardBlockDictation: boolean({ description: "Blocks dictation." }),
+    keyboardBlockPredictive: boolean({ description: "Turns suggestions while typing off." }),
+    keyboardBlockShortcuts: boolean({ description: "Turns keyboard shortcuts off." }),
+    keyboardBlockSpellCheck: boolean({ description: "Turns the spell checker off." }),
+    keychainBlockCloudSync: boolean({ description: "Keeps the keychain out of iCloud." }),
+    kioskModeAllowAssistiveSpeak: boolean({ description: "Allows Speak Selection in kiosk mode." }),
+    kioskModeAllowAssistiveTouchSettings: boolean({
+      description: "Lets people turn AssistiveTouch on or off in kiosk mode.",
+    }),
+    kioskModeAllowAutoLock: boolean({
+      description: "Locks by itself in kiosk mode. Replaced by kioskModeBlockAutoLock.",
+    }),
+    kioskModeAllowColorInversionSettings: boolean({ description: "Lets people invert colours in kiosk mode." }),
+    kioskModeAllowRingerSwitch: boolean({
+      description: "Allows the ringer switch in kiosk mode. Replaced by kioskModeBlockRingerSwitch.",
+    }),
+    kioskModeAllowScreenRotation: boolean({
+      description: "Turns the screen in kiosk mode. Replaced by kioskModeBlockScreenRotation.",
+    }),
+    kioskModeAllowSleepButton: boolean({
+      description: "Allows the sleep button in kiosk mode. Replaced by kioskModeBlockSleepButton.",
+    }),
+    kioskModeAllowTouchscreen: boolean({
+      description: "Allows the touchscreen in kiosk mode. Replaced by kioskModeBlockTouchscreen.",
+    }),
+    kioskModeAllowVoiceControlModification: boolean({
+      description: "Lets people turn Voice Control on or off in kiosk mode.",
+    }),
+    kioskModeAllowVoiceOverSettings: boolean({ description: "Lets people turn VoiceOver on or off in kiosk mode." }),
+    kioskModeAllowVolumeButtons: boolean({
+      description: "Allows the volume buttons in kiosk mode. Replaced by kioskModeBlockVolumeButtons.",
+    }),
+    kioskModeAllowZoomSettings: boolean({ description: "Lets people turn Zoom on or off in kiosk mode." }),
+    kioskModeAppStoreUrl: string({ description: "App of the kiosk, by its address in the App Store.", nullable: true }),
+    kioskModeAppType: iosKioskModeAppType({ description: "Where the app of the kiosk comes from." }),
+    kioskModeBlockAutoLock: boolean({ description: "Keeps the device from locking by itself in kiosk mode." }),
+    kioskModeBlockRingerSwitch: boolean({ description: "Blocks the ringer switch in kiosk mode." }),
+    kioskModeBlockScreenRotation: boolean({ description: "Keeps the screen from turning in kiosk mode." }),
+    kioskModeBlockSleepButton: boolean({ description: "Blocks the sleep button in kiosk mode." }),
+    kioskModeBlockTouchscreen: boolean({ description: "Blocks the touchscreen in kiosk mode." }),
+    kioskModeBlockVolumeButtons: boolean({ description: "Blocks the volume buttons in kiosk mode." }),
+    kioskModeBuiltInAppId: string({
+      description: "App of the kiosk, by bundle, where it belongs to the system.",
+      nullable: true,
+    }),
+    kioskModeEnableVoiceControl: boolean({ description: "Turns Voice Control on in kiosk mode." }),
+    kioskModeManagedAppId: string({ description: "App of the kiosk, by its id in Intune.", nullable: true }),
+    kioskModeRequireAssistiveTouch: boolean({ description: "Turns AssistiveTouch on in kiosk mode." }),
+    kioskModeRequireColorInversion: boolean({ description: "Inverts colours in kiosk mode." }),
+    kioskModeRequireMonoAudio: boolean({ description: "Plays mono sound in kiosk mode." }),
+    kioskModeRequireVoiceOver: boolean({ description: "Turns VoiceOver on in kiosk mode." }),
+    kioskModeRequireZoom: boolean({ description: "Turns Zoom on in kiosk mode." }),
+    lockScreenBlockControlCenter: boolean({ description: "Blocks Control Center at the lock screen." }),
+    lockScreenBlockNotificationView: boolean({ description: "Hides notifications at the lock screen." }),
+    lockScreenBlockPassbook: boolean({ description: "Hides Wallet at the lock screen." }),
+    lockScreenBlockTodayView: boolean({ description: "Hides the Today view at the lock screen." }),
+    managedPasteboardRequired: boolean({
+      description: "Holds copying and pasting to the same limits as opening documents.",
+    }),
+    mediaContentRatingApps: ratingAppsType({ description: "Highest age rating of apps." }),
+    mediaContentRatingAustralia: mediaContentRatingAustralia({
+      description: "Highest ratings in Australia.",
+      nullable: true,
+    }),
+    mediaContentRatingCanada: mediaContentRatingCanada({ description: "Highest ratings in Canada.", nullable: true }),
+    mediaContentRatingFrance: mediaContentRatingFrance({ description: "Highest ratings in France.", nullable: true }),
     mediaContentRatingGermany: mediaContentRatingGermany({
-      description: "Media content rating germany.",
+      description: "Highest ratings in Germany.",
       nullable: true,
     }),
     mediaContentRatingIreland: mediaContentRatingIreland({
-      description: "Media content rating ireland.",
+      description: "Highest ratings in Ireland.",
       nullable: true,
     }),
-    mediaContentRatingJapan: mediaContentRatingJapan({ description: "Media content rating japan.", nullable: true }),
+    mediaContentRatingJapan: mediaContentRatingJapan({ description: "Highest ratings in Japan.", nullable: true }),
     mediaContentRatingNewZealand: mediaContentRatingNewZealand({
-      description: "Media content rating new zealand.",
+      description: "Highest ratings in New Zealand.",
       nullable: true,
     }),
     mediaContentRatingUnitedKingdom: mediaContentRatingUnitedKingdom({
-      description: "Media content rating united kingdom.",
+      description: "Highest ratings in the United Kingdom.",
       nullable: true,
     }),
     mediaContentRatingUnitedStates: mediaContentRatingUnitedStates({
-      description: "Media content rating united states.",
+      description: "Highest ratings in the United States.",
       nullable: true,
     }),
-    messagesBlocked: boolean({ description: "Blocks: messages.", safer: "true" }),
-    networkUsageRules: list(iosNetworkUsageRule, { description: "Network usage rules.", nullable: true }),
-    nfcBlocked: boolean({ description: "Blocks: NFC.", safer: "true" }),
-    notificationsBlockSettingsModification: boolean({
-      description: "Whether: notifications block settings modification.",
+    messagesBlocked: boolean({ description: "Blocks Messages." }),
+    networkUsageRules: list(iosNetworkUsageRule, {
+      description: "Which managed apps may use mobile data.",
+      nullable: true,
     }),
-    onDeviceOnlyDictationForced: boolean({ description: "Whether: on device only dictation forced." }),
-    onDeviceOnlyTranslationForced: boolean({ description: "Whether: on device only translation forced." }),
-    passcodeBlockFingerprintModification: boolean({ description: "Whether: passcode block fingerprint modification." }),
-    passcodeBlockFingerprintUnlock: boolean({ description: "Whether: passcode block fingerprint unlock." }),
-    passcodeBlockModification: boolean({ description: "Whether: passcode block modification." }),
-    passcodeBlockSimple: boolean({ description: "Whether: passcode block simple." }),
+    nfcBlocked: boolean({ description: "Blocks NFC." }),
+    notificationsBlockSettingsModification: boolean({
+      description: "Keeps people from changing notification settings.",
+    }),
+    onDeviceOnlyDictationForced: boolean({ description: "Keeps dictation on the device." }),
+    onDeviceOnlyTranslationForced: boolean({ description: "Keeps translation on the device." }),
+    passcodeBlockFingerprintModification: boolean({
+      description: "Keeps people from changing faces and fingerprints.",
+    }),
+    passcodeBlockFingerprintUnlock: boolean({ description: "Blocks unlocking by face or fingerprint." }),
+    passcodeBlockModification: boolean({ description: "Keeps people from changing the passcode." }),
+    passcodeBlockSimple: boolean({ description: "Refuses simple passcodes such as 1234.", safer: "true" }),
     passcodeExpirationDays: integer({
-      description: "Passcode expiration days.",
+      description: "How long a passcode may be used.",
       min: 1,
       max: 65535,
       unit: "days",
       nullable: true,
     }),
     passcodeMinimumCharacterSetCount: integer({
-      description: "Passcode minimum character set count.",
+      description: "How many characters beside letters and digits a passcode needs.",
       min: 0,
       max: 4,
       nullable: true,
       safer: "higher",
     }),
     passcodeMinimumLength: integer({
-      description: "Passcode minimum length.",
+      description: "Shortest passcode.",
       min: 4,
       max: 14,
       unit: "characters",
@@ -480,74 +535,84 @@ export default defineKind({
       safer: "higher",
     }),
     passcodeMinutesOfInactivityBeforeLock: integer({
-      description: "Passcode minutes of inactivity before lock.",
+      description: "Longest idle time before the device asks for the passcode.",
       unit: "minutes",
       nullable: true,
       safer: "lower",
     }),
     passcodeMinutesOfInactivityBeforeScreenTimeout: integer({
-      description: "Passcode minutes of inactivity before screen timeout.",
+      description: "Longest idle time before the screen turns off.",
       unit: "minutes",
       nullable: true,
       safer: "lower",
     }),
     passcodePreviousPasscodeBlockCount: integer({
-      description: "Passcode previous passcode block count.",
+      description: "How many passcodes back can't be used again.",
       min: 1,
       max: 24,
       nullable: true,
       safer: "higher",
     }),
-    passcodeRequired: boolean({ description: "Requires: passcode.", safer: "true" }),
-    passcodeRequiredType: requiredPasswordType({ description: "Passcode required type." }),
+    passcodeRequired: boolean({ description: "Requires a passcode.", safer: "true" }),
+    passcodeRequiredType: requiredPasswordType({ description: "What a passcode must consist of." }),
     passcodeSignInFailureCountBeforeWipe: integer({
-      description: "Passcode sign in failure count before wipe.",
+      description: "Wrong passcodes after which the device erases itself.",
       min: 2,
       max: 11,
       nullable: true,
     }),
-    passwordBlockAirDropSharing: boolean({ description: "Whether: password block AirDrop sharing.", safer: "true" }),
-    passwordBlockAutoFill: boolean({ description: "Whether: password block auto fill.", safer: "true" }),
+    passwordBlockAirDropSharing: boolean({ description: "Keeps passwords from being shared by AirDrop." }),
+    passwordBlockAutoFill: boolean({ description: "Turns autofill of passwords off." }),
     passwordBlockProximityRequests: boolean({
-      description: "Whether: password block proximity requests.",
-      safer: "true",
+      description: "Keeps the device from asking others near by for passwords.",
     }),
-    pkiBlockOTAUpdates: boolean({ description: "Whether: PKI block ota updates." }),
-    podcastsBlocked: boolean({ description: "Blocks: podcasts.", safer: "true" }),
-    privacyForceLimitAdTracking: boolean({ description: "Whether: privacy force limit AD tracking." }),
-    proximityBlockSetupToNewDevice: boolean({ description: "Whether: proximity block setup to new device." }),
-    safariBlockAutofill: boolean({ description: "Whether: safari block autofill." }),
-    safariBlocked: boolean({ description: "Blocks: safari.", safer: "true" }),
-    safariBlockJavaScript: boolean({ description: "Whether: safari block java script." }),
-    safariBlockPopups: boolean({ description: "Whether: safari block popups." }),
-    safariCookieSettings: webBrowserCookieSettings({ description: "Safari cookie settings." }),
-    safariManagedDomains: list(string, { description: "Safari managed domains.", nullable: true }),
-    safariPasswordAutoFillDomains: list(string, { description: "Safari password auto fill domains.", nullable: true }),
-    safariRequireFraudWarning: boolean({ description: "Whether: safari require fraud warning." }),
-    screenCaptureBlocked: boolean({ description: "Blocks: screen capture.", safer: "true" }),
-    sharedDeviceBlockTemporarySessions: boolean({ description: "Whether: shared device block temporary sessions." }),
-    siriBlocked: boolean({ description: "Blocks: siri.", safer: "true" }),
-    siriBlockedWhenLocked: boolean({ description: "Whether: siri blocked when locked." }),
-    siriBlockUserGeneratedContent: boolean({ description: "Whether: siri block user generated content." }),
-    siriRequireProfanityFilter: boolean({ description: "Whether: siri require profanity filter." }),
+    pkiBlockOTAUpdates: boolean({ description: "Keeps the list of trusted root certificates from updating itself." }),
+    podcastsBlocked: boolean({ description: "Blocks Podcasts." }),
+    privacyForceLimitAdTracking: boolean({ description: "Limits ad tracking." }),
+    proximityBlockSetupToNewDevice: boolean({ description: "Keeps the device from setting up another one near by." }),
+    safariBlockAutofill: boolean({ description: "Turns autofill of Safari off." }),
+    safariBlocked: boolean({ description: "Blocks Safari." }),
+    safariBlockJavaScript: boolean({ description: "Turns JavaScript of Safari off." }),
+    safariBlockPopups: boolean({ description: "Blocks pop-up windows of Safari." }),
+    safariCookieSettings: webBrowserCookieSettings({ description: "Which cookies Safari takes." }),
+    safariManagedDomains: list(string, {
+      description: "Sites whose downloads count as managed documents.",
+      nullable: true,
+    }),
+    safariPasswordAutoFillDomains: list(string, {
+      description: "Sites for which Safari keeps passwords.",
+      nullable: true,
+    }),
+    safariRequireFraudWarning: boolean({ description: "Warns of fraudulent sites in Safari.", safer: "true" }),
+    screenCaptureBlocked: boolean({ description: "Blocks screenshots." }),
+    sharedDeviceBlockTemporarySessions: boolean({ description: "Blocks guest sessions on a shared iPad." }),
+    siriBlocked: boolean({ description: "Blocks Siri." }),
+    siriBlockedWhenLocked: boolean({ description: "Blocks Siri while the device is locked.", safer: "true" }),
+    siriBlockUserGeneratedContent: boolean({ description: "Keeps Siri from content that people made." }),
+    siriRequireProfanityFilter: boolean({ description: "Filters profanity of Siri." }),
     softwareUpdatesEnforcedDelayInDays: integer({
-      description: "Software updates enforced delay in days.",
+      description: "How long a software update stays hidden after its release.",
       min: 0,
       max: 90,
       unit: "days",
       nullable: true,
     }),
-    softwareUpdatesForceDelayed: boolean({ description: "Whether: software updates force delayed." }),
-    spotlightBlockInternetResults: boolean({ description: "Whether: spotlight block internet results." }),
-    unpairedExternalBootToRecoveryAllowed: boolean({ description: "Allows: unpaired external boot to recovery." }),
-    usbRestrictedModeBlocked: boolean({ description: "Blocks: USB restricted mode.", safer: "true" }),
-    voiceDialingBlocked: boolean({ description: "Blocks: voice dialing.", safer: "true" }),
-    vpnBlockCreation: boolean({ description: "Whether: VPN block creation." }),
-    wallpaperBlockModification: boolean({ description: "Whether: wallpaper block modification." }),
-    wiFiConnectOnlyToConfiguredNetworks: boolean({ description: "Whether: WiFi connect only to configured networks." }),
-    wiFiConnectToAllowedNetworksOnlyForced: boolean({
-      description: "Whether: WiFi connect to allowed networks only forced.",
+    softwareUpdatesForceDelayed: boolean({ description: "Hides software updates for some days after their release." }),
+    spotlightBlockInternetResults: boolean({ description: "Keeps web results out of Spotlight." }),
+    unpairedExternalBootToRecoveryAllowed: boolean({
+      description: "Lets an unpaired computer start the device's recovery.",
     }),
-    wifiPowerOnForced: boolean({ description: "Whether: WiFi power on forced." }),
+    usbRestrictedModeBlocked: boolean({
+      description: "Lets USB accessories connect while the device is locked.",
+      safer: "false",
+    }),
+    voiceDialingBlocked: boolean({ description: "Blocks dialling by voice." }),
+    vpnBlockCreation: boolean({ description: "Keeps people from adding VPNs." }),
+    wallpaperBlockModification: boolean({ description: "Keeps people from changing the wallpaper." }),
+    wiFiConnectOnlyToConfiguredNetworks: boolean({
+      description: "Joins managed Wi-Fi networks only. Replaced by wiFiConnectToAllowedNetworksOnlyForced.",
+    }),
+    wiFiConnectToAllowedNetworksOnlyForced: boolean({ description: "Joins managed Wi-Fi networks only." }),
+    wifiPowerOnForced: boolean({ description: "Keeps Wi-Fi on." }),
   },
 });

@@ -6,11 +6,11 @@ export default defineKind({
   name: "IosImportedPFXCertificateProfile",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS imported pfx certificate profile",
-  description: "",
+  title: "iOS: imported certificates",
+  description: "Certificates with keys that were imported into Intune for each user. For iOS and iPadOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosimportedpfxcertificateprofile?view=graph-rest-beta",
   fields: {
-    intendedPurpose: intendedPurpose({ description: "Intended purpose." }),
+    intendedPurpose: intendedPurpose({ description: "What certificates are for." }),
   },
 });

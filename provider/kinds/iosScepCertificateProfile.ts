@@ -11,26 +11,38 @@ export default defineKind({
   name: "IosScepCertificateProfile",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS scep certificate profile",
-  description: "",
+  title: "iOS: SCEP certificates",
+  description: "Certificates that devices request by SCEP with keys of their own. For iOS and iPadOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosscepcertificateprofile?view=graph-rest-beta",
   fields: {
     ...iosCertificateProfileBaseFields,
-    certificateStore: certificateStore({ description: "Certificate store.", nullable: true }),
+    certificateStore: certificateStore({
+      description: "Whether certificates belong to the user or to the device.",
+      nullable: true,
+    }),
     customSubjectAlternativeNames: list(customSubjectAlternativeName, {
-      description: "Custom subject alternative names.",
+      description: "Further subject alternative names.",
       nullable: true,
     }),
-    extendedKeyUsages: list(extendedKeyUsage, { description: "Extended key usages." }),
-    keySize: keySize({ description: "Key size." }),
-    keyUsage: keyUsages({ description: "Key usage." }),
-    scepServerUrls: list(string, { description: "Scep server URLs.", nullable: true }),
+    extendedKeyUsages: list(extendedKeyUsage, { description: "What certificates are for, by object identifier." }),
+    keySize: keySize({
+      description: "Length of the key. 1024 bits are too few.",
+      safer: { order: ["size1024", "size2048", "size4096"] },
+    }),
+    keyUsage: keyUsages({ description: "What the key is for." }),
+    scepServerUrls: list(string, { description: "SCEP servers, by address.", nullable: true }),
     subjectAlternativeNameFormatString: string({
-      description: "Subject alternative name format string.",
+      description: "Pattern of the subject alternative name.",
       nullable: true,
     }),
-    subjectNameFormatString: string({ description: "Subject name format string.", nullable: true }),
-    rootCertificate: reference(["iosTrustedRootCertificate"], { description: "Root certificate.", nullable: true }),
+    subjectNameFormatString: string({
+      description: "Pattern of the subject name, for example `CN={{UserName}}`.",
+      nullable: true,
+    }),
+    rootCertificate: reference(["iosTrustedRootCertificate"], {
+      description: "Trusted root certificate profile of the authority that issues.",
+      nullable: true,
+    }),
   },
 });

@@ -7,8 +7,8 @@ export default defineKind({
   name: "IosVpnConfiguration",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS VPN configuration",
-  description: "",
+  title: "iOS: VPN",
+  description: "A VPN connection. For iOS and iPadOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosvpnconfiguration?view=graph-rest-beta",
   fields: {

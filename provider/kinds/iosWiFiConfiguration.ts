@@ -6,8 +6,8 @@ export default defineKind({
   name: "IosWiFiConfiguration",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS WiFi configuration",
-  description: "",
+  title: "iOS: Wi-Fi",
+  description: "A Wi-Fi network that is open or has a key. For iOS and iPadOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioswificonfiguration?view=graph-rest-beta",
   fields: {

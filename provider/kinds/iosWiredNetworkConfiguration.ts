@@ -18,28 +18,40 @@ export default defineKind({
   name: "IosWiredNetworkConfiguration",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS wired network configuration",
-  description: "",
+  title: "iOS: wired network",
+  description: "A wired network that devices or users sign in to by 802.1X. For iOS and iPadOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-ioswirednetworkconfiguration?view=graph-rest-beta",
   fields: {
-    authenticationMethod: wiredNetworkAuthenticationMethod({ description: "Authentication method.", nullable: true }),
-    eapFastConfiguration: eapFastConfiguration({ description: "EAP fast configuration.", nullable: true }),
-    eapType: iosWiredNetworkEapType({ description: "EAP type." }),
-    networkInterface: wiredNetworkInterface({ description: "Network interface." }),
-    networkName: string({ description: "Network name.", required: true }),
-    nonEapAuthenticationMethodForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
-      description: "Non EAP authentication method for EAP ttls.",
+    authenticationMethod: wiredNetworkAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
       nullable: true,
     }),
-    outerIdentityPrivacyMaskValue: string({ description: "Outer identity privacy mask value.", nullable: true }),
-    trustedServerCertificateNames: list(string, { description: "Trusted server certificate names.", nullable: true }),
+    eapFastConfiguration: eapFastConfiguration({
+      description: "How EAP-FAST uses protected access credentials.",
+      nullable: true,
+    }),
+    eapType: iosWiredNetworkEapType({ description: "Extensible authentication protocol of the network." }),
+    networkInterface: wiredNetworkInterface({ description: "Which network interface." }),
+    networkName: string({ description: "Name of the network, as people see it.", required: true }),
+    nonEapAuthenticationMethodForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
+      description: "Protocol inside EAP-TTLS.",
+      nullable: true,
+    }),
+    outerIdentityPrivacyMaskValue: string({
+      description: "Name that is sent in clear text in place of the user's.",
+      nullable: true,
+    }),
+    trustedServerCertificateNames: list(string, {
+      description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
+      nullable: true,
+    }),
     identityCertificateForClientAuthentication: reference(["iosPkcsCertificateProfile", "iosScepCertificateProfile"], {
-      description: "Identity certificate for client authentication.",
+      description: "Certificate profile that the device signs in with.",
       nullable: true,
     }),
     rootCertificateForServerValidation: reference(["iosTrustedRootCertificate"], {
-      description: "Root certificate for server validation.",
+      description: "Trusted root certificate profile that the server is checked by.",
       nullable: true,
     }),
   },

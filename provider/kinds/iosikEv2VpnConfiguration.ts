@@ -12,45 +12,54 @@ const vpnServiceExceptionAction = enumType("vpnServiceExceptionAction", [
 ]);
 
 const specifiedCaptiveNetworkPlugins = objectType("specifiedCaptiveNetworkPlugins", {
-  allowedBundleIdentifiers: list(string, { description: "Allowed bundle identifiers.", nullable: true }),
+  allowedBundleIdentifiers: list(string, { description: "The apps, by bundle.", nullable: true }),
 });
 
 const vpnTunnelConfigurationType = enumType("vpnTunnelConfigurationType", ["wifiAndCellular", "cellular", "wifi"]);
 
 const appleVpnAlwaysOnConfiguration = objectType("appleVpnAlwaysOnConfiguration", {
-  airPrintExceptionAction: vpnServiceExceptionAction({ description: "AirPrint exception action.", nullable: true }),
+  airPrintExceptionAction: vpnServiceExceptionAction({
+    description: "What happens to AirPrint traffic.",
+    nullable: true,
+  }),
   allowAllCaptiveNetworkPlugins: boolean({
-    description: "Whether: allow all captive network plugins.",
+    description: "Lets all captive network apps outside the VPN.",
     nullable: true,
   }),
-  allowCaptiveWebSheet: boolean({ description: "Whether: allow captive web sheet.", nullable: true }),
+  allowCaptiveWebSheet: boolean({
+    description: "Lets the sign-in page of captive networks outside the VPN.",
+    nullable: true,
+  }),
   allowedCaptiveNetworkPlugins: specifiedCaptiveNetworkPlugins({
-    description: "Allowed captive network plugins.",
+    description: "Captive network apps that may be outside the VPN.",
     nullable: true,
   }),
-  cellularExceptionAction: vpnServiceExceptionAction({ description: "Cellular exception action.", nullable: true }),
+  cellularExceptionAction: vpnServiceExceptionAction({
+    description: "What happens to the cellular services' own traffic.",
+    nullable: true,
+  }),
   natKeepAliveIntervalInSeconds: integer({
-    description: "Nat keep alive interval in seconds.",
+    description: "How often a packet keeps NAT open.",
     unit: "seconds",
     nullable: true,
   }),
-  natKeepAliveOffloadEnable: boolean({ description: "Whether: nat keep alive offload enable.", nullable: true }),
-  tunnelConfiguration: vpnTunnelConfigurationType({ description: "Tunnel configuration." }),
-  userToggleEnabled: boolean({ description: "Turns on: user toggle.", nullable: true }),
-  voicemailExceptionAction: vpnServiceExceptionAction({ description: "Voicemail exception action.", nullable: true }),
+  natKeepAliveOffloadEnable: boolean({
+    description: "Leaves keeping NAT open to the hardware while the device sleeps.",
+    nullable: true,
+  }),
+  tunnelConfiguration: vpnTunnelConfigurationType({ description: "Which networks the VPN is for." }),
+  userToggleEnabled: boolean({ description: "Lets people turn the VPN off.", nullable: true }),
+  voicemailExceptionAction: vpnServiceExceptionAction({
+    description: "What happens to voicemail traffic.",
+    nullable: true,
+  }),
 });
 
 const iosVpnSecurityAssociationParameters = objectType("iosVpnSecurityAssociationParameters", {
-  lifetimeInMinutes: integer({ description: "Lifetime in minutes.", unit: "minutes", nullable: true }),
-  securityDiffieHellmanGroup: integer({ description: "Security diffie hellman group.", nullable: true }),
-  securityEncryptionAlgorithm: vpnEncryptionAlgorithmType({
-    description: "Security encryption algorithm.",
-    nullable: true,
-  }),
-  securityIntegrityAlgorithm: vpnIntegrityAlgorithmType({
-    description: "Security integrity algorithm.",
-    nullable: true,
-  }),
+  lifetimeInMinutes: integer({ description: "How long an association is used.", unit: "minutes", nullable: true }),
+  securityDiffieHellmanGroup: integer({ description: "Diffie-Hellman group, by number.", nullable: true }),
+  securityEncryptionAlgorithm: vpnEncryptionAlgorithmType({ description: "Encryption.", nullable: true }),
+  securityIntegrityAlgorithm: vpnIntegrityAlgorithmType({ description: "Integrity check.", nullable: true }),
 });
 
 const vpnClientAuthenticationType = enumType("vpnClientAuthenticationType", [
@@ -68,59 +77,65 @@ export default defineKind({
   name: "IosikEv2VpnConfiguration",
   collection: deviceConfigurations,
   platform: "ios",
-  title: "IOS ik ev2 VPN configuration",
-  description: "",
+  title: "iOS: VPN with IKEv2",
+  description: "An IKEv2 VPN connection, also one that is always on. For iOS and iPadOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosikev2vpnconfiguration?view=graph-rest-beta",
   fields: {
     ...appleVpnConfigurationFields,
     ...iosVpnConfigurationFields,
     allowDefaultChildSecurityAssociationParameters: boolean({
-      description: "Whether: allow default child security association parameters.",
+      description: "Uses the device's own parameters for child associations.",
       nullable: true,
     }),
     allowDefaultSecurityAssociationParameters: boolean({
-      description: "Whether: allow default security association parameters.",
+      description: "Uses the device's own parameters for associations.",
       nullable: true,
     }),
-    alwaysOnConfiguration: appleVpnAlwaysOnConfiguration({ description: "Always on configuration.", nullable: true }),
+    alwaysOnConfiguration: appleVpnAlwaysOnConfiguration({ description: "How the VPN stays on.", nullable: true }),
     childSecurityAssociationParameters: iosVpnSecurityAssociationParameters({
-      description: "Child security association parameters.",
+      description: "Parameters of child associations.",
       nullable: true,
     }),
-    clientAuthenticationType: vpnClientAuthenticationType({ description: "Client authentication type." }),
-    deadPeerDetectionRate: vpnDeadPeerDetectionRate({ description: "Dead peer detection rate.", nullable: true }),
-    disableMobilityAndMultihoming: boolean({
-      description: "Whether: disable mobility and multihoming.",
+    clientAuthenticationType: vpnClientAuthenticationType({ description: "Whether user or device signs in." }),
+    deadPeerDetectionRate: vpnDeadPeerDetectionRate({
+      description: "How often a silent server is looked for.",
       nullable: true,
     }),
-    disableRedirect: boolean({ description: "Whether: disable redirect.", nullable: true }),
-    enableAlwaysOnConfiguration: boolean({ description: "Whether: enable always on configuration.", nullable: true }),
+    disableMobilityAndMultihoming: boolean({ description: "Turns MOBIKE off.", nullable: true }),
+    disableRedirect: boolean({ description: "Ignores redirects of the server.", nullable: true }),
+    enableAlwaysOnConfiguration: boolean({ description: "Keeps the VPN on.", nullable: true }),
     enableCertificateRevocationCheck: boolean({
-      description: "Whether: enable certificate revocation check.",
+      description: "Checks whether the server's certificate was revoked.",
       nullable: true,
     }),
-    enableEAP: boolean({ description: "Whether: enable EAP.", nullable: true }),
-    enablePerfectForwardSecrecy: boolean({ description: "Whether: enable perfect forward secrecy.", nullable: true }),
+    enableEAP: boolean({ description: "Signs in by EAP.", nullable: true }),
+    enablePerfectForwardSecrecy: boolean({
+      description: "Keeps past traffic safe when a key is lost.",
+      nullable: true,
+    }),
     enableUseInternalSubnetAttributes: boolean({
-      description: "Whether: enable use internal subnet attributes.",
+      description: "Uses the subnets that the server names.",
       nullable: true,
     }),
-    localIdentifier: vpnLocalIdentifier({ description: "Local identifier." }),
-    mtuSizeInBytes: integer({ description: "Mtu size in bytes.", min: 1280, max: 1400, unit: "bytes", nullable: true }),
-    remoteIdentifier: string({ description: "Remote identifier.", required: true }),
+    localIdentifier: vpnLocalIdentifier({ description: "How the device names itself." }),
+    mtuSizeInBytes: integer({ description: "Largest packet.", min: 1280, max: 1400, unit: "bytes", nullable: true }),
+    remoteIdentifier: string({ description: "How the server names itself.", required: true }),
     securityAssociationParameters: iosVpnSecurityAssociationParameters({
-      description: "Security association parameters.",
+      description: "Parameters of associations.",
       nullable: true,
     }),
-    serverCertificateCommonName: string({ description: "Server certificate common name.", nullable: true }),
+    serverCertificateCommonName: string({ description: "Name in the server's certificate.", nullable: true }),
     serverCertificateIssuerCommonName: string({
-      description: "Server certificate issuer common name.",
+      description: "Name of the authority in the server's certificate.",
       nullable: true,
     }),
-    serverCertificateType: vpnServerCertificateType({ description: "Server certificate type.", nullable: true }),
-    sharedSecret: string({ description: "Shared secret.", nullable: true, writeOnly: true, secret: true }),
-    tlsMaximumVersion: string({ description: "TLs maximum version.", nullable: true }),
-    tlsMinimumVersion: string({ description: "TLs minimum version.", nullable: true }),
+    serverCertificateType: vpnServerCertificateType({
+      description: "Key type of the server's certificate.",
+      nullable: true,
+    }),
+    sharedSecret: string({ description: "Shared secret of IKEv2.", nullable: true, writeOnly: true, secret: true }),
+    tlsMaximumVersion: string({ description: "Newest version of TLS.", nullable: true }),
+    tlsMinimumVersion: string({ description: "Oldest version of TLS.", nullable: true }),
   },
 });

@@ -6,14 +6,16 @@ import { keyValuePair } from "../types/keyValuePair.ts";
 import { macOSSingleSignOnExtension, singleSignOnExtension } from "../types/singleSignOnExtension.ts";
 
 const macOSAssociatedDomainsItem = objectType("macOSAssociatedDomainsItem", {
-  applicationIdentifier: string({ description: "Application identifier.", required: true }),
-  directDownloadsEnabled: boolean({ description: "Turns on: direct downloads." }),
-  domains: list(string, { description: "Domains.", nullable: true }),
+  applicationIdentifier: string({ description: "The app, by team and bundle.", required: true }),
+  directDownloadsEnabled: boolean({
+    description: "Reads the domains' data from the sites themselves rather than from Apple.",
+  }),
+  domains: list(string, { description: "Domains of the app, for example `applinks:contoso.com`.", nullable: true }),
 });
 
 const macOSLaunchItem = objectType("macOSLaunchItem", {
-  hide: boolean({ description: "Whether: hide." }),
-  path: string({ description: "Path.", required: true }),
+  hide: boolean({ description: "Hides the app in the list of users and groups." }),
+  path: string({ description: "App or file, by path.", required: true }),
 });
 
 const macOSContentCachingClientPolicy = enumType("macOSContentCachingClientPolicy", [
@@ -50,84 +52,100 @@ export default defineKind({
   name: "MacOSDeviceFeaturesConfiguration",
   collection: deviceConfigurations,
   platform: "macos",
-  title: "MacOS device features configuration",
-  description: "",
+  title: "macOS: device features",
+  description: "Sign-in window, single sign-on, content caching, AirPrint, login items. For macOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosdevicefeaturesconfiguration?view=graph-rest-beta",
   fields: {
     ...appleDeviceFeaturesConfigurationBaseFields,
-    adminShowHostInfo: boolean({ description: "Whether: admin show host info." }),
-    appAssociatedDomains: list(macOSAssociatedDomainsItem, { description: "APP associated domains.", nullable: true }),
-    associatedDomains: list(keyValuePair, { description: "Associated domains.", nullable: true }),
-    authorizedUsersListHidden: boolean({ description: "Whether: authorized users list hidden." }),
-    authorizedUsersListHideAdminUsers: boolean({ description: "Whether: authorized users list hide admin users." }),
-    authorizedUsersListHideLocalUsers: boolean({ description: "Whether: authorized users list hide local users." }),
-    authorizedUsersListHideMobileAccounts: boolean({
-      description: "Whether: authorized users list hide mobile accounts.",
+    adminShowHostInfo: boolean({
+      description: "Shows name, version and address of the device when the clock at sign-in is clicked.",
     }),
-    authorizedUsersListIncludeNetworkUsers: boolean({
-      description: "Whether: authorized users list include network users.",
-    }),
-    authorizedUsersListShowOtherManagedUsers: boolean({
-      description: "Whether: authorized users list show other managed users.",
-    }),
-    autoLaunchItems: list(macOSLaunchItem, { description: "Auto launch items.", nullable: true }),
-    consoleAccessDisabled: boolean({ description: "Turns off: console access." }),
-    contentCachingBlockDeletion: boolean({ description: "Whether: content caching block deletion." }),
-    contentCachingClientListenRanges: list(ipRange, {
-      description: "Content caching client listen ranges.",
+    appAssociatedDomains: list(macOSAssociatedDomainsItem, {
+      description: "Domains of apps, for single sign-on and links.",
       nullable: true,
     }),
-    contentCachingClientPolicy: macOSContentCachingClientPolicy({ description: "Content caching client policy." }),
-    contentCachingDataPath: string({ description: "Content caching data path.", nullable: true }),
+    associatedDomains: list(keyValuePair, {
+      description: "Domains that open the VPN for apps associated with them.",
+      nullable: true,
+    }),
+    authorizedUsersListHidden: boolean({
+      description: "Asks for name and password at sign-in in place of a list of users.",
+    }),
+    authorizedUsersListHideAdminUsers: boolean({ description: "Leaves administrators out of the list at sign-in." }),
+    authorizedUsersListHideLocalUsers: boolean({ description: "Leaves local users out of the list at sign-in." }),
+    authorizedUsersListHideMobileAccounts: boolean({
+      description: "Leaves mobile accounts out of the list at sign-in.",
+    }),
+    authorizedUsersListIncludeNetworkUsers: boolean({ description: "Puts network users into the list at sign-in." }),
+    authorizedUsersListShowOtherManagedUsers: boolean({ description: 'Puts "Other…" into the list at sign-in.' }),
+    autoLaunchItems: list(macOSLaunchItem, { description: "Apps and files that open at sign-in.", nullable: true }),
+    consoleAccessDisabled: boolean({ description: "Keeps people from the console at sign-in." }),
+    contentCachingBlockDeletion: boolean({ description: "Keeps cached content when the system needs space." }),
+    contentCachingClientListenRanges: list(ipRange, {
+      description: "Addresses of clients that get content.",
+      nullable: true,
+    }),
+    contentCachingClientPolicy: macOSContentCachingClientPolicy({ description: "Which clients get content." }),
+    contentCachingDataPath: string({ description: "Folder of the cache.", nullable: true }),
     contentCachingDisableConnectionSharing: boolean({
-      description: "Whether: content caching disable connection sharing.",
+      description: "Keeps the connection from being shared with devices at USB.",
     }),
-    contentCachingEnabled: boolean({ description: "Turns on: content caching." }),
-    contentCachingForceConnectionSharing: boolean({
-      description: "Whether: content caching force connection sharing.",
-    }),
-    contentCachingKeepAwake: boolean({ description: "Whether: content caching keep awake." }),
-    contentCachingLogClientIdentities: boolean({ description: "Whether: content caching log client identities." }),
+    contentCachingEnabled: boolean({ description: "Turns content caching on." }),
+    contentCachingForceConnectionSharing: boolean({ description: "Shares the connection with devices at USB." }),
+    contentCachingKeepAwake: boolean({ description: "Keeps the device awake while it caches." }),
+    contentCachingLogClientIdentities: boolean({ description: "Logs addresses and ports of clients." }),
     contentCachingMaxSizeBytes: int64({
-      description: "Content caching max size bytes.",
+      description: "Largest size of the cache; 0 for no limit.",
       unit: "bytes",
       nullable: true,
     }),
-    contentCachingParents: list(string, { description: "Content caching parents.", nullable: true, ordered: true }),
+    contentCachingParents: list(string, {
+      description: "Caches that this one asks, by address.",
+      nullable: true,
+      ordered: true,
+    }),
     contentCachingParentSelectionPolicy: macOSContentCachingParentSelectionPolicy({
-      description: "Content caching parent selection policy.",
+      description: "Which of several parents is asked.",
     }),
     contentCachingPeerFilterRanges: list(ipRange, {
-      description: "Content caching peer filter ranges.",
+      description: "Addresses of caches that this one asks.",
       nullable: true,
     }),
     contentCachingPeerListenRanges: list(ipRange, {
-      description: "Content caching peer listen ranges.",
+      description: "Addresses of caches that may ask this one.",
       nullable: true,
     }),
-    contentCachingPeerPolicy: macOSContentCachingPeerPolicy({ description: "Content caching peer policy." }),
-    contentCachingPort: integer({ description: "Content caching port.", min: 0, max: 65535, nullable: true }),
-    contentCachingPublicRanges: list(ipRange, { description: "Content caching public ranges.", nullable: true }),
-    contentCachingShowAlerts: boolean({ description: "Whether: content caching show alerts." }),
-    contentCachingType: macOSContentCachingType({ description: "Content caching type." }),
-    loginWindowText: string({ description: "Login window text.", nullable: true }),
-    logOutDisabledWhileLoggedIn: boolean({ description: "Whether: log out disabled while logged in." }),
+    contentCachingPeerPolicy: macOSContentCachingPeerPolicy({ description: "Which caches ask each other." }),
+    contentCachingPort: integer({ description: "Port of the cache; 0 for any.", min: 0, max: 65535, nullable: true }),
+    contentCachingPublicRanges: list(ipRange, {
+      description: "Public addresses that clients are matched by.",
+      nullable: true,
+    }),
+    contentCachingShowAlerts: boolean({ description: "Shows alerts of the cache." }),
+    contentCachingType: macOSContentCachingType({
+      description: "What is cached: shared content, that of users, or both.",
+    }),
+    loginWindowText: string({ description: "Text at sign-in.", nullable: true }),
+    logOutDisabledWhileLoggedIn: boolean({ description: 'Hides "Log Out".' }),
     macOSSingleSignOnExtension: macOSSingleSignOnExtension({
-      description: "MacOS single sign on extension.",
+      description: "Extension for single sign-on.",
       nullable: true,
     }),
-    powerOffDisabledWhileLoggedIn: boolean({ description: "Whether: power off disabled while logged in." }),
-    restartDisabled: boolean({ description: "Turns off: restart." }),
-    restartDisabledWhileLoggedIn: boolean({ description: "Whether: restart disabled while logged in." }),
-    screenLockDisableImmediate: boolean({ description: "Whether: screen lock disable immediate." }),
-    shutDownDisabled: boolean({ description: "Turns off: shut down." }),
-    shutDownDisabledWhileLoggedIn: boolean({ description: "Whether: shut down disabled while logged in." }),
-    singleSignOnExtension: singleSignOnExtension({ description: "Single sign on extension.", nullable: true }),
-    sleepDisabled: boolean({ description: "Turns off: sleep." }),
+    powerOffDisabledWhileLoggedIn: boolean({ description: 'Hides "Power Off".' }),
+    restartDisabled: boolean({ description: 'Hides "Restart" at sign-in.' }),
+    restartDisabledWhileLoggedIn: boolean({ description: 'Hides "Restart".' }),
+    screenLockDisableImmediate: boolean({ description: 'Hides "Lock Screen".' }),
+    shutDownDisabled: boolean({ description: 'Hides "Shut Down" at sign-in.' }),
+    shutDownDisabledWhileLoggedIn: boolean({ description: 'Hides "Shut Down".' }),
+    singleSignOnExtension: singleSignOnExtension({
+      description: "Extension for single sign-on, in its older form.",
+      nullable: true,
+    }),
+    sleepDisabled: boolean({ description: 'Hides "Sleep" at sign-in.' }),
     singleSignOnExtensionPkinitCertificate: reference(
       ["macOSImportedPFXCertificateProfile", "macOSPkcsCertificateProfile", "macOSScepCertificateProfile"],
-      { description: "Single sign on extension pkinit certificate.", nullable: true },
+      { description: "Certificate profile for Kerberos (PKINIT).", nullable: true },
     ),
   },
 });

@@ -10,75 +10,88 @@ const macOSFileVaultRecoveryKeyTypes = flagsType("macOSFileVaultRecoveryKeyTypes
 ]);
 
 const macOSFirewallApplication = objectType("macOSFirewallApplication", {
-  allowsIncomingConnections: boolean({ description: "Whether: allows incoming connections." }),
-  bundleId: string({ description: "Bundle ID.", required: true }),
+  allowsIncomingConnections: boolean({ description: "Whether the app may take incoming connections." }),
+  bundleId: string({ description: "The app, by bundle.", required: true }),
 });
 
 export default defineKind({
   name: "MacOSEndpointProtectionConfiguration",
   collection: deviceConfigurations,
   platform: "macos",
-  title: "MacOS endpoint protection configuration",
-  description: "",
+  title: "macOS: endpoint protection",
+  description: "Firewall, Gatekeeper, FileVault and Defender. For macOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosendpointprotectionconfiguration?view=graph-rest-beta",
   fields: {
     advancedThreatProtectionAutomaticSampleSubmission: enablement({
-      description: "Advanced threat protection automatic sample submission.",
+      description: "Whether Defender sends suspicious files to Microsoft.",
     }),
-    advancedThreatProtectionCloudDelivered: enablement({ description: "Advanced threat protection cloud delivered." }),
+    advancedThreatProtectionCloudDelivered: enablement({
+      description: "Whether Defender uses cloud-delivered protection.",
+    }),
     advancedThreatProtectionDiagnosticDataCollection: enablement({
-      description: "Advanced threat protection diagnostic data collection.",
+      description: "Whether Defender sends diagnostic data.",
     }),
     advancedThreatProtectionExcludedExtensions: list(string, {
-      description: "Advanced threat protection excluded extensions.",
+      description: "File extensions that Defender skips. Each is a way past it.",
       nullable: true,
     }),
     advancedThreatProtectionExcludedFiles: list(string, {
-      description: "Advanced threat protection excluded files.",
+      description: "Files that Defender skips, by path. Each is a way past it.",
       nullable: true,
     }),
     advancedThreatProtectionExcludedFolders: list(string, {
-      description: "Advanced threat protection excluded folders.",
+      description: "Folders that Defender skips, by path. Each is a way past it.",
       nullable: true,
     }),
     advancedThreatProtectionExcludedProcesses: list(string, {
-      description: "Advanced threat protection excluded processes.",
+      description: "Programs that Defender skips, by path. Each is a way past it.",
       nullable: true,
     }),
-    advancedThreatProtectionRealTime: enablement({ description: "Advanced threat protection real time." }),
-    fileVaultAllowDeferralUntilSignOut: boolean({ description: "Whether: file vault allow deferral until sign out." }),
-    fileVaultDisablePromptAtSignOut: boolean({ description: "Whether: file vault disable prompt at sign out." }),
-    fileVaultEnabled: boolean({ description: "Turns on: file vault.", safer: "true" }),
-    fileVaultHidePersonalRecoveryKey: boolean({ description: "Whether: file vault hide personal recovery key." }),
+    advancedThreatProtectionRealTime: enablement({ description: "Whether Defender protects in real time." }),
+    fileVaultAllowDeferralUntilSignOut: boolean({ description: "Waits with encryption until the user signs out." }),
+    fileVaultDisablePromptAtSignOut: boolean({
+      description: "Asks for encryption at sign-in rather than at sign-out.",
+    }),
+    fileVaultEnabled: boolean({ description: "Encrypts the disk with FileVault.", safer: "true" }),
+    fileVaultHidePersonalRecoveryKey: boolean({ description: "Hides the personal recovery key from the user." }),
     fileVaultInstitutionalRecoveryKeyCertificate: binary({
-      description: "File vault institutional recovery key certificate.",
+      description: "Certificate of the institution's recovery key (DER).",
       nullable: true,
     }),
     fileVaultInstitutionalRecoveryKeyCertificateFileName: string({
-      description: "File vault institutional recovery key certificate file name.",
+      description: "Name of the file that the certificate came from.",
       nullable: true,
     }),
     fileVaultNumberOfTimesUserCanIgnore: integer({
-      description: "File vault number of times user can ignore.",
+      description: "How often people may put encryption off; -1 without end.",
       nullable: true,
     }),
     fileVaultPersonalRecoveryKeyHelpMessage: string({
-      description: "File vault personal recovery key help message.",
+      description: "Text that tells people where their recovery key is.",
       nullable: true,
     }),
     fileVaultPersonalRecoveryKeyRotationInMonths: integer({
-      description: "File vault personal recovery key rotation in months.",
+      description: "How often the personal recovery key is replaced.",
       nullable: true,
     }),
     fileVaultSelectedRecoveryKeyTypes: macOSFileVaultRecoveryKeyTypes({
-      description: "File vault selected recovery key types.",
+      description: "Which recovery keys there are.",
     }),
-    firewallApplications: list(macOSFirewallApplication, { description: "Firewall applications.", nullable: true }),
-    firewallBlockAllIncoming: boolean({ description: "Whether: firewall block all incoming." }),
-    firewallEnabled: boolean({ description: "Turns on: firewall.", safer: "true" }),
-    firewallEnableStealthMode: boolean({ description: "Whether: firewall enable stealth mode." }),
-    gatekeeperAllowedAppSource: macOSGatekeeperAppSources({ description: "Gatekeeper allowed APP source." }),
-    gatekeeperBlockOverride: boolean({ description: "Whether: gatekeeper block override." }),
+    firewallApplications: list(macOSFirewallApplication, {
+      description: "Apps whose incoming connections are allowed or blocked.",
+      nullable: true,
+    }),
+    firewallBlockAllIncoming: boolean({
+      description: "Blocks all incoming connections but those that the system needs.",
+      safer: "true",
+    }),
+    firewallEnabled: boolean({ description: "Whether the firewall is on." }),
+    firewallEnableStealthMode: boolean({ description: "Ignores probes of the network.", safer: "true" }),
+    gatekeeperAllowedAppSource: macOSGatekeeperAppSources({ description: "From where apps may be installed." }),
+    gatekeeperBlockOverride: boolean({
+      description: "Keeps people from opening an app in spite of Gatekeeper.",
+      safer: "true",
+    }),
   },
 });

@@ -10,34 +10,43 @@ export default defineKind({
   name: "MacOSEnterpriseWiFiConfiguration",
   collection: deviceConfigurations,
   platform: "macos",
-  title: "MacOS enterprise WiFi configuration",
-  description: "",
+  title: "macOS: Wi-Fi with 802.1X",
+  description: "A Wi-Fi network that devices or users sign in to. For macOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosenterprisewificonfiguration?view=graph-rest-beta",
   fields: {
     ...macOSWiFiConfigurationFields,
-    authenticationMethod: wiFiAuthenticationMethod({ description: "Authentication method.", nullable: true }),
-    eapFastConfiguration: eapFastConfiguration({ description: "EAP fast configuration.", nullable: true }),
-    eapType: eapType({ description: "EAP type." }),
+    authenticationMethod: wiFiAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
+      nullable: true,
+    }),
+    eapFastConfiguration: eapFastConfiguration({
+      description: "How EAP-FAST uses protected access credentials.",
+      nullable: true,
+    }),
+    eapType: eapType({ description: "Extensible authentication protocol of the network." }),
     innerAuthenticationProtocolForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
-      description: "Inner authentication protocol for EAP ttls.",
+      description: "Protocol inside EAP-TTLS.",
       nullable: true,
     }),
     outerIdentityPrivacyTemporaryValue: string({
-      description: "Outer identity privacy temporary value.",
+      description: "Name that is sent in clear text in place of the user's.",
       nullable: true,
     }),
-    trustedServerCertificateNames: list(string, { description: "Trusted server certificate names.", nullable: true }),
+    trustedServerCertificateNames: list(string, {
+      description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
+      nullable: true,
+    }),
     identityCertificateForClientAuthentication: reference(
       ["macOSImportedPFXCertificateProfile", "macOSPkcsCertificateProfile", "macOSScepCertificateProfile"],
-      { description: "Identity certificate for client authentication.", nullable: true },
+      { description: "Certificate profile that the device signs in with.", nullable: true },
     ),
     rootCertificateForServerValidation: reference(["macOSTrustedRootCertificate"], {
-      description: "Root certificate for server validation.",
+      description: "Trusted root certificate profile that the server is checked by.",
       nullable: true,
     }),
     rootCertificatesForServerValidation: list((each) => reference(["macOSTrustedRootCertificate"], each), {
-      description: "Root certificates for server validation.",
+      description: "Trusted root certificate profiles that the server is checked by.",
       nullable: true,
     }),
   },

@@ -8,13 +8,16 @@ export default defineKind({
   name: "MacOSImportedPFXCertificateProfile",
   collection: deviceConfigurations,
   platform: "macos",
-  title: "MacOS imported pfx certificate profile",
-  description: "",
+  title: "macOS: imported certificates",
+  description: "Certificates with keys that were imported into Intune for each user. For macOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosimportedpfxcertificateprofile?view=graph-rest-beta",
   fields: {
     ...macOSCertificateProfileBaseFields,
-    deploymentChannel: appleDeploymentChannel({ description: "Deployment channel.", nullable: true }),
-    intendedPurpose: intendedPurpose({ description: "Intended purpose." }),
+    deploymentChannel: appleDeploymentChannel({
+      description: "Whether the profile is for the device or the user.",
+      nullable: true,
+    }),
+    intendedPurpose: intendedPurpose({ description: "What certificates are for." }),
   },
 });

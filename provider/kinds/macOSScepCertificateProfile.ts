@@ -13,29 +13,44 @@ export default defineKind({
   name: "MacOSScepCertificateProfile",
   collection: deviceConfigurations,
   platform: "macos",
-  title: "MacOS scep certificate profile",
-  description: "",
+  title: "macOS: SCEP certificates",
+  description: "Certificates that devices request by SCEP with keys of their own. For macOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosscepcertificateprofile?view=graph-rest-beta",
   fields: {
     ...macOSCertificateProfileBaseFields,
-    allowAllAppsAccess: boolean({ description: "Whether: allow all APPs access.", nullable: true }),
-    certificateStore: certificateStore({ description: "Certificate store.", nullable: true }),
+    allowAllAppsAccess: boolean({ description: "Lets every app use the private key.", nullable: true }),
+    certificateStore: certificateStore({
+      description: "Whether certificates belong to the user or to the device.",
+      nullable: true,
+    }),
     customSubjectAlternativeNames: list(customSubjectAlternativeName, {
-      description: "Custom subject alternative names.",
+      description: "Further subject alternative names.",
       nullable: true,
     }),
-    deploymentChannel: appleDeploymentChannel({ description: "Deployment channel.", nullable: true }),
-    extendedKeyUsages: list(extendedKeyUsage, { description: "Extended key usages." }),
-    hashAlgorithm: hashAlgorithms({ description: "Hash algorithm.", nullable: true }),
-    keySize: keySize({ description: "Key size." }),
-    keyUsage: keyUsages({ description: "Key usage." }),
-    scepServerUrls: list(string, { description: "Scep server URLs.", nullable: true }),
+    deploymentChannel: appleDeploymentChannel({
+      description: "Whether the profile is for the device or the user.",
+      nullable: true,
+    }),
+    extendedKeyUsages: list(extendedKeyUsage, { description: "What certificates are for, by object identifier." }),
+    hashAlgorithm: hashAlgorithms({ description: "Hash algorithms of the request. SHA-1 is broken.", nullable: true }),
+    keySize: keySize({
+      description: "Length of the key. 1024 bits are too few.",
+      safer: { order: ["size1024", "size2048", "size4096"] },
+    }),
+    keyUsage: keyUsages({ description: "What the key is for." }),
+    scepServerUrls: list(string, { description: "SCEP servers, by address.", nullable: true }),
     subjectAlternativeNameFormatString: string({
-      description: "Subject alternative name format string.",
+      description: "Pattern of the subject alternative name.",
       nullable: true,
     }),
-    subjectNameFormatString: string({ description: "Subject name format string.", nullable: true }),
-    rootCertificate: reference(["macOSTrustedRootCertificate"], { description: "Root certificate.", nullable: true }),
+    subjectNameFormatString: string({
+      description: "Pattern of the subject name, for example `CN={{UserName}}`.",
+      nullable: true,
+    }),
+    rootCertificate: reference(["macOSTrustedRootCertificate"], {
+      description: "Trusted root certificate profile of the authority that issues.",
+      nullable: true,
+    }),
   },
 });

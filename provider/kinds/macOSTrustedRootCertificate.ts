@@ -6,13 +6,17 @@ export default defineKind({
   name: "MacOSTrustedRootCertificate",
   collection: deviceConfigurations,
   platform: "macos",
-  title: "MacOS trusted root certificate",
-  description: "",
+  title: "macOS: trusted root certificate",
+  description:
+    "A certificate that devices trust as the root of others. Wi-Fi, VPN and certificate profiles refer to it by id. For macOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macostrustedrootcertificate?view=graph-rest-beta",
   fields: {
-    certFileName: string({ description: "Cert file name.", nullable: true }),
-    deploymentChannel: appleDeploymentChannel({ description: "Deployment channel.", nullable: true }),
-    trustedRootCertificate: binary({ description: "Trusted root certificate.", required: true }),
+    certFileName: string({ description: "Name of the file that the certificate came from.", nullable: true }),
+    deploymentChannel: appleDeploymentChannel({
+      description: "Whether the profile is for the device or the user.",
+      nullable: true,
+    }),
+    trustedRootCertificate: binary({ description: "The certificate.", required: true }),
   },
 });

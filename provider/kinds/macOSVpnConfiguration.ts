@@ -7,16 +7,19 @@ export default defineKind({
   name: "MacOSVpnConfiguration",
   collection: deviceConfigurations,
   platform: "macos",
-  title: "MacOS VPN configuration",
-  description: "",
+  title: "macOS: VPN",
+  description: "A VPN connection. For macOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosvpnconfiguration?view=graph-rest-beta",
   fields: {
     ...appleVpnConfigurationFields,
-    deploymentChannel: appleDeploymentChannel({ description: "Deployment channel.", nullable: true }),
+    deploymentChannel: appleDeploymentChannel({
+      description: "Whether the profile is for the device or the user.",
+      nullable: true,
+    }),
     identityCertificate: reference(
       ["macOSImportedPFXCertificateProfile", "macOSPkcsCertificateProfile", "macOSScepCertificateProfile"],
-      { description: "Identity certificate.", nullable: true },
+      { description: "Certificate profile that the device signs in with.", nullable: true },
     ),
   },
 });

@@ -6,8 +6,8 @@ export default defineKind({
   name: "MacOSWiFiConfiguration",
   collection: deviceConfigurations,
   platform: "macos",
-  title: "MacOS WiFi configuration",
-  description: "",
+  title: "macOS: Wi-Fi",
+  description: "A Wi-Fi network that is open or has a key. For macOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoswificonfiguration?view=graph-rest-beta",
   fields: {

@@ -11,29 +11,44 @@ export default defineKind({
   name: "MacOSWiredNetworkConfiguration",
   collection: deviceConfigurations,
   platform: "macos",
-  title: "MacOS wired network configuration",
-  description: "",
+  title: "macOS: wired network",
+  description: "A wired network that devices or users sign in to by 802.1X. For macOS.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoswirednetworkconfiguration?view=graph-rest-beta",
   fields: {
-    authenticationMethod: wiFiAuthenticationMethod({ description: "Authentication method.", nullable: true }),
-    deploymentChannel: appleDeploymentChannel({ description: "Deployment channel.", nullable: true }),
-    eapFastConfiguration: eapFastConfiguration({ description: "EAP fast configuration.", nullable: true }),
-    eapType: eapType({ description: "EAP type." }),
-    enableOuterIdentityPrivacy: string({ description: "Enable outer identity privacy.", nullable: true }),
-    networkInterface: wiredNetworkInterface({ description: "Network interface." }),
-    networkName: string({ description: "Network name.", required: true }),
-    nonEapAuthenticationMethodForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
-      description: "Non EAP authentication method for EAP ttls.",
+    authenticationMethod: wiFiAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
       nullable: true,
     }),
-    trustedServerCertificateNames: list(string, { description: "Trusted server certificate names.", nullable: true }),
+    deploymentChannel: appleDeploymentChannel({
+      description: "Whether the profile is for the device or the user.",
+      nullable: true,
+    }),
+    eapFastConfiguration: eapFastConfiguration({
+      description: "How EAP-FAST uses protected access credentials.",
+      nullable: true,
+    }),
+    eapType: eapType({ description: "Extensible authentication protocol of the network." }),
+    enableOuterIdentityPrivacy: string({
+      description: "Name that is sent in clear text in place of the user's.",
+      nullable: true,
+    }),
+    networkInterface: wiredNetworkInterface({ description: "Which network interface." }),
+    networkName: string({ description: "Name of the network, as people see it.", required: true }),
+    nonEapAuthenticationMethodForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
+      description: "Protocol inside EAP-TTLS.",
+      nullable: true,
+    }),
+    trustedServerCertificateNames: list(string, {
+      description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
+      nullable: true,
+    }),
     identityCertificateForClientAuthentication: reference(
       ["macOSImportedPFXCertificateProfile", "macOSPkcsCertificateProfile", "macOSScepCertificateProfile"],
-      { description: "Identity certificate for client authentication.", nullable: true },
+      { description: "Certificate profile that the device signs in with.", nullable: true },
     ),
     rootCertificateForServerValidation: reference(["macOSTrustedRootCertificate"], {
-      description: "Root certificate for server validation.",
+      description: "Trusted root certificate profile that the server is checked by.",
       nullable: true,
     }),
   },

@@ -54,21 +54,37 @@ const bitLockerRecoveryInformationType = enumType("bitLockerRecoveryInformationT
 ]);
 
 const bitLockerRecoveryOptions = objectType("bitLockerRecoveryOptions", {
-  blockDataRecoveryAgent: boolean({ description: "Whether: block data recovery agent." }),
+  blockDataRecoveryAgent: boolean({ description: "Keeps a data recovery agent from unlocking the drive." }),
   enableBitLockerAfterRecoveryInformationToStore: boolean({
-    description: "Whether: enable BitLocker after recovery information to store.",
+    description: "Turns BitLocker on only once recovery information is stored in the directory.",
+    safer: "true",
   }),
-  enableRecoveryInformationSaveToStore: boolean({ description: "Whether: enable recovery information save to store." }),
-  hideRecoveryOptions: boolean({ description: "Whether: hide recovery options." }),
-  recoveryInformationToStore: bitLockerRecoveryInformationType({ description: "Recovery information to store." }),
-  recoveryKeyUsage: configurationUsage({ description: "Recovery key usage." }),
-  recoveryPasswordUsage: configurationUsage({ description: "Recovery password usage." }),
+  enableRecoveryInformationSaveToStore: boolean({
+    description: "Stores recovery information in the directory.",
+    safer: "true",
+  }),
+  hideRecoveryOptions: boolean({ description: "Hides recovery options in BitLocker's setup." }),
+  recoveryInformationToStore: bitLockerRecoveryInformationType({
+    description: "What is stored: recovery password with or without the key package.",
+  }),
+  recoveryKeyUsage: configurationUsage({
+    description: "Whether a 256-bit recovery key may, must or must not be made.",
+  }),
+  recoveryPasswordUsage: configurationUsage({
+    description: "Whether a 48-digit recovery password may, must or must not be made.",
+  }),
 });
 
 const bitLockerFixedDrivePolicy = objectType("bitLockerFixedDrivePolicy", {
-  encryptionMethod: bitLockerEncryptionMethod({ description: "Encryption method.", nullable: true }),
-  recoveryOptions: bitLockerRecoveryOptions({ description: "Recovery options.", nullable: true }),
-  requireEncryptionForWriteAccess: boolean({ description: "Whether: require encryption for write access." }),
+  encryptionMethod: bitLockerEncryptionMethod({ description: "Encryption of fixed drives.", nullable: true }),
+  recoveryOptions: bitLockerRecoveryOptions({
+    description: "How the drive is recovered when the key is lost.",
+    nullable: true,
+  }),
+  requireEncryptionForWriteAccess: boolean({
+    description: "Allows writing to the drive only once it is encrypted.",
+    safer: "true",
+  }),
 });
 
 const bitLockerRecoveryPasswordRotationType = enumType("bitLockerRecoveryPasswordRotationType", [
@@ -79,34 +95,53 @@ const bitLockerRecoveryPasswordRotationType = enumType("bitLockerRecoveryPasswor
 ]);
 
 const bitLockerRemovableDrivePolicy = objectType("bitLockerRemovableDrivePolicy", {
-  blockCrossOrganizationWriteAccess: boolean({ description: "Whether: block cross organization write access." }),
-  encryptionMethod: bitLockerEncryptionMethod({ description: "Encryption method.", nullable: true }),
-  requireEncryptionForWriteAccess: boolean({ description: "Whether: require encryption for write access." }),
+  blockCrossOrganizationWriteAccess: boolean({
+    description: "Blocks writing to drives that another organisation encrypted.",
+  }),
+  encryptionMethod: bitLockerEncryptionMethod({ description: "Encryption of removable drives.", nullable: true }),
+  requireEncryptionForWriteAccess: boolean({
+    description: "Allows writing to the drive only once it is encrypted.",
+    safer: "true",
+  }),
 });
 
 const bitLockerSystemDrivePolicy = objectType("bitLockerSystemDrivePolicy", {
-  encryptionMethod: bitLockerEncryptionMethod({ description: "Encryption method.", nullable: true }),
+  encryptionMethod: bitLockerEncryptionMethod({ description: "Encryption of the system drive.", nullable: true }),
   minimumPinLength: integer({
-    description: "Minimum PIN length.",
+    description: "Shortest BitLocker PIN for starting the device.",
     min: 4,
     max: 20,
     unit: "characters",
     nullable: true,
   }),
-  prebootRecoveryEnableMessageAndUrl: boolean({ description: "Whether: preboot recovery enable message and URL." }),
-  prebootRecoveryMessage: string({ description: "Preboot recovery message.", nullable: true }),
-  prebootRecoveryUrl: string({ description: "Preboot recovery URL.", nullable: true }),
-  recoveryOptions: bitLockerRecoveryOptions({ description: "Recovery options.", nullable: true }),
+  prebootRecoveryEnableMessageAndUrl: boolean({
+    description: "Shows a message and address of one's own on the recovery screen.",
+  }),
+  prebootRecoveryMessage: string({ description: "Message on the recovery screen.", nullable: true }),
+  prebootRecoveryUrl: string({ description: "Address on the recovery screen.", nullable: true }),
+  recoveryOptions: bitLockerRecoveryOptions({
+    description: "How the drive is recovered when the key is lost.",
+    nullable: true,
+  }),
   startupAuthenticationBlockWithoutTpmChip: boolean({
-    description: "Whether: startup authentication block without TPM chip.",
+    description: "Refuses BitLocker on a device without a TPM.",
+    safer: "true",
   }),
-  startupAuthenticationRequired: boolean({ description: "Requires: startup authentication.", safer: "true" }),
-  startupAuthenticationTpmKeyUsage: configurationUsage({ description: "Startup authentication TPM key usage." }),
+  startupAuthenticationRequired: boolean({
+    description: "Sets what is needed to start the device, by the four properties after it.",
+  }),
+  startupAuthenticationTpmKeyUsage: configurationUsage({
+    description: "Whether a startup key beside the TPM may, must or must not be used.",
+  }),
   startupAuthenticationTpmPinAndKeyUsage: configurationUsage({
-    description: "Startup authentication TPM PIN and key usage.",
+    description: "Whether PIN and startup key beside the TPM may, must or must not be used.",
   }),
-  startupAuthenticationTpmPinUsage: configurationUsage({ description: "Startup authentication TPM PIN usage." }),
-  startupAuthenticationTpmUsage: configurationUsage({ description: "Startup authentication TPM usage." }),
+  startupAuthenticationTpmPinUsage: configurationUsage({
+    description: "Whether a PIN beside the TPM may, must or must not be used.",
+  }),
+  startupAuthenticationTpmUsage: configurationUsage({
+    description: "Whether the TPM alone may, must or must not start the device.",
+  }),
 });
 
 const defenderAttackSurfaceType = enumType("defenderAttackSurfaceType", [
@@ -180,46 +215,61 @@ const firewallPreSharedKeyEncodingMethodType = enumType("firewallPreSharedKeyEnc
 
 const windowsFirewallNetworkProfile = objectType("windowsFirewallNetworkProfile", {
   authorizedApplicationRulesFromGroupPolicyMerged: boolean({
-    description: "Whether: authorized application rules from group policy merged.",
+    description: "Applies rules for programs of the local store as well.",
   }),
   authorizedApplicationRulesFromGroupPolicyNotMerged: boolean({
-    description: "Whether: authorized application rules from group policy not merged.",
+    description: "Ignores rules for programs of the local store. Comes before the property that merges them.",
   }),
   connectionSecurityRulesFromGroupPolicyMerged: boolean({
-    description: "Whether: connection security rules from group policy merged.",
+    description: "Applies connection security rules of the local store as well.",
   }),
   connectionSecurityRulesFromGroupPolicyNotMerged: boolean({
-    description: "Whether: connection security rules from group policy not merged.",
+    description: "Ignores connection security rules of the local store. Comes before the property that merges them.",
   }),
-  firewallEnabled: stateManagementSetting({ description: "Firewall enabled." }),
-  globalPortRulesFromGroupPolicyMerged: boolean({
-    description: "Whether: global port rules from group policy merged.",
-  }),
+  firewallEnabled: stateManagementSetting({ description: "Whether the firewall is on in these networks." }),
+  globalPortRulesFromGroupPolicyMerged: boolean({ description: "Applies rules for ports of the local store as well." }),
   globalPortRulesFromGroupPolicyNotMerged: boolean({
-    description: "Whether: global port rules from group policy not merged.",
+    description: "Ignores rules for ports of the local store. Comes before the property that merges them.",
   }),
-  inboundConnectionsBlocked: boolean({ description: "Blocks: inbound connections.", safer: "true" }),
-  inboundConnectionsRequired: boolean({ description: "Requires: inbound connections.", safer: "true" }),
-  inboundNotificationsBlocked: boolean({ description: "Blocks: inbound notifications.", safer: "true" }),
-  inboundNotificationsRequired: boolean({ description: "Requires: inbound notifications.", safer: "true" }),
-  incomingTrafficBlocked: boolean({ description: "Blocks: incoming traffic.", safer: "true" }),
-  incomingTrafficRequired: boolean({ description: "Requires: incoming traffic.", safer: "true" }),
-  outboundConnectionsBlocked: boolean({ description: "Blocks: outbound connections.", safer: "true" }),
-  outboundConnectionsRequired: boolean({ description: "Requires: outbound connections.", safer: "true" }),
-  policyRulesFromGroupPolicyMerged: boolean({ description: "Whether: policy rules from group policy merged." }),
-  policyRulesFromGroupPolicyNotMerged: boolean({ description: "Whether: policy rules from group policy not merged." }),
-  securedPacketExemptionAllowed: boolean({ description: "Allows: secured packet exemption." }),
-  securedPacketExemptionBlocked: boolean({ description: "Blocks: secured packet exemption.", safer: "true" }),
-  stealthModeBlocked: boolean({ description: "Blocks: stealth mode.", safer: "true" }),
-  stealthModeRequired: boolean({ description: "Requires: stealth mode.", safer: "true" }),
+  inboundConnectionsBlocked: boolean({
+    description: "Blocks incoming connections that no rule allows. Comes before inboundConnectionsRequired.",
+    safer: "true",
+  }),
+  inboundConnectionsRequired: boolean({
+    description: "Allows incoming connections that no rule blocks.",
+    safer: "false",
+  }),
+  inboundNotificationsBlocked: boolean({
+    description: "Doesn't tell people when a program is blocked. Comes before inboundNotificationsRequired.",
+  }),
+  inboundNotificationsRequired: boolean({ description: "Tells people when a program is blocked." }),
+  incomingTrafficBlocked: boolean({
+    description: "Blocks all incoming traffic, whatever rules say. Comes before incomingTrafficRequired.",
+  }),
+  incomingTrafficRequired: boolean({ description: "Lets rules decide about incoming traffic." }),
+  outboundConnectionsBlocked: boolean({
+    description: "Blocks outgoing connections that no rule allows. Comes before outboundConnectionsRequired.",
+  }),
+  outboundConnectionsRequired: boolean({ description: "Allows outgoing connections that no rule blocks." }),
+  policyRulesFromGroupPolicyMerged: boolean({ description: "Applies all rules of the local store as well." }),
+  policyRulesFromGroupPolicyNotMerged: boolean({
+    description: "Ignores all rules of the local store. Comes before the property that merges them.",
+  }),
+  securedPacketExemptionAllowed: boolean({
+    description: "Lets the device answer to traffic that IPsec secures, also in stealth mode.",
+  }),
+  securedPacketExemptionBlocked: boolean({
+    description: "Keeps traffic that IPsec secures under stealth mode. Comes before securedPacketExemptionAllowed.",
+  }),
+  stealthModeBlocked: boolean({
+    description: "Keeps the firewall from hiding the device. Comes before stealthModeRequired.",
+    safer: "false",
+  }),
+  stealthModeRequired: boolean({ description: "Hides the device from those who probe it.", safer: "true" }),
   unicastResponsesToMulticastBroadcastsBlocked: boolean({
-    description: "Blocks: unicast responses to multicast broadcasts.",
-    safer: "true",
+    description: "Blocks unicast answers to multicast. Comes before the property that requires them.",
   }),
-  unicastResponsesToMulticastBroadcastsRequired: boolean({
-    description: "Requires: unicast responses to multicast broadcasts.",
-    safer: "true",
-  }),
+  unicastResponsesToMulticastBroadcastsRequired: boolean({ description: "Allows unicast answers to multicast." }),
 });
 
 const windowsFirewallRuleInterfaceTypes = flagsType("windowsFirewallRuleInterfaceTypes", [
@@ -243,22 +293,52 @@ const windowsFirewallRuleTrafficDirectionType = enumType("windowsFirewallRuleTra
 ]);
 
 const windowsFirewallRule = objectType("windowsFirewallRule", {
-  action: stateManagementSetting({ description: "Action." }),
-  description: string({ description: "Description.", nullable: true }),
-  displayName: string({ description: "Display name.", required: true }),
-  edgeTraversal: stateManagementSetting({ description: "Edge traversal." }),
-  filePath: string({ description: "File path.", nullable: true }),
-  interfaceTypes: windowsFirewallRuleInterfaceTypes({ description: "Interface types." }),
-  localAddressRanges: list(string, { description: "Local address ranges.", nullable: true }),
-  localPortRanges: list(string, { description: "Local port ranges.", nullable: true }),
-  localUserAuthorizations: string({ description: "Local user authorizations.", nullable: true }),
-  packageFamilyName: string({ description: "Package family name.", nullable: true }),
-  profileTypes: windowsFirewallRuleNetworkProfileTypes({ description: "Profile types." }),
-  protocol: integer({ description: "Protocol.", min: 0, max: 255, nullable: true }),
-  remoteAddressRanges: list(string, { description: "Remote address ranges.", nullable: true }),
-  remotePortRanges: list(string, { description: "Remote port ranges.", nullable: true }),
-  serviceName: string({ description: "Service name.", nullable: true }),
-  trafficDirection: windowsFirewallRuleTrafficDirectionType({ description: "Traffic direction." }),
+  action: stateManagementSetting({ description: "Whether matching traffic is allowed or blocked." }),
+  description: string({ description: "What the rule is for.", nullable: true }),
+  displayName: string({ description: "Name of the rule.", required: true }),
+  edgeTraversal: stateManagementSetting({
+    description: "Whether incoming traffic may come through NAT by edge traversal.",
+  }),
+  filePath: string({ description: "Program that the rule is about, by path; null for all.", nullable: true }),
+  interfaceTypes: windowsFirewallRuleInterfaceTypes({ description: "Network interfaces that the rule is about." }),
+  localAddressRanges: list(string, {
+    description: "Local addresses that match: an address, a subnet, a range or `*`.",
+    nullable: true,
+  }),
+  localPortRanges: list(string, {
+    description: "Local ports that match, for example `80` or `5000-5010`.",
+    nullable: true,
+  }),
+  localUserAuthorizations: string({
+    description: "Local users that the rule is for, as a security descriptor in SDDL.",
+    nullable: true,
+  }),
+  packageFamilyName: string({
+    description: "Store app that the rule is about, by package family name.",
+    nullable: true,
+  }),
+  profileTypes: windowsFirewallRuleNetworkProfileTypes({ description: "Networks in which the rule applies." }),
+  protocol: integer({
+    description: "IP protocol number: 6 is TCP, 17 is UDP; null for all.",
+    min: 0,
+    max: 255,
+    nullable: true,
+  }),
+  remoteAddressRanges: list(string, {
+    description: "Remote addresses that match: an address, a subnet, a range, `LocalSubnet` or `*`.",
+    nullable: true,
+  }),
+  remotePortRanges: list(string, {
+    description: "Remote ports that match, for example `443` or `5000-5010`.",
+    nullable: true,
+  }),
+  serviceName: string({
+    description: "Windows service that the rule is about, by its short name; null for none in particular.",
+    nullable: true,
+  }),
+  trafficDirection: windowsFirewallRuleTrafficDirectionType({
+    description: "Whether the rule is about incoming or outgoing traffic.",
+  }),
 });
 
 const lanManagerAuthenticationLevel = enumType("lanManagerAuthenticationLevel", [
@@ -323,17 +403,17 @@ const localSecurityOptionsStandardUserElevationPromptBehaviorType = enumType(
 );
 
 const deviceManagementUserRightsLocalUserOrGroup = objectType("deviceManagementUserRightsLocalUserOrGroup", {
-  description: string({ description: "Description.", nullable: true }),
-  name: string({ description: "Name.", required: true }),
-  securityIdentifier: string({ description: "Security identifier.", nullable: true }),
+  description: string({ description: "Free text.", nullable: true }),
+  name: string({ description: "Name of the local user or group.", required: true }),
+  securityIdentifier: string({ description: "Security identifier (SID) of the user or group.", nullable: true }),
 });
 
 const deviceManagementUserRightsSetting = objectType("deviceManagementUserRightsSetting", {
   localUsersOrGroups: list(deviceManagementUserRightsLocalUserOrGroup, {
-    description: "Local users or groups.",
+    description: "Users and groups that have the right.",
     nullable: true,
   }),
-  state: stateManagementSetting({ description: "State." }),
+  state: stateManagementSetting({ description: "Whether the right is managed." }),
 });
 
 const windowsDefenderTamperProtectionOptions = enumType("windowsDefenderTamperProtectionOptions", [
@@ -348,705 +428,803 @@ export default defineKind({
   name: "Windows10EndpointProtectionConfiguration",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows10 endpoint protection configuration",
-  description: "",
+  title: "Windows: endpoint protection",
+  description:
+    "Defender, attack surface reduction, firewall, BitLocker, SmartScreen, Application Guard, user rights and local security options. For Windows 10 and later.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10endpointprotectionconfiguration?view=graph-rest-beta",
   fields: {
     applicationGuardAllowCameraMicrophoneRedirection: boolean({
-      description: "Whether: application guard allow camera microphone redirection.",
+      description: "Lets Application Guard use camera and microphone of the device.",
       nullable: true,
     }),
     applicationGuardAllowFileSaveOnHost: boolean({
-      description: "Whether: application guard allow file save on host.",
+      description: "Lets files be saved from Application Guard to the device.",
     }),
-    applicationGuardAllowPersistence: boolean({ description: "Whether: application guard allow persistence." }),
+    applicationGuardAllowPersistence: boolean({
+      description: "Keeps cookies, favourites and the like of Application Guard.",
+    }),
     applicationGuardAllowPrintToLocalPrinters: boolean({
-      description: "Whether: application guard allow print to local printers.",
+      description: "Lets Application Guard print to local printers.",
     }),
     applicationGuardAllowPrintToNetworkPrinters: boolean({
-      description: "Whether: application guard allow print to network printers.",
+      description: "Lets Application Guard print to network printers.",
     }),
-    applicationGuardAllowPrintToPDF: boolean({ description: "Whether: application guard allow print to pdf." }),
-    applicationGuardAllowPrintToXPS: boolean({ description: "Whether: application guard allow print to xps." }),
-    applicationGuardAllowVirtualGPU: boolean({ description: "Whether: application guard allow virtual gpu." }),
+    applicationGuardAllowPrintToPDF: boolean({ description: "Lets Application Guard print to PDF." }),
+    applicationGuardAllowPrintToXPS: boolean({ description: "Lets Application Guard print to XPS." }),
+    applicationGuardAllowVirtualGPU: boolean({ description: "Lets Application Guard use the graphics processor." }),
     applicationGuardBlockClipboardSharing: applicationGuardBlockClipboardSharingType({
-      description: "Application guard block clipboard sharing.",
+      description: "Which way the clipboard is blocked between device and Application Guard.",
     }),
     applicationGuardBlockFileTransfer: applicationGuardBlockFileTransferType({
-      description: "Application guard block file transfer.",
+      description: "Which files can't be pasted between device and Application Guard.",
     }),
     applicationGuardBlockNonEnterpriseContent: boolean({
-      description: "Whether: application guard block non enterprise content.",
+      description: "Keeps company sites from loading content of others.",
     }),
     applicationGuardCertificateThumbprints: list(string, {
-      description: "Application guard certificate thumbprints.",
+      description: "Certificates to share with Application Guard, by thumbprint.",
       nullable: true,
     }),
-    applicationGuardEnabled: boolean({ description: "Turns on: application guard." }),
-    applicationGuardEnabledOptions: applicationGuardEnabledOptions({
-      description: "Application guard enabled options.",
+    applicationGuardEnabled: boolean({
+      description: "Turns Application Guard on. Replaced by applicationGuardEnabledOptions.",
     }),
-    applicationGuardForceAuditing: boolean({ description: "Whether: application guard force auditing." }),
-    appLockerApplicationControl: appLockerApplicationControlType({ description: "APP locker application control." }),
+    applicationGuardEnabledOptions: applicationGuardEnabledOptions({
+      description: "For what Application Guard is turned on: Edge, Office or both.",
+    }),
+    applicationGuardForceAuditing: boolean({ description: "Keeps audit events of Application Guard on the device." }),
+    appLockerApplicationControl: appLockerApplicationControlType({
+      description: "Which apps App Control lets run, or only records.",
+    }),
     bitLockerAllowStandardUserEncryption: boolean({
-      description: "Whether: BitLocker allow standard user encryption.",
+      description: "Lets people without administrator rights turn encryption on.",
     }),
     bitLockerDisableWarningForOtherDiskEncryption: boolean({
-      description: "Whether: BitLocker disable warning for other disk encryption.",
+      description: "Hides the warning of other encryption software, so that encryption can start unseen.",
     }),
-    bitLockerEnableStorageCardEncryptionOnMobile: boolean({
-      description: "Whether: BitLocker enable storage card encryption on mobile.",
+    bitLockerEnableStorageCardEncryptionOnMobile: boolean({ description: "Encrypts the storage card of a phone." }),
+    bitLockerEncryptDevice: boolean({
+      description: "Asks people to encrypt the device with BitLocker.",
+      safer: "true",
     }),
-    bitLockerEncryptDevice: boolean({ description: "Whether: BitLocker encrypt device." }),
-    bitLockerFixedDrivePolicy: bitLockerFixedDrivePolicy({
-      description: "BitLocker fixed drive policy.",
-      nullable: true,
-    }),
+    bitLockerFixedDrivePolicy: bitLockerFixedDrivePolicy({ description: "BitLocker on fixed drives.", nullable: true }),
     bitLockerRecoveryPasswordRotation: bitLockerRecoveryPasswordRotationType({
-      description: "BitLocker recovery password rotation.",
+      description: "Whether a recovery password is replaced once it was used, and on which devices.",
     }),
     bitLockerRemovableDrivePolicy: bitLockerRemovableDrivePolicy({
-      description: "BitLocker removable drive policy.",
+      description: "BitLocker on removable drives.",
       nullable: true,
     }),
     bitLockerSystemDrivePolicy: bitLockerSystemDrivePolicy({
-      description: "BitLocker system drive policy.",
+      description: "BitLocker on the system drive.",
       nullable: true,
     }),
     defenderAdditionalGuardedFolders: list(string, {
-      description: "Defender additional guarded folders.",
+      description: "Folders that controlled folder access protects beside its own.",
       nullable: true,
     }),
     defenderAdobeReaderLaunchChildProcess: defenderProtectionType({
-      description: "Defender adobe reader launch child process.",
+      description: "Attack surface reduction: Adobe Reader starts other programs.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
     }),
     defenderAdvancedRansomewareProtectionType: defenderProtectionType({
-      description: "Defender advanced ransomeware protection type.",
+      description: "Attack surface reduction: programs that behave as ransomware does.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
     }),
     defenderAllowBehaviorMonitoring: boolean({
-      description: "Whether: defender allow behavior monitoring.",
+      description: "Allows behaviour monitoring.",
       nullable: true,
+      safer: "true",
     }),
-    defenderAllowCloudProtection: boolean({ description: "Whether: defender allow cloud protection.", nullable: true }),
-    defenderAllowEndUserAccess: boolean({ description: "Whether: defender allow end user access.", nullable: true }),
-    defenderAllowIntrusionPreventionSystem: boolean({
-      description: "Whether: defender allow intrusion prevention system.",
+    defenderAllowCloudProtection: boolean({
+      description: "Allows cloud-delivered protection.",
       nullable: true,
+      safer: "true",
+    }),
+    defenderAllowEndUserAccess: boolean({ description: "Lets people open Defender's own pages.", nullable: true }),
+    defenderAllowIntrusionPreventionSystem: boolean({
+      description: "Allows intrusion prevention.",
+      nullable: true,
+      safer: "true",
     }),
     defenderAllowOnAccessProtection: boolean({
-      description: "Whether: defender allow on access protection.",
+      description: "Allows scans when files are opened.",
       nullable: true,
+      safer: "true",
     }),
     defenderAllowRealTimeMonitoring: boolean({
-      description: "Whether: defender allow real time monitoring.",
+      description: "Allows real-time protection.",
       nullable: true,
+      safer: "true",
     }),
     defenderAllowScanArchiveFiles: boolean({
-      description: "Whether: defender allow scan archive files.",
+      description: "Allows scans inside archives.",
       nullable: true,
+      safer: "true",
     }),
-    defenderAllowScanDownloads: boolean({ description: "Whether: defender allow scan downloads.", nullable: true }),
+    defenderAllowScanDownloads: boolean({ description: "Allows scans of downloads.", nullable: true, safer: "true" }),
     defenderAllowScanNetworkFiles: boolean({
-      description: "Whether: defender allow scan network files.",
+      description: "Allows scans of network files.",
       nullable: true,
+      safer: "true",
     }),
     defenderAllowScanRemovableDrivesDuringFullScan: boolean({
-      description: "Whether: defender allow scan removable drives during full scan.",
+      description: "Allows full scans to include removable drives.",
       nullable: true,
+      safer: "true",
     }),
     defenderAllowScanScriptsLoadedInInternetExplorer: boolean({
-      description: "Whether: defender allow scan scripts loaded in internet explorer.",
+      description: "Allows scans of scripts in Internet Explorer.",
       nullable: true,
+      safer: "true",
     }),
     defenderAttackSurfaceReductionExcludedPaths: list(string, {
-      description: "Defender attack surface reduction excluded paths.",
+      description: "Files and folders that attack surface reduction leaves alone.",
       nullable: true,
     }),
-    defenderBlockEndUserAccess: boolean({ description: "Whether: defender block end user access.", nullable: true }),
+    defenderBlockEndUserAccess: boolean({ description: "Keeps people from Defender's own pages.", nullable: true }),
     defenderBlockPersistenceThroughWmiType: defenderAttackSurfaceType({
-      description: "Defender block persistence through wmi type.",
+      description: "Attack surface reduction: programs that stay by WMI event subscriptions.",
+      safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
     }),
     defenderCheckForSignaturesBeforeRunningScan: boolean({
-      description: "Whether: defender check for signatures before running scan.",
+      description: "Looks for new signatures before a scan.",
       nullable: true,
+      safer: "true",
     }),
     defenderCloudBlockLevel: defenderCloudBlockLevelType({
-      description: "Defender cloud block level.",
+      description: "How readily the cloud blocks a suspicious file.",
       nullable: true,
     }),
     defenderCloudExtendedTimeoutInSeconds: integer({
-      description: "Defender cloud extended timeout in seconds.",
+      description:
+        "Additional time that a file may be held back while the cloud looks at it, beside the usual 10 seconds.",
       min: 0,
       max: 50,
       unit: "seconds",
       nullable: true,
     }),
     defenderDaysBeforeDeletingQuarantinedMalware: integer({
-      description: "Defender days before deleting quarantined malware.",
+      description: "How long quarantined malware is kept; 0 for ever.",
       min: 0,
       max: 90,
       nullable: true,
     }),
     defenderDetectedMalwareActions: defenderDetectedMalwareActions({
-      description: "Defender detected malware actions.",
+      description: "What Defender does with malware, by its severity.",
       nullable: true,
     }),
     defenderDisableBehaviorMonitoring: boolean({
-      description: "Whether: defender disable behavior monitoring.",
+      description: "Turns behaviour monitoring off.",
       nullable: true,
+      safer: "false",
     }),
     defenderDisableCatchupFullScan: boolean({
-      description: "Whether: defender disable catchup full scan.",
+      description: "Skips the full scan that makes up for missed ones.",
       nullable: true,
     }),
     defenderDisableCatchupQuickScan: boolean({
-      description: "Whether: defender disable catchup quick scan.",
+      description: "Skips the quick scan that makes up for missed ones.",
       nullable: true,
     }),
     defenderDisableCloudProtection: boolean({
-      description: "Whether: defender disable cloud protection.",
+      description: "Turns cloud-delivered protection off.",
       nullable: true,
+      safer: "false",
     }),
     defenderDisableIntrusionPreventionSystem: boolean({
-      description: "Whether: defender disable intrusion prevention system.",
+      description: "Turns intrusion prevention off.",
       nullable: true,
+      safer: "false",
     }),
     defenderDisableOnAccessProtection: boolean({
-      description: "Whether: defender disable on access protection.",
+      description: "Turns scans off when files are opened.",
       nullable: true,
+      safer: "false",
     }),
     defenderDisableRealTimeMonitoring: boolean({
-      description: "Whether: defender disable real time monitoring.",
+      description: "Turns real-time protection off.",
       nullable: true,
+      safer: "false",
     }),
-    defenderDisableScanArchiveFiles: boolean({
-      description: "Whether: defender disable scan archive files.",
-      nullable: true,
-    }),
-    defenderDisableScanDownloads: boolean({ description: "Whether: defender disable scan downloads.", nullable: true }),
-    defenderDisableScanNetworkFiles: boolean({
-      description: "Whether: defender disable scan network files.",
-      nullable: true,
-    }),
+    defenderDisableScanArchiveFiles: boolean({ description: "Skips archives.", nullable: true, safer: "false" }),
+    defenderDisableScanDownloads: boolean({ description: "Skips downloads.", nullable: true, safer: "false" }),
+    defenderDisableScanNetworkFiles: boolean({ description: "Skips network files.", nullable: true, safer: "false" }),
     defenderDisableScanRemovableDrivesDuringFullScan: boolean({
-      description: "Whether: defender disable scan removable drives during full scan.",
+      description: "Leaves removable drives out of full scans.",
       nullable: true,
+      safer: "false",
     }),
     defenderDisableScanScriptsLoadedInInternetExplorer: boolean({
-      description: "Whether: defender disable scan scripts loaded in internet explorer.",
+      description: "Skips scripts in Internet Explorer.",
       nullable: true,
+      safer: "false",
     }),
-    defenderEmailContentExecution: defenderProtectionType({ description: "Defender email content execution." }),
+    defenderEmailContentExecution: defenderProtectionType({
+      description: "Attack surface reduction: programs run out of mail.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
+    }),
     defenderEmailContentExecutionType: defenderAttackSurfaceType({
-      description: "Defender email content execution type.",
+      description: "Attack surface reduction: programs run out of mail.",
+      safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
     }),
-    defenderEnableLowCpuPriority: boolean({
-      description: "Whether: defender enable low cpu priority.",
-      nullable: true,
-    }),
-    defenderEnableScanIncomingMail: boolean({
-      description: "Whether: defender enable scan incoming mail.",
-      nullable: true,
-    }),
+    defenderEnableLowCpuPriority: boolean({ description: "Runs scheduled scans with low priority.", nullable: true }),
+    defenderEnableScanIncomingMail: boolean({ description: "Scans mail.", nullable: true, safer: "true" }),
     defenderEnableScanMappedNetworkDrivesDuringFullScan: boolean({
-      description: "Whether: defender enable scan mapped network drives during full scan.",
+      description: "Includes mapped network drives in full scans.",
       nullable: true,
     }),
-    defenderExploitProtectionXml: binary({ description: "Defender exploit protection XML.", nullable: true }),
+    defenderExploitProtectionXml: binary({
+      description: "XML with exploit protection settings, as Windows exports it.",
+      nullable: true,
+    }),
     defenderExploitProtectionXmlFileName: string({
-      description: "Defender exploit protection XML file name.",
+      description: "Name of the file that the XML came from.",
       nullable: true,
     }),
     defenderFileExtensionsToExclude: list(string, {
-      description: "Defender file extensions to exclude.",
+      description: "File extensions that scans skip. Each is a way past Defender.",
       nullable: true,
     }),
     defenderFilesAndFoldersToExclude: list(string, {
-      description: "Defender files and folders to exclude.",
+      description: "Files and folders that scans skip. Each is a way past Defender.",
       nullable: true,
     }),
     defenderGuardedFoldersAllowedAppPaths: list(string, {
-      description: "Defender guarded folders allowed APP paths.",
+      description: "Apps that may write to protected folders, by path.",
       nullable: true,
     }),
-    defenderGuardMyFoldersType: folderProtectionType({ description: "Defender guard my folders type." }),
-    defenderNetworkProtectionType: defenderProtectionType({ description: "Defender network protection type." }),
+    defenderGuardMyFoldersType: folderProtectionType({
+      description: "Controlled folder access, which keeps unknown apps from changing documents.",
+    }),
+    defenderNetworkProtectionType: defenderProtectionType({
+      description: "Network protection, which blocks connections to harmful addresses from any app.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
+    }),
     defenderOfficeAppsExecutableContentCreationOrLaunch: defenderProtectionType({
-      description: "Defender office APPs executable content creation or launch.",
+      description: "Attack surface reduction: Office makes programs.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
     }),
     defenderOfficeAppsExecutableContentCreationOrLaunchType: defenderAttackSurfaceType({
-      description: "Defender office APPs executable content creation or launch type.",
+      description: "Attack surface reduction: Office makes programs.",
+      safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
     }),
     defenderOfficeAppsLaunchChildProcess: defenderProtectionType({
-      description: "Defender office APPs launch child process.",
+      description: "Attack surface reduction: Office starts other programs.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
     }),
     defenderOfficeAppsLaunchChildProcessType: defenderAttackSurfaceType({
-      description: "Defender office APPs launch child process type.",
+      description: "Attack surface reduction: Office starts other programs.",
+      safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
     }),
     defenderOfficeAppsOtherProcessInjection: defenderProtectionType({
-      description: "Defender office APPs other process injection.",
+      description: "Attack surface reduction: Office injects code into other programs.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
     }),
     defenderOfficeAppsOtherProcessInjectionType: defenderAttackSurfaceType({
-      description: "Defender office APPs other process injection type.",
+      description: "Attack surface reduction: Office injects code into other programs.",
+      safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
     }),
     defenderOfficeCommunicationAppsLaunchChildProcess: defenderProtectionType({
-      description: "Defender office communication APPs launch child process.",
+      description: "Attack surface reduction: Outlook and the like start other programs.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
     }),
     defenderOfficeMacroCodeAllowWin32Imports: defenderProtectionType({
-      description: "Defender office macro code allow win32 imports.",
+      description: "Attack surface reduction: Office macros call Windows functions.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
     }),
     defenderOfficeMacroCodeAllowWin32ImportsType: defenderAttackSurfaceType({
-      description: "Defender office macro code allow win32 imports type.",
+      description: "Attack surface reduction: Office macros call Windows functions.",
+      safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
     }),
     defenderPotentiallyUnwantedAppAction: defenderProtectionType({
-      description: "Defender potentially unwanted APP action.",
+      description: "What Defender does with potentially unwanted apps.",
       nullable: true,
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
     }),
     defenderPreventCredentialStealingType: defenderProtectionType({
-      description: "Defender prevent credential stealing type.",
+      description: "Attack surface reduction: credentials are read out of LSASS.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
     }),
-    defenderProcessCreation: defenderProtectionType({ description: "Defender process creation." }),
-    defenderProcessCreationType: defenderAttackSurfaceType({ description: "Defender process creation type." }),
-    defenderProcessesToExclude: list(string, { description: "Defender processes to exclude.", nullable: true }),
-    defenderScanDirection: defenderRealtimeScanDirection({ description: "Defender scan direction.", nullable: true }),
+    defenderProcessCreation: defenderProtectionType({
+      description: "Attack surface reduction: programs started by PsExec or WMI.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
+    }),
+    defenderProcessCreationType: defenderAttackSurfaceType({
+      description: "Attack surface reduction: programs started by PsExec or WMI.",
+      safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
+    }),
+    defenderProcessesToExclude: list(string, {
+      description: "Programs whose files scans skip. Each is a way past Defender.",
+      nullable: true,
+    }),
+    defenderScanDirection: defenderRealtimeScanDirection({
+      description: "Which file activity real-time protection watches.",
+      nullable: true,
+    }),
     defenderScanMaxCpuPercentage: integer({
-      description: "Defender scan max cpu percentage.",
+      description: "Share of the processor that a scan may take on average.",
       min: 0,
       max: 100,
       unit: "percent",
       nullable: true,
     }),
-    defenderScanType: defenderScanType({ description: "Defender scan type.", nullable: true }),
-    defenderScheduledQuickScanTime: time({ description: "Defender scheduled quick scan time.", nullable: true }),
-    defenderScheduledScanDay: weeklySchedule({ description: "Defender scheduled scan day.", nullable: true }),
-    defenderScheduledScanTime: time({ description: "Defender scheduled scan time.", nullable: true }),
+    defenderScanType: defenderScanType({ description: "Kind of the scheduled scan.", nullable: true }),
+    defenderScheduledQuickScanTime: time({ description: "Time of the daily quick scan.", nullable: true }),
+    defenderScheduledScanDay: weeklySchedule({ description: "Day of the scheduled scan.", nullable: true }),
+    defenderScheduledScanTime: time({ description: "Time of the scheduled scan.", nullable: true }),
     defenderScriptDownloadedPayloadExecution: defenderProtectionType({
-      description: "Defender script downloaded payload execution.",
+      description: "Attack surface reduction: scripts start what they downloaded.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
     }),
     defenderScriptDownloadedPayloadExecutionType: defenderAttackSurfaceType({
-      description: "Defender script downloaded payload execution type.",
+      description: "Attack surface reduction: scripts start what they downloaded.",
+      safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
     }),
     defenderScriptObfuscatedMacroCode: defenderProtectionType({
-      description: "Defender script obfuscated macro code.",
+      description: "Attack surface reduction: scripts that hide what they do.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
     }),
     defenderScriptObfuscatedMacroCodeType: defenderAttackSurfaceType({
-      description: "Defender script obfuscated macro code type.",
+      description: "Attack surface reduction: scripts that hide what they do.",
+      safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
     }),
     defenderSecurityCenterBlockExploitProtectionOverride: boolean({
-      description: "Whether: defender security center block exploit protection override.",
+      description: "Keeps people from changing exploit protection in Windows Security.",
     }),
     defenderSecurityCenterDisableAccountUI: boolean({
-      description: "Whether: defender security center disable account UI.",
+      description: "Hides account protection in Windows Security.",
       nullable: true,
     }),
     defenderSecurityCenterDisableAppBrowserUI: boolean({
-      description: "Whether: defender security center disable APP browser UI.",
+      description: "Hides app and browser control in Windows Security.",
       nullable: true,
     }),
     defenderSecurityCenterDisableClearTpmUI: boolean({
-      description: "Whether: defender security center disable clear TPM UI.",
+      description: 'Hides "Clear TPM" in Windows Security.',
       nullable: true,
     }),
     defenderSecurityCenterDisableFamilyUI: boolean({
-      description: "Whether: defender security center disable family UI.",
+      description: "Hides family options in Windows Security.",
       nullable: true,
     }),
     defenderSecurityCenterDisableHardwareUI: boolean({
-      description: "Whether: defender security center disable hardware UI.",
+      description: "Hides device security in Windows Security.",
       nullable: true,
     }),
     defenderSecurityCenterDisableHealthUI: boolean({
-      description: "Whether: defender security center disable health UI.",
+      description: "Hides device performance and health in Windows Security.",
       nullable: true,
     }),
     defenderSecurityCenterDisableNetworkUI: boolean({
-      description: "Whether: defender security center disable network UI.",
+      description: "Hides firewall and network protection in Windows Security.",
       nullable: true,
     }),
     defenderSecurityCenterDisableNotificationAreaUI: boolean({
-      description: "Whether: defender security center disable notification area UI.",
+      description: "Hides Windows Security in the notification area.",
       nullable: true,
     }),
     defenderSecurityCenterDisableRansomwareUI: boolean({
-      description: "Whether: defender security center disable ransomware UI.",
+      description: "Hides ransomware protection in Windows Security.",
       nullable: true,
     }),
     defenderSecurityCenterDisableSecureBootUI: boolean({
-      description: "Whether: defender security center disable secure boot UI.",
+      description: "Hides secure boot in Windows Security.",
       nullable: true,
     }),
     defenderSecurityCenterDisableTroubleshootingUI: boolean({
-      description: "Whether: defender security center disable troubleshooting UI.",
+      description: "Hides security processor troubleshooting in Windows Security.",
       nullable: true,
     }),
     defenderSecurityCenterDisableVirusUI: boolean({
-      description: "Whether: defender security center disable virus UI.",
+      description: "Hides virus and threat protection in Windows Security.",
       nullable: true,
     }),
     defenderSecurityCenterDisableVulnerableTpmFirmwareUpdateUI: boolean({
-      description: "Whether: defender security center disable vulnerable TPM firmware update UI.",
+      description: "Hides the advice to update a vulnerable TPM's firmware.",
       nullable: true,
     }),
-    defenderSecurityCenterHelpEmail: string({ description: "Defender security center help email.", nullable: true }),
-    defenderSecurityCenterHelpPhone: string({ description: "Defender security center help phone.", nullable: true }),
-    defenderSecurityCenterHelpURL: string({ description: "Defender security center help URL.", nullable: true }),
+    defenderSecurityCenterHelpEmail: string({
+      description: "Support's mail address in Windows Security.",
+      nullable: true,
+    }),
+    defenderSecurityCenterHelpPhone: string({
+      description: "Support's telephone number in Windows Security.",
+      nullable: true,
+    }),
+    defenderSecurityCenterHelpURL: string({ description: "Support's address in Windows Security.", nullable: true }),
     defenderSecurityCenterITContactDisplay: defenderSecurityCenterITContactDisplayType({
-      description: "Defender security center it contact display.",
+      description: "Where support's contact shows.",
     }),
     defenderSecurityCenterNotificationsFromApp: defenderSecurityCenterNotificationsFromAppType({
-      description: "Defender security center notifications from APP.",
+      description: "Which notifications of Windows Security are blocked.",
     }),
     defenderSecurityCenterOrganizationDisplayName: string({
-      description: "Defender security center organization display name.",
+      description: "Name of the organisation in Windows Security.",
       nullable: true,
     }),
     defenderSignatureUpdateIntervalInHours: integer({
-      description: "Defender signature update interval in hours.",
+      description: "How often Defender looks for new signatures; 0 not by interval.",
       min: 0,
       max: 24,
       unit: "hours",
       nullable: true,
     }),
     defenderSubmitSamplesConsentType: defenderSubmitSamplesConsentType({
-      description: "Defender submit samples consent type.",
+      description: "Which suspicious files are sent to Microsoft, and whether the user is asked.",
       nullable: true,
     }),
-    defenderUntrustedExecutable: defenderProtectionType({ description: "Defender untrusted executable." }),
-    defenderUntrustedExecutableType: defenderAttackSurfaceType({ description: "Defender untrusted executable type." }),
-    defenderUntrustedUSBProcess: defenderProtectionType({ description: "Defender untrusted USB process." }),
-    defenderUntrustedUSBProcessType: defenderAttackSurfaceType({ description: "Defender untrusted USB process type." }),
-    deviceGuardEnableSecureBootWithDMA: boolean({ description: "Whether: device guard enable secure boot with dma." }),
+    defenderUntrustedExecutable: defenderProtectionType({
+      description: "Attack surface reduction: programs that are neither widespread, nor old, nor trusted.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
+    }),
+    defenderUntrustedExecutableType: defenderAttackSurfaceType({
+      description: "Attack surface reduction: programs that are neither widespread, nor old, nor trusted.",
+      safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
+    }),
+    defenderUntrustedUSBProcess: defenderProtectionType({
+      description: "Attack surface reduction: unsigned programs on USB drives.",
+      safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
+    }),
+    defenderUntrustedUSBProcessType: defenderAttackSurfaceType({
+      description: "Attack surface reduction: unsigned programs on USB drives.",
+      safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
+    }),
+    deviceGuardEnableSecureBootWithDMA: boolean({
+      description:
+        "Asks for secure boot with protection from direct memory access. Replaced by deviceGuardSecureBootWithDMA.",
+    }),
     deviceGuardEnableVirtualizationBasedSecurity: boolean({
-      description: "Whether: device guard enable virtualization based security.",
+      description: "Turns virtualization-based security on.",
+      safer: "true",
     }),
-    deviceGuardLaunchSystemGuard: enablement({ description: "Device guard launch system guard." }),
+    deviceGuardLaunchSystemGuard: enablement({ description: "Whether System Guard checks how the device started." }),
     deviceGuardLocalSystemAuthorityCredentialGuardSettings: deviceGuardLocalSystemAuthorityCredentialGuardType({
-      description: "Device guard local system authority credential guard settings.",
+      description: "Credential Guard, which isolates credentials; with UEFI lock it can't be turned off remotely.",
     }),
-    deviceGuardSecureBootWithDMA: secureBootWithDMAType({ description: "Device guard secure boot with dma." }),
+    deviceGuardSecureBootWithDMA: secureBootWithDMAType({
+      description: "Whether secure boot comes with protection from direct memory access.",
+    }),
     dmaGuardDeviceEnumerationPolicy: dmaGuardDeviceEnumerationPolicyType({
-      description: "Dma guard device enumeration policy.",
+      description: "Which external devices with direct memory access are allowed that can't be isolated.",
     }),
-    firewallBlockStatefulFTP: boolean({ description: "Whether: firewall block stateful ftp.", nullable: true }),
+    firewallBlockStatefulFTP: boolean({ description: "Turns the firewall's inspection of FTP off.", nullable: true }),
     firewallCertificateRevocationListCheckMethod: firewallCertificateRevocationListCheckMethodType({
-      description: "Firewall certificate revocation list check method.",
+      description: "How certificate revocation is checked for IPsec.",
     }),
     firewallIdleTimeoutForSecurityAssociationInSeconds: integer({
-      description: "Firewall idle timeout for security association in seconds.",
+      description: "Idle time after which an IPsec association ends.",
       min: 300,
       max: 3600,
       unit: "seconds",
       nullable: true,
     }),
-    firewallIPSecExemptionsAllowDHCP: boolean({ description: "Whether: firewall IP sec exemptions allow dhcp." }),
-    firewallIPSecExemptionsAllowICMP: boolean({ description: "Whether: firewall IP sec exemptions allow icmp." }),
+    firewallIPSecExemptionsAllowDHCP: boolean({ description: "Exempts DHCP from IPsec." }),
+    firewallIPSecExemptionsAllowICMP: boolean({ description: "Exempts ICMP from IPsec." }),
     firewallIPSecExemptionsAllowNeighborDiscovery: boolean({
-      description: "Whether: firewall IP sec exemptions allow neighbor discovery.",
+      description: "Exempts neighbour discovery of IPv6 from IPsec.",
     }),
     firewallIPSecExemptionsAllowRouterDiscovery: boolean({
-      description: "Whether: firewall IP sec exemptions allow router discovery.",
+      description: "Exempts router discovery of IPv6 from IPsec.",
     }),
-    firewallIPSecExemptionsNone: boolean({ description: "Whether: firewall IP sec exemptions none." }),
+    firewallIPSecExemptionsNone: boolean({ description: "Exempts nothing from IPsec." }),
     firewallMergeKeyingModuleSettings: boolean({
-      description: "Whether: firewall merge keying module settings.",
+      description: "Ignores only those authentication sets that a keying module doesn't support, rather than all.",
       nullable: true,
     }),
-    firewallPacketQueueingMethod: firewallPacketQueueingMethodType({ description: "Firewall packet queueing method." }),
-    firewallPreSharedKeyEncodingMethod: firewallPreSharedKeyEncodingMethodType({
-      description: "Firewall pre shared key encoding method.",
+    firewallPacketQueueingMethod: firewallPacketQueueingMethodType({
+      description: "Which packets are queued when IPsec uses several processors.",
     }),
-    firewallProfileDomain: windowsFirewallNetworkProfile({ description: "Firewall profile domain.", nullable: true }),
-    firewallProfilePrivate: windowsFirewallNetworkProfile({ description: "Firewall profile private.", nullable: true }),
-    firewallProfilePublic: windowsFirewallNetworkProfile({ description: "Firewall profile public.", nullable: true }),
-    firewallRules: list(windowsFirewallRule, { description: "Firewall rules.", nullable: true }),
-    lanManagerAuthenticationLevel: lanManagerAuthenticationLevel({ description: "Lan manager authentication level." }),
+    firewallPreSharedKeyEncodingMethod: firewallPreSharedKeyEncodingMethodType({
+      description: "Encoding of IPsec pre-shared keys.",
+    }),
+    firewallProfileDomain: windowsFirewallNetworkProfile({
+      description: "The firewall in networks of the domain.",
+      nullable: true,
+    }),
+    firewallProfilePrivate: windowsFirewallNetworkProfile({
+      description: "The firewall in private networks.",
+      nullable: true,
+    }),
+    firewallProfilePublic: windowsFirewallNetworkProfile({
+      description: "The firewall in public networks.",
+      nullable: true,
+    }),
+    firewallRules: list(windowsFirewallRule, { description: "Rules of the firewall.", nullable: true }),
+    lanManagerAuthenticationLevel: lanManagerAuthenticationLevel({
+      description: "Which of LM, NTLM and NTLMv2 are sent and accepted.",
+    }),
     lanManagerWorkstationDisableInsecureGuestLogons: boolean({
-      description: "Whether: lan manager workstation disable insecure guest logons.",
+      description: "Refuses guest sign-in to SMB servers.",
+      safer: "true",
     }),
     localSecurityOptionsAdministratorAccountName: string({
-      description: "Local security options administrator account name.",
+      description: "Name that the built-in administrator gets.",
       nullable: true,
     }),
     localSecurityOptionsAdministratorElevationPromptBehavior:
       localSecurityOptionsAdministratorElevationPromptBehaviorType({
-        description: "Local security options administrator elevation prompt behavior.",
+        description: "How administrators are asked for elevation.",
       }),
     localSecurityOptionsAllowAnonymousEnumerationOfSAMAccountsAndShares: boolean({
-      description: "Whether: local security options allow anonymous enumeration of sam accounts and shares.",
+      description: "Lets anonymous callers list accounts and shares.",
+      safer: "false",
     }),
     localSecurityOptionsAllowPKU2UAuthenticationRequests: boolean({
-      description: "Whether: local security options allow pku2 u authentication requests.",
+      description: "Allows sign-in between devices with online identities (PKU2U).",
     }),
     localSecurityOptionsAllowRemoteCallsToSecurityAccountsManager: string({
-      description: "Local security options allow remote calls to security accounts manager.",
+      description: "Who may query the accounts database remotely, as a security descriptor in SDDL.",
       nullable: true,
     }),
     localSecurityOptionsAllowRemoteCallsToSecurityAccountsManagerHelperBool: boolean({
-      description: "Whether: local security options allow remote calls to security accounts manager helper bool.",
+      description: "Whether the admin center shows the descriptor of remote calls to the accounts database.",
     }),
     localSecurityOptionsAllowSystemToBeShutDownWithoutHavingToLogOn: boolean({
-      description: "Whether: local security options allow system to be shut down without having to log on.",
+      description: "Lets the device be shut down at the sign-in screen.",
     }),
     localSecurityOptionsAllowUIAccessApplicationElevation: boolean({
-      description: "Whether: local security options allow UI access application elevation.",
+      description: "Lets accessibility apps ask for elevation without the secure desktop.",
     }),
     localSecurityOptionsAllowUIAccessApplicationsForSecureLocations: boolean({
-      description: "Whether: local security options allow UI access applications for secure locations.",
+      description: "Allows accessibility apps only out of protected folders.",
     }),
     localSecurityOptionsAllowUndockWithoutHavingToLogon: boolean({
-      description: "Whether: local security options allow undock without having to logon.",
+      description: "Lets a laptop be undocked at the sign-in screen.",
     }),
     localSecurityOptionsBlockMicrosoftAccounts: boolean({
-      description: "Whether: local security options block microsoft accounts.",
+      description: "Keeps people from adding or signing in with Microsoft accounts.",
     }),
     localSecurityOptionsBlockRemoteLogonWithBlankPassword: boolean({
-      description: "Whether: local security options block remote logon with blank password.",
+      description: "Refuses remote sign-in of local accounts without password.",
+      safer: "true",
     }),
     localSecurityOptionsBlockRemoteOpticalDriveAccess: boolean({
-      description: "Whether: local security options block remote optical drive access.",
+      description: "Gives only the user at the device access to its optical drive.",
     }),
     localSecurityOptionsBlockUsersInstallingPrinterDrivers: boolean({
-      description: "Whether: local security options block users installing printer drivers.",
+      description: "Lets only administrators install printer drivers.",
     }),
-    localSecurityOptionsClearVirtualMemoryPageFile: boolean({
-      description: "Whether: local security options clear virtual memory page file.",
-    }),
+    localSecurityOptionsClearVirtualMemoryPageFile: boolean({ description: "Clears the page file at shutdown." }),
     localSecurityOptionsClientDigitallySignCommunicationsAlways: boolean({
-      description: "Whether: local security options client digitally sign communications always.",
+      description: "Signs SMB as a client, always.",
+      safer: "true",
     }),
     localSecurityOptionsClientSendUnencryptedPasswordToThirdPartySMBServers: boolean({
-      description: "Whether: local security options client send unencrypted password to third party smb servers.",
+      description: "Lets the SMB client send passwords in clear text.",
+      safer: "false",
     }),
     localSecurityOptionsDetectApplicationInstallationsAndPromptForElevation: boolean({
-      description: "Whether: local security options detect application installations and prompt for elevation.",
+      description: "Asks for elevation when an installer starts.",
     }),
-    localSecurityOptionsDisableAdministratorAccount: boolean({
-      description: "Whether: local security options disable administrator account.",
-    }),
+    localSecurityOptionsDisableAdministratorAccount: boolean({ description: "Disables the built-in administrator." }),
     localSecurityOptionsDisableClientDigitallySignCommunicationsIfServerAgrees: boolean({
-      description: "Whether: local security options disable client digitally sign communications if server agrees.",
+      description: "Doesn't sign SMB as a client where the server would.",
+      safer: "false",
     }),
-    localSecurityOptionsDisableGuestAccount: boolean({
-      description: "Whether: local security options disable guest account.",
-    }),
+    localSecurityOptionsDisableGuestAccount: boolean({ description: "Disables the guest account.", safer: "true" }),
     localSecurityOptionsDisableServerDigitallySignCommunicationsAlways: boolean({
-      description: "Whether: local security options disable server digitally sign communications always.",
+      description: "Doesn't sign SMB as a server always.",
+      safer: "false",
     }),
     localSecurityOptionsDisableServerDigitallySignCommunicationsIfClientAgrees: boolean({
-      description: "Whether: local security options disable server digitally sign communications if client agrees.",
+      description: "Doesn't sign SMB as a server where the client would.",
+      safer: "false",
     }),
     localSecurityOptionsDoNotAllowAnonymousEnumerationOfSAMAccounts: boolean({
-      description: "Whether: local security options do not allow anonymous enumeration of sam accounts.",
+      description: "Keeps anonymous callers from listing accounts.",
+      safer: "true",
     }),
-    localSecurityOptionsDoNotRequireCtrlAltDel: boolean({
-      description: "Whether: local security options do not require ctrl alt del.",
-    }),
+    localSecurityOptionsDoNotRequireCtrlAltDel: boolean({ description: "Lets people sign in without Ctrl+Alt+Del." }),
     localSecurityOptionsDoNotStoreLANManagerHashValueOnNextPasswordChange: boolean({
-      description: "Whether: local security options do not store lan manager hash value on next password change.",
+      description: "Stops storing the weak LAN Manager hash when a password changes.",
+      safer: "true",
     }),
     localSecurityOptionsFormatAndEjectOfRemovableMediaAllowedUser:
       localSecurityOptionsFormatAndEjectOfRemovableMediaAllowedUserType({
-        description: "Local security options format and eject of removable media allowed user.",
+        description: "Who may format and eject removable drives.",
       }),
-    localSecurityOptionsGuestAccountName: string({
-      description: "Local security options guest account name.",
-      nullable: true,
-    }),
-    localSecurityOptionsHideLastSignedInUser: boolean({
-      description: "Whether: local security options hide last signed in user.",
-    }),
-    localSecurityOptionsHideUsernameAtSignIn: boolean({
-      description: "Whether: local security options hide username at sign in.",
-    }),
+    localSecurityOptionsGuestAccountName: string({ description: "Name that the guest account gets.", nullable: true }),
+    localSecurityOptionsHideLastSignedInUser: boolean({ description: "Hides who signed in last." }),
+    localSecurityOptionsHideUsernameAtSignIn: boolean({ description: "Hides the user name while somebody signs in." }),
     localSecurityOptionsInformationDisplayedOnLockScreen: localSecurityOptionsInformationDisplayedOnLockScreenType({
-      description: "Local security options information displayed on lock screen.",
+      description: "What a locked screen says about the user.",
     }),
     localSecurityOptionsInformationShownOnLockScreen: localSecurityOptionsInformationShownOnLockScreenType({
-      description: "Local security options information shown on lock screen.",
+      description:
+        "What a locked screen says about the user. Replaced by localSecurityOptionsInformationDisplayedOnLockScreen.",
     }),
     localSecurityOptionsLogOnMessageText: string({
-      description: "Local security options log on message text.",
+      description: "Text that people see before they sign in.",
       nullable: true,
     }),
     localSecurityOptionsLogOnMessageTitle: string({
-      description: "Local security options log on message title.",
+      description: "Title of the text that people see before they sign in.",
       nullable: true,
     }),
     localSecurityOptionsMachineInactivityLimit: integer({
-      description: "Local security options machine inactivity limit.",
+      description: "Idle time after which the screen saver starts and locks.",
       min: 0,
       max: 9999,
       nullable: true,
     }),
     localSecurityOptionsMachineInactivityLimitInMinutes: integer({
-      description: "Local security options machine inactivity limit in minutes.",
+      description: "Idle time after which the screen saver starts and locks.",
       min: 0,
       max: 9999,
       unit: "minutes",
       nullable: true,
     }),
     localSecurityOptionsMinimumSessionSecurityForNtlmSspBasedClients: localSecurityOptionsMinimumSessionSecurity({
-      description: "Local security options minimum session security for ntlm ssp based clients.",
+      description: "What NTLM sessions need as a client.",
     }),
     localSecurityOptionsMinimumSessionSecurityForNtlmSspBasedServers: localSecurityOptionsMinimumSessionSecurity({
-      description: "Local security options minimum session security for ntlm ssp based servers.",
+      description: "What NTLM sessions need as a server.",
     }),
-    localSecurityOptionsOnlyElevateSignedExecutables: boolean({
-      description: "Whether: local security options only elevate signed executables.",
-    }),
+    localSecurityOptionsOnlyElevateSignedExecutables: boolean({ description: "Elevates signed programs only." }),
     localSecurityOptionsRestrictAnonymousAccessToNamedPipesAndShares: boolean({
-      description: "Whether: local security options restrict anonymous access to named pipes and shares.",
+      description: "Gives anonymous callers only the pipes and shares that are listed.",
+      safer: "true",
     }),
     localSecurityOptionsSmartCardRemovalBehavior: localSecurityOptionsSmartCardRemovalBehaviorType({
-      description: "Local security options smart card removal behavior.",
+      description: "What happens when the smart card is taken out.",
     }),
     localSecurityOptionsStandardUserElevationPromptBehavior:
       localSecurityOptionsStandardUserElevationPromptBehaviorType({
-        description: "Local security options standard user elevation prompt behavior.",
+        description: "How people without administrator rights are asked for elevation.",
       }),
     localSecurityOptionsSwitchToSecureDesktopWhenPromptingForElevation: boolean({
-      description: "Whether: local security options switch to secure desktop when prompting for elevation.",
+      description: "Asks for elevation on the secure desktop.",
+      safer: "true",
     }),
     localSecurityOptionsUseAdminApprovalMode: boolean({
-      description: "Whether: local security options use admin approval mode.",
+      description: "Asks the built-in administrator for elevation as well.",
+      safer: "true",
     }),
     localSecurityOptionsUseAdminApprovalModeForAdministrators: boolean({
-      description: "Whether: local security options use admin approval mode for administrators.",
+      description: "Runs administrators without elevation until they ask for it (user account control).",
+      safer: "true",
     }),
     localSecurityOptionsVirtualizeFileAndRegistryWriteFailuresToPerUserLocations: boolean({
-      description: "Whether: local security options virtualize file and registry write failures to per user locations.",
+      description: "Redirects writes of older apps to the user's own folders.",
     }),
-    smartScreenBlockOverrideForFiles: boolean({ description: "Whether: smart screen block override for files." }),
-    smartScreenEnableInShell: boolean({ description: "Whether: smart screen enable in shell." }),
+    smartScreenBlockOverrideForFiles: boolean({
+      description: "Keeps people from running a file that SmartScreen warns of.",
+      safer: "true",
+    }),
+    smartScreenEnableInShell: boolean({ description: "Turns SmartScreen on for apps and files.", safer: "true" }),
     userRightsAccessCredentialManagerAsTrustedCaller: deviceManagementUserRightsSetting({
-      description: "User rights access credential manager as trusted caller.",
+      description: "Who may read Credential Manager for backup and restore.",
       nullable: true,
     }),
     userRightsActAsPartOfTheOperatingSystem: deviceManagementUserRightsSetting({
-      description: "User rights act as part of the operating system.",
+      description: "Who may act as part of the operating system: full power over the device.",
       nullable: true,
     }),
     userRightsAllowAccessFromNetwork: deviceManagementUserRightsSetting({
-      description: "User rights allow access from network.",
+      description: "Who may connect over the network.",
       nullable: true,
     }),
     userRightsBackupData: deviceManagementUserRightsSetting({
-      description: "User rights backup data.",
+      description: "Who may back up files without the right to read them.",
       nullable: true,
     }),
     userRightsBlockAccessFromNetwork: deviceManagementUserRightsSetting({
-      description: "User rights block access from network.",
+      description: "Who may not connect over the network.",
       nullable: true,
     }),
     userRightsChangeSystemTime: deviceManagementUserRightsSetting({
-      description: "User rights change system time.",
+      description: "Who may change the clock.",
       nullable: true,
     }),
     userRightsCreateGlobalObjects: deviceManagementUserRightsSetting({
-      description: "User rights create global objects.",
+      description: "Who may create objects that all sessions see.",
       nullable: true,
     }),
     userRightsCreatePageFile: deviceManagementUserRightsSetting({
-      description: "User rights create page file.",
+      description: "Who may change the page file.",
       nullable: true,
     }),
     userRightsCreatePermanentSharedObjects: deviceManagementUserRightsSetting({
-      description: "User rights create permanent shared objects.",
+      description: "Who may create permanent shared objects.",
       nullable: true,
     }),
     userRightsCreateSymbolicLinks: deviceManagementUserRightsSetting({
-      description: "User rights create symbolic links.",
+      description: "Who may create symbolic links.",
       nullable: true,
     }),
     userRightsCreateToken: deviceManagementUserRightsSetting({
-      description: "User rights create token.",
+      description: "Who may create access tokens: full power over the device.",
       nullable: true,
     }),
     userRightsDebugPrograms: deviceManagementUserRightsSetting({
-      description: "User rights debug programs.",
+      description: "Who may debug programs of others.",
       nullable: true,
     }),
-    userRightsDelegation: deviceManagementUserRightsSetting({ description: "User rights delegation.", nullable: true }),
+    userRightsDelegation: deviceManagementUserRightsSetting({
+      description: "Who may let accounts be trusted for delegation.",
+      nullable: true,
+    }),
     userRightsDenyLocalLogOn: deviceManagementUserRightsSetting({
-      description: "User rights deny local log on.",
+      description: "Who may not sign in at the device.",
       nullable: true,
     }),
     userRightsGenerateSecurityAudits: deviceManagementUserRightsSetting({
-      description: "User rights generate security audits.",
+      description: "Who may write to the security log.",
       nullable: true,
     }),
     userRightsImpersonateClient: deviceManagementUserRightsSetting({
-      description: "User rights impersonate client.",
+      description: "Who may impersonate clients.",
       nullable: true,
     }),
     userRightsIncreaseSchedulingPriority: deviceManagementUserRightsSetting({
-      description: "User rights increase scheduling priority.",
+      description: "Who may raise the priority of programs.",
       nullable: true,
     }),
     userRightsLoadUnloadDrivers: deviceManagementUserRightsSetting({
-      description: "User rights load unload drivers.",
+      description: "Who may load and unload drivers.",
       nullable: true,
     }),
     userRightsLocalLogOn: deviceManagementUserRightsSetting({
-      description: "User rights local log on.",
+      description: "Who may sign in at the device.",
       nullable: true,
     }),
     userRightsLockMemory: deviceManagementUserRightsSetting({
-      description: "User rights lock memory.",
+      description: "Who may keep data in physical memory.",
       nullable: true,
     }),
     userRightsManageAuditingAndSecurityLogs: deviceManagementUserRightsSetting({
-      description: "User rights manage auditing and security logs.",
+      description: "Who may set auditing and clear the security log.",
       nullable: true,
     }),
     userRightsManageVolumes: deviceManagementUserRightsSetting({
-      description: "User rights manage volumes.",
+      description: "Who may run maintenance on volumes.",
       nullable: true,
     }),
     userRightsModifyFirmwareEnvironment: deviceManagementUserRightsSetting({
-      description: "User rights modify firmware environment.",
+      description: "Who may change firmware variables.",
       nullable: true,
     }),
     userRightsModifyObjectLabels: deviceManagementUserRightsSetting({
-      description: "User rights modify object labels.",
+      description: "Who may change integrity labels.",
       nullable: true,
     }),
     userRightsProfileSingleProcess: deviceManagementUserRightsSetting({
-      description: "User rights profile single process.",
+      description: "Who may watch the performance of programs.",
       nullable: true,
     }),
     userRightsRemoteDesktopServicesLogOn: deviceManagementUserRightsSetting({
-      description: "User rights remote desktop services log on.",
+      description: "Who may not sign in by Remote Desktop.",
       nullable: true,
     }),
     userRightsRemoteShutdown: deviceManagementUserRightsSetting({
-      description: "User rights remote shutdown.",
+      description: "Who may shut the device down remotely.",
       nullable: true,
     }),
     userRightsRestoreData: deviceManagementUserRightsSetting({
-      description: "User rights restore data.",
+      description: "Who may restore files without the right to write them.",
       nullable: true,
     }),
     userRightsTakeOwnership: deviceManagementUserRightsSetting({
-      description: "User rights take ownership.",
+      description: "Who may take ownership of objects.",
       nullable: true,
     }),
     windowsDefenderTamperProtection: windowsDefenderTamperProtectionOptions({
-      description: "Windows defender tamper protection.",
+      description: "Tamper protection, which keeps Defender's settings from being changed on the device.",
+      safer: { order: ["disable", "notConfigured", "enable"] },
     }),
     xboxServicesAccessoryManagementServiceStartupMode: serviceStartType({
-      description: "Xbox services accessory management service startup mode.",
+      description: "How the service of Xbox accessories starts.",
     }),
-    xboxServicesEnableXboxGameSaveTask: boolean({ description: "Whether: xbox services enable xbox game save task." }),
+    xboxServicesEnableXboxGameSaveTask: boolean({ description: "Runs the task that saves Xbox games." }),
     xboxServicesLiveAuthManagerServiceStartupMode: serviceStartType({
-      description: "Xbox services live auth manager service startup mode.",
+      description: "How the Xbox Live sign-in service starts.",
     }),
     xboxServicesLiveGameSaveServiceStartupMode: serviceStartType({
-      description: "Xbox services live game save service startup mode.",
+      description: "How the Xbox Live game save service starts.",
     }),
     xboxServicesLiveNetworkingServiceStartupMode: serviceStartType({
-      description: "Xbox services live networking service startup mode.",
+      description: "How the Xbox Live networking service starts.",
     }),
   },
 });

@@ -5,11 +5,11 @@ export default defineKind({
   name: "Windows10EnterpriseModernAppManagementConfiguration",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows10 enterprise modern APP management configuration",
-  description: "",
+  title: "Windows: built-in apps",
+  description: "Removes apps that came with Windows.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration?view=graph-rest-beta",
   fields: {
-    uninstallBuiltInApps: boolean({ description: "Whether: uninstall built in APPs." }),
+    uninstallBuiltInApps: boolean({ description: "Removes apps that came with Windows." }),
   },
 });

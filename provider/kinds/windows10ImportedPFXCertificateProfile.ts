@@ -7,12 +7,12 @@ export default defineKind({
   name: "Windows10ImportedPFXCertificateProfile",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows10 imported pfx certificate profile",
-  description: "",
+  title: "Windows: imported certificates",
+  description: "Certificates with keys that were imported into Intune for each user. For Windows 10 and later.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10importedpfxcertificateprofile?view=graph-rest-beta",
   fields: {
     ...windowsCertificateProfileBaseFields,
-    intendedPurpose: intendedPurpose({ description: "Intended purpose." }),
+    intendedPurpose: intendedPurpose({ description: "What certificates are for." }),
   },
 });

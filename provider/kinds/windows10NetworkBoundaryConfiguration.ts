@@ -3,34 +3,45 @@ import { boolean, defineKind, list, objectType, string } from "../kind.ts";
 import { ipRange } from "../types/ipRange.ts";
 
 const proxiedDomain = objectType("proxiedDomain", {
-  ipAddressOrFQDN: string({ description: "IP address or fqdn.", required: true }),
-  proxy: string({ description: "Proxy.", nullable: true }),
+  ipAddressOrFQDN: string({ description: "Domain or address.", required: true }),
+  proxy: string({ description: "Proxy for the domain, by address.", nullable: true }),
 });
 
 const windowsNetworkIsolationPolicy = objectType("windowsNetworkIsolationPolicy", {
-  enterpriseCloudResources: list(proxiedDomain, { description: "Enterprise cloud resources.", nullable: true }),
-  enterpriseInternalProxyServers: list(string, { description: "Enterprise internal proxy servers.", nullable: true }),
-  enterpriseIPRanges: list(ipRange, { description: "Enterprise IP ranges.", nullable: true }),
-  enterpriseIPRangesAreAuthoritative: boolean({ description: "Whether: enterprise IP ranges are authoritative." }),
-  enterpriseNetworkDomainNames: list(string, { description: "Enterprise network domain names.", nullable: true }),
-  enterpriseProxyServers: list(string, { description: "Enterprise proxy servers.", nullable: true }),
-  enterpriseProxyServersAreAuthoritative: boolean({
-    description: "Whether: enterprise proxy servers are authoritative.",
+  enterpriseCloudResources: list(proxiedDomain, {
+    description: "Cloud services of the organisation, by domain.",
+    nullable: true,
   }),
-  neutralDomainResources: list(string, { description: "Neutral domain resources.", nullable: true }),
+  enterpriseInternalProxyServers: list(string, {
+    description: "Proxies that lead to cloud services of the organisation.",
+    nullable: true,
+  }),
+  enterpriseIPRanges: list(ipRange, { description: "Addresses of the organisation.", nullable: true }),
+  enterpriseIPRangesAreAuthoritative: boolean({
+    description: "Keeps Windows from finding further addresses by itself.",
+  }),
+  enterpriseNetworkDomainNames: list(string, { description: "Domains of the organisation.", nullable: true }),
+  enterpriseProxyServers: list(string, { description: "Proxies that lead to the internet.", nullable: true }),
+  enterpriseProxyServersAreAuthoritative: boolean({
+    description: "Keeps Windows from finding further proxies by itself.",
+  }),
+  neutralDomainResources: list(string, {
+    description: "Domains for work and private use alike, such as that of sign-in.",
+    nullable: true,
+  }),
 });
 
 export default defineKind({
   name: "Windows10NetworkBoundaryConfiguration",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows10 network boundary configuration",
-  description: "",
+  title: "Windows: network boundary",
+  description: "What belongs to the network of the organisation, for Application Guard. For Windows 10 and later.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10networkboundaryconfiguration?view=graph-rest-beta",
   fields: {
     windowsNetworkIsolationPolicy: windowsNetworkIsolationPolicy({
-      description: "Windows network isolation policy.",
+      description: "What belongs to the organisation's network.",
       nullable: true,
     }),
   },

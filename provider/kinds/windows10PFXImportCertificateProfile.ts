@@ -6,11 +6,12 @@ export default defineKind({
   name: "Windows10PFXImportCertificateProfile",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows10 pfx import certificate profile",
-  description: "",
+  title: "Windows: imported certificates (older)",
+  description:
+    "Where the keys of imported certificates are kept, in an older form. See Windows10ImportedPFXCertificateProfile.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10pfximportcertificateprofile?view=graph-rest-beta",
   fields: {
-    keyStorageProvider: keyStorageProviderOption({ description: "Key storage provider." }),
+    keyStorageProvider: keyStorageProviderOption({ description: "Where the private key is kept." }),
   },
 });

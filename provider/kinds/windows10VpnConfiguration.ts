@@ -10,8 +10,8 @@ import { windowsVpnConfigurationFields } from "../types/windowsVpnConfiguration.
 const windows10AppType = enumType("windows10AppType", ["desktop", "universal"]);
 
 const windows10AssociatedApps = objectType("windows10AssociatedApps", {
-  appType: windows10AppType({ description: "APP type." }),
-  identifier: string({ description: "Identifier.", required: true }),
+  appType: windows10AppType({ description: "Whether the app is a desktop app or from the Store." }),
+  identifier: string({ description: "The app: path or package family name.", required: true }),
 });
 
 const windows10VpnAuthenticationMethod = enumType("windows10VpnAuthenticationMethod", [
@@ -67,36 +67,42 @@ const perfectForwardSecrecyGroup = enumType("perfectForwardSecrecyGroup", [
 
 const cryptographySuite = objectType("cryptographySuite", {
   authenticationTransformConstants: authenticationTransformConstant({
-    description: "Authentication transform constants.",
+    description: "Authentication of packets.",
     nullable: true,
   }),
-  cipherTransformConstants: vpnEncryptionAlgorithmType({ description: "Cipher transform constants.", nullable: true }),
-  dhGroup: diffieHellmanGroup({ description: "Dh group.", nullable: true }),
-  encryptionMethod: vpnEncryptionAlgorithmType({ description: "Encryption method.", nullable: true }),
-  integrityCheckMethod: vpnIntegrityAlgorithmType({ description: "Integrity check method.", nullable: true }),
-  pfsGroup: perfectForwardSecrecyGroup({ description: "Pfs group.", nullable: true }),
+  cipherTransformConstants: vpnEncryptionAlgorithmType({ description: "Encryption of packets.", nullable: true }),
+  dhGroup: diffieHellmanGroup({ description: "Diffie-Hellman group of the key exchange.", nullable: true }),
+  encryptionMethod: vpnEncryptionAlgorithmType({ description: "Encryption of the key exchange.", nullable: true }),
+  integrityCheckMethod: vpnIntegrityAlgorithmType({
+    description: "Integrity check of the key exchange.",
+    nullable: true,
+  }),
+  pfsGroup: perfectForwardSecrecyGroup({ description: "Group of perfect forward secrecy.", nullable: true }),
 });
 
 const vpnDnsRule = objectType("vpnDnsRule", {
-  autoTrigger: boolean({ description: "Whether: auto trigger.", nullable: true }),
-  name: string({ description: "Name.", required: true }),
-  persistent: boolean({ description: "Whether: persistent.", nullable: true }),
-  proxyServerUri: string({ description: "Proxy server URI.", nullable: true }),
-  servers: list(string, { description: "Servers.", nullable: true, ordered: true }),
+  autoTrigger: boolean({ description: "Connects when the domain is asked for.", nullable: true }),
+  name: string({
+    description: "Domain that the rule is about; a leading dot takes in what is below it.",
+    required: true,
+  }),
+  persistent: boolean({ description: "Keeps the rule when the VPN isn't connected.", nullable: true }),
+  proxyServerUri: string({ description: "Proxy for the domain, by address.", nullable: true }),
+  servers: list(string, { description: "DNS servers for the domain, by address.", nullable: true, ordered: true }),
 });
 
 const windows10VpnProfileTarget = enumType("windows10VpnProfileTarget", ["user", "device", "autoPilotDevice"]);
 
 const vpnRoute = objectType("vpnRoute", {
-  destinationPrefix: string({ description: "Destination prefix.", required: true }),
-  prefixSize: integer({ description: "Prefix size.", min: 1, max: 32, required: true }),
+  destinationPrefix: string({ description: "Network that goes through the VPN.", required: true }),
+  prefixSize: integer({ description: "Length of the network's prefix, in bits.", min: 1, max: 32, required: true }),
 });
 
 const vpnTrafficRuleAppType = enumType("vpnTrafficRuleAppType", ["none", "desktop", "universal"]);
 
 const numberRange = objectType("numberRange", {
-  lowerNumber: integer({ description: "Lower number." }),
-  upperNumber: integer({ description: "Upper number." }),
+  lowerNumber: integer({ description: "First number." }),
+  upperNumber: integer({ description: "Last number." }),
 });
 
 const vpnTrafficRuleRoutingPolicyType = enumType("vpnTrafficRuleRoutingPolicyType", [
@@ -108,59 +114,75 @@ const vpnTrafficRuleRoutingPolicyType = enumType("vpnTrafficRuleRoutingPolicyTyp
 const vpnTrafficDirection = enumType("vpnTrafficDirection", ["outbound", "inbound", "unknownFutureValue"]);
 
 const vpnTrafficRule = objectType("vpnTrafficRule", {
-  appId: string({ description: "APP ID.", nullable: true }),
-  appType: vpnTrafficRuleAppType({ description: "APP type." }),
-  claims: string({ description: "Claims.", nullable: true }),
-  localAddressRanges: list(iPv4Range, { description: "Local address ranges.", nullable: true }),
-  localPortRanges: list(numberRange, { description: "Local port ranges.", nullable: true }),
-  name: string({ description: "Name.", required: true }),
-  protocols: integer({ description: "Protocols.", min: 0, max: 255, nullable: true }),
-  remoteAddressRanges: list(iPv4Range, { description: "Remote address ranges.", nullable: true }),
-  remotePortRanges: list(numberRange, { description: "Remote port ranges.", nullable: true }),
-  routingPolicyType: vpnTrafficRuleRoutingPolicyType({ description: "Routing policy type." }),
-  vpnTrafficDirection: vpnTrafficDirection({ description: "VPN traffic direction." }),
+  appId: string({ description: "App that the rule is about: path or package family name.", nullable: true }),
+  appType: vpnTrafficRuleAppType({ description: "Whether the app is a desktop app or from the Store." }),
+  claims: string({ description: "Not used by the service.", nullable: true }),
+  localAddressRanges: list(iPv4Range, { description: "Local addresses that match.", nullable: true }),
+  localPortRanges: list(numberRange, { description: "Local ports that match.", nullable: true }),
+  name: string({ description: "Name of the rule.", required: true }),
+  protocols: integer({ description: "IP protocol number: 6 is TCP, 17 is UDP.", min: 0, max: 255, nullable: true }),
+  remoteAddressRanges: list(iPv4Range, { description: "Remote addresses that match.", nullable: true }),
+  remotePortRanges: list(numberRange, { description: "Remote ports that match.", nullable: true }),
+  routingPolicyType: vpnTrafficRuleRoutingPolicyType({
+    description: "Whether all traffic of the app goes through the VPN, or only some.",
+  }),
+  vpnTrafficDirection: vpnTrafficDirection({ description: "Whether the rule is about incoming or outgoing traffic." }),
 });
 
 export default defineKind({
   name: "Windows10VpnConfiguration",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows10 VPN configuration",
-  description: "",
+  title: "Windows: VPN",
+  description: "A VPN connection. For Windows 10 and later.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10vpnconfiguration?view=graph-rest-beta",
   fields: {
     ...windowsVpnConfigurationFields,
-    associatedApps: list(windows10AssociatedApps, { description: "Associated APPs.", nullable: true }),
-    authenticationMethod: windows10VpnAuthenticationMethod({ description: "Authentication method." }),
-    connectionType: windows10VpnConnectionType({ description: "Connection type." }),
-    cryptographySuite: cryptographySuite({ description: "Cryptography suite.", nullable: true }),
-    dnsRules: list(vpnDnsRule, { description: "DNs rules.", nullable: true }),
-    dnsSuffixes: list(string, { description: "DNs suffixes.", nullable: true }),
-    eapXml: binary({ description: "EAP XML.", nullable: true, secret: true }),
-    enableAlwaysOn: boolean({ description: "Whether: enable always on.", nullable: true }),
-    enableConditionalAccess: boolean({ description: "Whether: enable conditional access." }),
-    enableDeviceTunnel: boolean({ description: "Whether: enable device tunnel.", nullable: true }),
-    enableDnsRegistration: boolean({ description: "Whether: enable DNs registration.", nullable: true }),
-    enableSingleSignOnWithAlternateCertificate: boolean({
-      description: "Whether: enable single sign on with alternate certificate.",
-    }),
-    enableSplitTunneling: boolean({ description: "Whether: enable split tunneling." }),
-    microsoftTunnelSiteId: string({ description: "Microsoft tunnel site ID.", nullable: true }),
-    onlyAssociatedAppsCanUseConnection: boolean({
-      description: "Whether: only associated APPs can use connection.",
+    associatedApps: list(windows10AssociatedApps, {
+      description: "Apps that connect the VPN when they start.",
       nullable: true,
     }),
-    profileTarget: windows10VpnProfileTarget({ description: "Profile target.", nullable: true }),
-    proxyServer: windows10VpnProxyServer({ description: "Proxy server.", nullable: true }),
-    rememberUserCredentials: boolean({ description: "Whether: remember user credentials." }),
-    routes: list(vpnRoute, { description: "Routes.", nullable: true }),
-    singleSignOnEku: extendedKeyUsage({ description: "Single sign on eku.", nullable: true }),
-    singleSignOnIssuerHash: string({ description: "Single sign on issuer hash.", nullable: true }),
-    trafficRules: list(vpnTrafficRule, { description: "Traffic rules.", nullable: true }),
-    trustedNetworkDomains: list(string, { description: "Trusted network domains.", nullable: true }),
+    authenticationMethod: windows10VpnAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
+    }),
+    connectionType: windows10VpnConnectionType({ description: "VPN app that makes the connection." }),
+    cryptographySuite: cryptographySuite({ description: "Cryptography of IKEv2.", nullable: true }),
+    dnsRules: list(vpnDnsRule, { description: "How names are resolved, by domain.", nullable: true }),
+    dnsSuffixes: list(string, { description: "Suffixes of names while the VPN is connected.", nullable: true }),
+    eapXml: binary({ description: "EAP configuration, as XML.", nullable: true, secret: true }),
+    enableAlwaysOn: boolean({ description: "Connects at sign-in and stays connected.", nullable: true }),
+    enableConditionalAccess: boolean({ description: "Asks Entra ID whether the device complies." }),
+    enableDeviceTunnel: boolean({ description: "Connects the device before anybody signs in.", nullable: true }),
+    enableDnsRegistration: boolean({
+      description: "Registers the address in the DNS of the organisation.",
+      nullable: true,
+    }),
+    enableSingleSignOnWithAlternateCertificate: boolean({
+      description: "Uses another certificate for Kerberos than for the VPN.",
+    }),
+    enableSplitTunneling: boolean({ description: "Sends only some traffic through the VPN." }),
+    microsoftTunnelSiteId: string({ description: "Site of Microsoft Tunnel, by id.", nullable: true }),
+    onlyAssociatedAppsCanUseConnection: boolean({
+      description: "Keeps other apps than the associated ones out of the VPN.",
+      nullable: true,
+    }),
+    profileTarget: windows10VpnProfileTarget({
+      description: "Whether user or device gets the profile.",
+      nullable: true,
+    }),
+    proxyServer: windows10VpnProxyServer({ description: "Proxy inside the VPN.", nullable: true }),
+    rememberUserCredentials: boolean({ description: "Remembers the credentials." }),
+    routes: list(vpnRoute, { description: "Networks that go through the VPN.", nullable: true }),
+    singleSignOnEku: extendedKeyUsage({ description: "Usage of the certificate for Kerberos.", nullable: true }),
+    singleSignOnIssuerHash: string({
+      description: "Hash of the authority of the certificate for Kerberos.",
+      nullable: true,
+    }),
+    trafficRules: list(vpnTrafficRule, { description: "Which traffic goes through the VPN.", nullable: true }),
+    trustedNetworkDomains: list(string, { description: "Domains inside which the VPN isn't needed.", nullable: true }),
     windowsInformationProtectionDomain: string({
-      description: "Windows information protection domain.",
+      description: "Domain of Windows Information Protection, whose traffic uses the VPN.",
       nullable: true,
     }),
     identityCertificate: reference(
@@ -170,7 +192,7 @@ export default defineKind({
         "windows81SCEPCertificateProfile",
         "windowsPhone81ImportedPFXCertificateProfile",
       ],
-      { description: "Identity certificate.", nullable: true },
+      { description: "Certificate profile that the device signs in with.", nullable: true },
     ),
   },
 });

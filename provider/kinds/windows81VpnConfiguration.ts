@@ -7,8 +7,8 @@ export default defineKind({
   name: "Windows81VpnConfiguration",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows81 VPN configuration",
-  description: "",
+  title: "Windows 8.1: VPN",
+  description: "A VPN connection. For Windows 8.1 and later.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81vpnconfiguration?view=graph-rest-beta",
   fields: {

@@ -5,20 +5,20 @@ import { windowsDeliveryOptimizationMode } from "../types/windowsDeliveryOptimiz
 
 const deliveryOptimizationBandwidthBusinessHoursLimit = objectType("deliveryOptimizationBandwidthBusinessHoursLimit", {
   bandwidthBeginBusinessHours: integer({
-    description: "Bandwidth begin business hours.",
+    description: "Hour that business begins at.",
     min: 0,
     max: 23,
     unit: "hours",
   }),
-  bandwidthEndBusinessHours: integer({ description: "Bandwidth end business hours.", min: 0, max: 23, unit: "hours" }),
+  bandwidthEndBusinessHours: integer({ description: "Hour that business ends at.", min: 0, max: 23, unit: "hours" }),
   bandwidthPercentageDuringBusinessHours: integer({
-    description: "Bandwidth percentage during business hours.",
+    description: "Share of the bandwidth during business hours.",
     min: 0,
     max: 100,
     unit: "hours",
   }),
   bandwidthPercentageOutsideBusinessHours: integer({
-    description: "Bandwidth percentage outside business hours.",
+    description: "Share of the bandwidth outside business hours.",
     min: 0,
     max: 100,
     unit: "hours",
@@ -28,14 +28,14 @@ const deliveryOptimizationBandwidthBusinessHoursLimit = objectType("deliveryOpti
 const deliveryOptimizationBandwidth = unionType("deliveryOptimizationBandwidth", {
   deliveryOptimizationBandwidthAbsolute: {
     maximumDownloadBandwidthInKilobytesPerSecond: int64({
-      description: "Maximum download bandwidth in kilobytes per second.",
+      description: "Most that downloads take; 0 adapts by itself.",
       min: 0,
       max: 4294967295,
       unit: "kilobytes a second",
       nullable: true,
     }),
     maximumUploadBandwidthInKilobytesPerSecond: int64({
-      description: "Maximum upload bandwidth in kilobytes per second.",
+      description: "Most that uploads take; 0 for no limit.",
       min: 0,
       max: 4000000,
       unit: "kilobytes a second",
@@ -44,24 +44,24 @@ const deliveryOptimizationBandwidth = unionType("deliveryOptimizationBandwidth",
   },
   deliveryOptimizationBandwidthHoursWithPercentage: {
     bandwidthBackgroundPercentageHours: deliveryOptimizationBandwidthBusinessHoursLimit({
-      description: "Bandwidth background percentage hours.",
+      description: "Limits for background downloads, by the hour.",
       nullable: true,
     }),
     bandwidthForegroundPercentageHours: deliveryOptimizationBandwidthBusinessHoursLimit({
-      description: "Bandwidth foreground percentage hours.",
+      description: "Limits for foreground downloads, by the hour.",
       nullable: true,
     }),
   },
   deliveryOptimizationBandwidthPercentage: {
     maximumBackgroundBandwidthPercentage: integer({
-      description: "Maximum background bandwidth percentage.",
+      description: "Share of the bandwidth for background downloads; 0 adapts by itself.",
       min: 0,
       max: 100,
       unit: "percent",
       nullable: true,
     }),
     maximumForegroundBandwidthPercentage: integer({
-      description: "Maximum foreground bandwidth percentage.",
+      description: "Share of the bandwidth for foreground downloads; 0 adapts by itself.",
       min: 0,
       max: 100,
       unit: "percent",
@@ -80,17 +80,17 @@ const deliveryOptimizationGroupIdOptionsType = enumType("deliveryOptimizationGro
 
 const deliveryOptimizationGroupIdSource = unionType("deliveryOptimizationGroupIdSource", {
   deliveryOptimizationGroupIdCustom: {
-    groupIdCustom: string({ description: "Group ID custom.", required: true }),
+    groupIdCustom: string({ description: "Group that devices share with, a GUID.", required: true }),
   },
   deliveryOptimizationGroupIdSourceOptions: {
-    groupIdSourceOption: deliveryOptimizationGroupIdOptionsType({ description: "Group ID source option." }),
+    groupIdSourceOption: deliveryOptimizationGroupIdOptionsType({ description: "Where the group comes from." }),
   },
 });
 
 const deliveryOptimizationMaxCacheSize = unionType("deliveryOptimizationMaxCacheSize", {
   deliveryOptimizationMaxCacheSizeAbsolute: {
     maximumCacheSizeInGigabytes: int64({
-      description: "Maximum cache size in gigabytes.",
+      description: "Largest size of the cache.",
       min: 0,
       max: 4294967295,
       unit: "gigabytes",
@@ -98,7 +98,7 @@ const deliveryOptimizationMaxCacheSize = unionType("deliveryOptimizationMaxCache
   },
   deliveryOptimizationMaxCacheSizePercentage: {
     maximumCacheSizePercentage: integer({
-      description: "Maximum cache size percentage.",
+      description: "Largest size of the cache, as share of the disk.",
       min: 1,
       max: 100,
       unit: "percent",
@@ -116,79 +116,85 @@ export default defineKind({
   name: "WindowsDeliveryOptimizationConfiguration",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows delivery optimization configuration",
-  description: "",
+  title: "Windows: delivery optimization",
+  description: "How devices share downloads of updates and apps among them. For Windows 10 and later.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsdeliveryoptimizationconfiguration?view=graph-rest-beta",
   fields: {
     backgroundDownloadFromHttpDelayInSeconds: int64({
-      description: "Background download from http delay in seconds.",
+      description: "How long background downloads wait for peers before HTTP.",
       min: 0,
       max: 4294967295,
       unit: "seconds",
     }),
-    bandwidthMode: deliveryOptimizationBandwidth({ description: "Bandwidth mode.", nullable: true }),
+    bandwidthMode: deliveryOptimizationBandwidth({
+      description: "How bandwidth is limited: by amount, by share, or by share and hour.",
+      nullable: true,
+    }),
     cacheServerBackgroundDownloadFallbackToHttpDelayInSeconds: integer({
-      description: "Cache server background download fallback to http delay in seconds.",
+      description: "How long background downloads wait for the cache server before HTTP.",
       min: 0,
       max: 2592000,
       unit: "seconds",
     }),
     cacheServerForegroundDownloadFallbackToHttpDelayInSeconds: integer({
-      description: "Cache server foreground download fallback to http delay in seconds.",
+      description: "How long foreground downloads wait for the cache server before HTTP.",
       min: 0,
       max: 2592000,
       unit: "seconds",
     }),
-    cacheServerHostNames: list(string, { description: "Cache server host names.", nullable: true }),
-    deliveryOptimizationMode: windowsDeliveryOptimizationMode({ description: "Delivery optimization mode." }),
+    cacheServerHostNames: list(string, { description: "Cache servers, by host name.", nullable: true }),
+    deliveryOptimizationMode: windowsDeliveryOptimizationMode({ description: "With whom devices share downloads." }),
     foregroundDownloadFromHttpDelayInSeconds: int64({
-      description: "Foreground download from http delay in seconds.",
+      description: "How long foreground downloads wait for peers before HTTP.",
       min: 0,
       max: 86400,
       unit: "seconds",
       nullable: true,
     }),
-    groupIdSource: deliveryOptimizationGroupIdSource({ description: "Group ID source.", nullable: true }),
+    groupIdSource: deliveryOptimizationGroupIdSource({
+      description: "Where the group comes from that devices share with.",
+      nullable: true,
+    }),
     maximumCacheAgeInDays: integer({
-      description: "Maximum cache age in days.",
+      description: "How long files stay in the cache; 0 without end.",
       min: 0,
       max: 3650,
       unit: "days",
       nullable: true,
     }),
-    maximumCacheSize: deliveryOptimizationMaxCacheSize({ description: "Maximum cache size.", nullable: true }),
+    maximumCacheSize: deliveryOptimizationMaxCacheSize({ description: "Largest size of the cache.", nullable: true }),
     minimumBatteryPercentageAllowedToUpload: integer({
-      description: "Minimum battery percentage allowed to upload.",
+      description: "Charge below which a device on battery shares nothing.",
       min: 0,
       max: 100,
       nullable: true,
     }),
     minimumDiskSizeAllowedToPeerInGigabytes: integer({
-      description: "Minimum disk size allowed to peer in gigabytes.",
+      description: "Disk that a device needs to share.",
       min: 1,
       max: 100000,
       unit: "gigabytes",
       nullable: true,
     }),
     minimumFileSizeToCacheInMegabytes: integer({
-      description: "Minimum file size to cache in megabytes.",
+      description: "Smallest file that is shared.",
       min: 1,
       max: 100000,
       unit: "megabytes",
       nullable: true,
     }),
     minimumRamAllowedToPeerInGigabytes: integer({
-      description: "Minimum ram allowed to peer in gigabytes.",
+      description: "Memory that a device needs to share.",
       min: 1,
       max: 100000,
       unit: "gigabytes",
       nullable: true,
     }),
-    modifyCacheLocation: string({ description: "Modify cache location.", nullable: true }),
+    modifyCacheLocation: string({ description: "Folder of the cache.", nullable: true }),
     restrictPeerSelectionBy: deliveryOptimizationRestrictPeerSelectionByOptions({
-      description: "Restrict peer selection by.",
+      description: "Which devices share with each other.",
     }),
-    vpnPeerCaching: enablement({ description: "VPN peer caching." }),
+    vpnPeerCaching: enablement({ description: "Whether devices share while they are in a VPN." }),
   },
 });

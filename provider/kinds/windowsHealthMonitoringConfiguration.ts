@@ -14,18 +14,16 @@ export default defineKind({
   name: "WindowsHealthMonitoringConfiguration",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows health monitoring configuration",
-  description: "",
+  title: "Windows: health monitoring",
+  description: "What devices report to Endpoint analytics and for Windows updates. For Windows 10 and later.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowshealthmonitoringconfiguration?view=graph-rest-beta",
   fields: {
-    allowDeviceHealthMonitoring: enablement({ description: "Allow device health monitoring." }),
+    allowDeviceHealthMonitoring: enablement({ description: "Whether the device reports on its health." }),
     configDeviceHealthMonitoringCustomScope: string({
-      description: "Config device health monitoring custom scope.",
+      description: "What is reported, where the scope is custom.",
       nullable: true,
     }),
-    configDeviceHealthMonitoringScope: windowsHealthMonitoringScope({
-      description: "Config device health monitoring scope.",
-    }),
+    configDeviceHealthMonitoringScope: windowsHealthMonitoringScope({ description: "What is reported." }),
   },
 });

@@ -13,31 +13,45 @@ export default defineKind({
   name: "WindowsPhone81SCEPCertificateProfile",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows phone81 scep certificate profile",
-  description: "",
+  title: "Windows Phone 8.1: SCEP certificates",
+  description:
+    "Certificates that devices request by SCEP with keys of their own. For Windows Phone 8.1, which Microsoft no longer supports.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81scepcertificateprofile?view=graph-rest-beta",
   fields: {
     certificateValidityPeriodScale: certificateValidityPeriodScale({
-      description: "Certificate validity period scale.",
+      description: "Unit of certificateValidityPeriodValue.",
     }),
-    certificateValidityPeriodValue: integer({ description: "Certificate validity period value." }),
-    extendedKeyUsages: list(extendedKeyUsage, { description: "Extended key usages." }),
-    keyStorageProvider: keyStorageProviderOption({ description: "Key storage provider." }),
-    renewalThresholdPercentage: integer({ description: "Renewal threshold percentage.", unit: "percent" }),
-    subjectAlternativeNameType: subjectAlternativeNameType({ description: "Subject alternative name type." }),
-    subjectNameFormat: subjectNameFormat({ description: "Subject name format." }),
-    hashAlgorithm: hashAlgorithms({ description: "Hash algorithm." }),
-    keySize: keySize({ description: "Key size." }),
-    keyUsage: keyUsages({ description: "Key usage." }),
-    scepServerUrls: list(string, { description: "Scep server URLs.", nullable: true }),
+    certificateValidityPeriodValue: integer({
+      description: "How long a certificate is valid, in the unit of certificateValidityPeriodScale.",
+    }),
+    extendedKeyUsages: list(extendedKeyUsage, { description: "What certificates are for, by object identifier." }),
+    keyStorageProvider: keyStorageProviderOption({ description: "Where the private key is kept." }),
+    renewalThresholdPercentage: integer({
+      description: "Share of the validity that is left when a certificate is renewed.",
+      unit: "percent",
+    }),
+    subjectAlternativeNameType: subjectAlternativeNameType({
+      description: "What goes into the subject alternative name.",
+    }),
+    subjectNameFormat: subjectNameFormat({ description: "What goes into the subject name." }),
+    hashAlgorithm: hashAlgorithms({ description: "Hash algorithms of the request. SHA-1 is broken." }),
+    keySize: keySize({
+      description: "Length of the key. 1024 bits are too few.",
+      safer: { order: ["size1024", "size2048", "size4096"] },
+    }),
+    keyUsage: keyUsages({ description: "What the key is for." }),
+    scepServerUrls: list(string, { description: "SCEP servers, by address.", nullable: true }),
     subjectAlternativeNameFormatString: string({
-      description: "Subject alternative name format string.",
+      description: "Pattern of the subject alternative name.",
       nullable: true,
     }),
-    subjectNameFormatString: string({ description: "Subject name format string.", nullable: true }),
+    subjectNameFormatString: string({
+      description: "Pattern of the subject name, for example `CN={{UserName}}`.",
+      nullable: true,
+    }),
     rootCertificate: reference(["windowsPhone81TrustedRootCertificate"], {
-      description: "Root certificate.",
+      description: "Trusted root certificate profile of the authority that issues.",
       nullable: true,
     }),
   },

@@ -1,4 +1,4 @@
-import { deviceEnrollmentConfigurations } from "../collections.ts";
+import { deviceEnrollmentConfigurations, TENANT_DEFAULT_NOTE, tenantDefault } from "../collections.ts";
 import { defineKind } from "../kind.ts";
 import { enablement } from "../types/enablement.ts";
 
@@ -6,11 +6,16 @@ export default defineKind({
   name: "WindowsRestoreDeviceEnrollmentConfiguration",
   collection: deviceEnrollmentConfigurations,
   platform: "windows",
-  title: "Windows restore device enrollment configuration",
-  description: "",
+  title: "Windows restore at enrolment",
+  description:
+    "Whether people may restore settings and apps of an earlier device. Every tenant has one, which `tenantDefault: true` takes over.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-windowsrestoredeviceenrollmentconfiguration?view=graph-rest-beta",
   fields: {
-    state: enablement({ description: "State." }),
+    state: enablement({
+      description: "Whether people may restore settings and apps of an earlier device when they set one up.",
+    }),
   },
+  notes: [TENANT_DEFAULT_NOTE],
+  tenantDefault: tenantDefault("WindowsRestore"),
 });

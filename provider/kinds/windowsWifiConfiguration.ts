@@ -6,8 +6,8 @@ export default defineKind({
   name: "WindowsWifiConfiguration",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows WiFi configuration",
-  description: "",
+  title: "Windows: Wi-Fi",
+  description: "A Wi-Fi network that is open or has a key. For Windows 10 and later.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowswificonfiguration?view=graph-rest-beta",
   fields: {

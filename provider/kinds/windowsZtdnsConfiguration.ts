@@ -3,73 +3,86 @@ import { boolean, defineKind, integer, list, objectType, reference, string } fro
 import { extendedKeyUsage } from "../types/extendedKeyUsage.ts";
 
 const windowsZtdnsExemptionRule = objectType("windowsZtdnsExemptionRule", {
-  description: string({ description: "Description.", nullable: true }),
-  displayName: string({ description: "Display name.", required: true }),
-  ipAddresses: list(string, { description: "IP addresses.", nullable: true }),
+  description: string({ description: "What the rule is for.", nullable: true }),
+  displayName: string({ description: "Name of the rule.", required: true }),
+  ipAddresses: list(string, { description: "Addresses and subnets.", nullable: true }),
 });
 
 const windowsZtdnsSecureDnsServerDnsOverHttpsConfiguration = objectType(
   "windowsZtdnsSecureDnsServerDnsOverHttpsConfiguration",
   {
-    httpsPort: integer({ description: "Https port.", min: 0, max: 65535 }),
-    queryUrl: string({ description: "Query URL.", required: true }),
+    httpsPort: integer({ description: "Port of HTTPS.", min: 0, max: 65535 }),
+    queryUrl: string({ description: "Address of queries, as URI template.", required: true }),
   },
 );
 
 const windowsZtdnsSecureDnsServerDnsOverTlsConfiguration = objectType(
   "windowsZtdnsSecureDnsServerDnsOverTlsConfiguration",
   {
-    certificateSubjectName: string({ description: "Certificate subject name.", required: true }),
-    tlsPort: integer({ description: "TLs port.", min: 0, max: 65535 }),
+    certificateSubjectName: string({ description: "Name in the server's certificate.", required: true }),
+    tlsPort: integer({ description: "Port of TLS.", min: 0, max: 65535 }),
   },
 );
 
 const windowsZtdnsSecureDnsServer = objectType("windowsZtdnsSecureDnsServer", {
-  displayName: string({ description: "Display name.", required: true }),
+  displayName: string({ description: "Name of the server.", required: true }),
   dnsOverHttpsConfiguration: windowsZtdnsSecureDnsServerDnsOverHttpsConfiguration({
-    description: "DNs over https configuration.",
+    description: "DNS over HTTPS.",
     nullable: true,
   }),
   dnsOverTlsConfiguration: windowsZtdnsSecureDnsServerDnsOverTlsConfiguration({
-    description: "DNs over TLs configuration.",
+    description: "DNS over TLS.",
     nullable: true,
   }),
-  ipAddress: string({ description: "IP address.", required: true }),
+  ipAddress: string({ description: "Address of the server.", required: true }),
 });
 
 export default defineKind({
   name: "WindowsZtdnsConfiguration",
   collection: deviceConfigurations,
   platform: "windows",
-  title: "Windows ztdns configuration",
-  description: "",
+  title: "Windows: Zero Trust DNS",
+  description: "Lets devices reach only what trusted DNS servers have resolved. For Windows 11.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsztdnsconfiguration?view=graph-rest-beta",
   fields: {
-    auditModeEnabled: boolean({ description: "Turns on: audit mode.", nullable: true }),
-    exemptionRules: list(windowsZtdnsExemptionRule, { description: "Exemption rules.", nullable: true }),
-    extendedKeyUsagesForClientAuthentication: list(extendedKeyUsage, {
-      description: "Extended key usages for client authentication.",
+    auditModeEnabled: boolean({
+      description: "Records what would be blocked, and blocks nothing.",
+      nullable: true,
+      safer: "false",
+    }),
+    exemptionRules: list(windowsZtdnsExemptionRule, {
+      description: "Addresses that can be reached without a name.",
       nullable: true,
     }),
-    hostsFileResolutionEnabled: boolean({ description: "Turns on: hosts file resolution.", nullable: true }),
-    loopbackDnsForwarderEnabled: boolean({ description: "Turns on: loopback DNs forwarder.", nullable: true }),
-    loopbackTrafficBlocked: boolean({ description: "Blocks: loopback traffic.", nullable: true, safer: "true" }),
+    extendedKeyUsagesForClientAuthentication: list(extendedKeyUsage, {
+      description: "Usages of the device's certificate, by object identifier.",
+      nullable: true,
+    }),
+    hostsFileResolutionEnabled: boolean({ description: "Resolves names by the hosts file as well.", nullable: true }),
+    loopbackDnsForwarderEnabled: boolean({
+      description: "Answers DNS queries on the loopback address.",
+      nullable: true,
+    }),
+    loopbackTrafficBlocked: boolean({ description: "Blocks traffic on the loopback address as well.", nullable: true }),
     maximumConnectionTimeInSeconds: integer({
-      description: "Maximum connection time in seconds.",
+      description: "How long a connection may live after its name was resolved.",
       min: 30,
       max: 604800,
       unit: "seconds",
       nullable: true,
     }),
     rootCertificatesForClientValidation: list((each) => reference(["windows81TrustedRootCertificate"], each), {
-      description: "Root certificates for client validation.",
+      description: "Trusted root certificate profiles of the device's own certificate.",
       nullable: true,
     }),
     rootCertificatesForServerValidation: list((each) => reference(["windows81TrustedRootCertificate"], each), {
-      description: "Root certificates for server validation.",
+      description: "Trusted root certificate profiles that the DNS servers are checked by.",
       nullable: true,
     }),
-    secureDnsServers: list(windowsZtdnsSecureDnsServer, { description: "Secure DNs servers.", ordered: true }),
+    secureDnsServers: list(windowsZtdnsSecureDnsServer, {
+      description: "DNS servers that are trusted; names they don't resolve can't be reached.",
+      ordered: true,
+    }),
   },
 });

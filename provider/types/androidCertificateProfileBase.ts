@@ -5,16 +5,25 @@ import { subjectAlternativeNameType } from "./subjectAlternativeNameType.ts";
 import { subjectNameFormat } from "./subjectNameFormat.ts";
 
 export const androidCertificateProfileBaseFields: Fields = {
-  certificateValidityPeriodScale: certificateValidityPeriodScale({ description: "Certificate validity period scale." }),
-  certificateValidityPeriodValue: integer({ description: "Certificate validity period value." }),
-  extendedKeyUsages: list(extendedKeyUsage, { description: "Extended key usages." }),
+  certificateValidityPeriodScale: certificateValidityPeriodScale({
+    description: "Unit of certificateValidityPeriodValue.",
+  }),
+  certificateValidityPeriodValue: integer({
+    description: "How long a certificate is valid, in the unit of certificateValidityPeriodScale.",
+  }),
+  extendedKeyUsages: list(extendedKeyUsage, { description: "What certificates are for, by object identifier." }),
   renewalThresholdPercentage: integer({
-    description: "Renewal threshold percentage.",
+    description: "Share of the validity that is left when a certificate is renewed.",
     min: 1,
     max: 99,
     unit: "percent",
   }),
-  subjectAlternativeNameType: subjectAlternativeNameType({ description: "Subject alternative name type." }),
-  subjectNameFormat: subjectNameFormat({ description: "Subject name format." }),
-  rootCertificate: reference(["androidTrustedRootCertificate"], { description: "Root certificate.", nullable: true }),
+  subjectAlternativeNameType: subjectAlternativeNameType({
+    description: "What goes into the subject alternative name.",
+  }),
+  subjectNameFormat: subjectNameFormat({ description: "What goes into the subject name." }),
+  rootCertificate: reference(["androidTrustedRootCertificate"], {
+    description: "Trusted root certificate profile of the authority that issues.",
+    nullable: true,
+  }),
 };

@@ -2,9 +2,11 @@ import { boolean, type Fields, string } from "../fields.ts";
 import { androidWiFiSecurityType } from "./androidWiFiSecurityType.ts";
 
 export const androidForWorkWiFiConfigurationFields: Fields = {
-  connectAutomatically: boolean({ description: "Whether: connect automatically." }),
-  connectWhenNetworkNameIsHidden: boolean({ description: "Whether: connect when network name is hidden." }),
-  networkName: string({ description: "Network name.", required: true }),
-  ssid: string({ description: "SSID.", required: true }),
-  wiFiSecurityType: androidWiFiSecurityType({ description: "WiFi security type." }),
+  connectAutomatically: boolean({ description: "Joins the network when it is near." }),
+  connectWhenNetworkNameIsHidden: boolean({ description: "Joins the network also where it hides its name." }),
+  networkName: string({ description: "Name of the network, as people see it.", required: true }),
+  ssid: string({ description: "SSID: the name that the network sends.", required: true }),
+  wiFiSecurityType: androidWiFiSecurityType({
+    description: "How the network is protected. `open` and `wep` protect from nobody.",
+  }),
 };

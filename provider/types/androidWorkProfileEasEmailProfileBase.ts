@@ -5,14 +5,14 @@ import { emailSyncDuration } from "./emailSyncDuration.ts";
 import { userEmailSource } from "./userEmailSource.ts";
 
 export const androidWorkProfileEasEmailProfileBaseFields: Fields = {
-  authenticationMethod: easAuthenticationMethod({ description: "Authentication method." }),
-  durationOfEmailToSync: emailSyncDuration({ description: "Duration of email to sync." }),
-  emailAddressSource: userEmailSource({ description: "Email address source." }),
-  hostName: string({ description: "Host name.", required: true }),
-  requireSsl: boolean({ description: "Whether: require SSL." }),
-  usernameSource: androidUsernameSource({ description: "Username source." }),
+  authenticationMethod: easAuthenticationMethod({ description: "How the device or its user proves who it is." }),
+  durationOfEmailToSync: emailSyncDuration({ description: "How far back mail is synchronised." }),
+  emailAddressSource: userEmailSource({ description: "Where the mail address comes from." }),
+  hostName: string({ description: "Exchange server, by host name.", required: true }),
+  requireSsl: boolean({ description: "Uses TLS.", safer: "true" }),
+  usernameSource: androidUsernameSource({ description: "Where the user name comes from." }),
   identityCertificate: reference(
     ["androidWorkProfilePkcsCertificateProfile", "androidWorkProfileScepCertificateProfile"],
-    { description: "Identity certificate.", nullable: true },
+    { description: "Certificate profile that the device signs in with.", nullable: true },
   ),
 };

@@ -5,22 +5,26 @@ import { subjectAlternativeNameType } from "./subjectAlternativeNameType.ts";
 import { subjectNameFormat } from "./subjectNameFormat.ts";
 
 export const aospDeviceOwnerCertificateProfileBaseFields: Fields = {
-  certificateValidityPeriodScale: certificateValidityPeriodScale({ description: "Certificate validity period scale." }),
-  certificateValidityPeriodValue: integer({ description: "Certificate validity period value." }),
-  extendedKeyUsages: list(extendedKeyUsage, { description: "Extended key usages." }),
+  certificateValidityPeriodScale: certificateValidityPeriodScale({
+    description: "Unit of certificateValidityPeriodValue.",
+  }),
+  certificateValidityPeriodValue: integer({
+    description: "How long a certificate is valid, in the unit of certificateValidityPeriodScale.",
+  }),
+  extendedKeyUsages: list(extendedKeyUsage, { description: "What certificates are for, by object identifier." }),
   renewalThresholdPercentage: integer({
-    description: "Renewal threshold percentage.",
+    description: "Share of the validity that is left when a certificate is renewed.",
     min: 1,
     max: 99,
     unit: "percent",
   }),
   subjectAlternativeNameType: subjectAlternativeNameType({
-    description: "Subject alternative name type.",
+    description: "What goes into the subject alternative name.",
     nullable: true,
   }),
-  subjectNameFormat: subjectNameFormat({ description: "Subject name format.", nullable: true }),
+  subjectNameFormat: subjectNameFormat({ description: "What goes into the subject name.", nullable: true }),
   rootCertificate: reference(["aospDeviceOwnerTrustedRootCertificate"], {
-    description: "Root certificate.",
+    description: "Trusted root certificate profile of the authority that issues.",
     nullable: true,
   }),
 };

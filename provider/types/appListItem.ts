@@ -1,10 +1,10 @@
 import { type Fields, string, unionType } from "../fields.ts";
 
 const appListItemFields: Fields = {
-  appId: string({ description: "APP ID.", nullable: true }),
-  appStoreUrl: string({ description: "APP store URL.", nullable: true }),
-  name: string({ description: "Name.", required: true }),
-  publisher: string({ description: "Publisher.", nullable: true }),
+  appId: string({ description: "Id of the app: bundle or package.", nullable: true }),
+  appStoreUrl: string({ description: "Address of the app in the store.", nullable: true }),
+  name: string({ description: "Name of the app.", required: true }),
+  publisher: string({ description: "Publisher of the app.", nullable: true }),
 };
 
 export const appListItem = unionType(

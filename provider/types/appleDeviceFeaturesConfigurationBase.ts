@@ -2,5 +2,5 @@ import { type Fields, list } from "../fields.ts";
 import { airPrintDestination } from "./airPrintDestination.ts";
 
 export const appleDeviceFeaturesConfigurationBaseFields: Fields = {
-  airPrintDestinations: list(airPrintDestination, { description: "AirPrint destinations.", nullable: true }),
+  airPrintDestinations: list(airPrintDestination, { description: "Printers of AirPrint.", nullable: true }),
 };

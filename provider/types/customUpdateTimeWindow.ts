@@ -2,8 +2,8 @@ import { objectType, time } from "../fields.ts";
 import { dayOfWeek } from "./dayOfWeek.ts";
 
 export const customUpdateTimeWindow = objectType("customUpdateTimeWindow", {
-  endDay: dayOfWeek({ description: "End day." }),
-  endTime: time({ description: "End time.", required: true }),
-  startDay: dayOfWeek({ description: "Start day." }),
-  startTime: time({ description: "Start time.", required: true }),
+  endDay: dayOfWeek({ description: "Day of the week that it ends on." }),
+  endTime: time({ description: "Time that it ends at.", required: true }),
+  startDay: dayOfWeek({ description: "Day of the week that it starts on." }),
+  startTime: time({ description: "Time that it starts at.", required: true }),
 });

@@ -1,10 +1,10 @@
 import { binary, integer, objectType, string } from "../fields.ts";
 
 export const deviceCompliancePolicyScript = objectType("deviceCompliancePolicyScript", {
-  deviceComplianceScriptId: string({ description: "Device compliance script ID.", nullable: true }),
-  rulesContent: binary({ description: "Rules content.", nullable: true }),
+  deviceComplianceScriptId: string({ description: "Id of the script.", nullable: true }),
+  rulesContent: binary({ description: "Rules that the script's results are held against, as JSON.", nullable: true }),
   runIntervalInMinutes: integer({
-    description: "Run interval in minutes.",
+    description: "How often the script runs.",
     min: 1,
     max: 480,
     unit: "minutes",

@@ -1,10 +1,13 @@
 import { boolean, list, objectType, string } from "../fields.ts";
 
 export const deviceEnrollmentPlatformRestriction = objectType("deviceEnrollmentPlatformRestriction", {
-  blockedManufacturers: list(string, { description: "Blocked manufacturers.", nullable: true }),
-  blockedSkus: list(string, { description: "Blocked skus.", nullable: true }),
-  osMaximumVersion: string({ description: "Os maximum version.", nullable: true }),
-  osMinimumVersion: string({ description: "Os minimum version.", nullable: true }),
-  personalDeviceEnrollmentBlocked: boolean({ description: "Blocks: personal device enrollment.", safer: "true" }),
-  platformBlocked: boolean({ description: "Blocks: platform.", safer: "true" }),
+  blockedManufacturers: list(string, { description: "Manufacturers whose devices can't enrol.", nullable: true }),
+  blockedSkus: list(string, { description: "Editions that can't enrol.", nullable: true }),
+  osMaximumVersion: string({ description: "Newest version that may enrol.", nullable: true }),
+  osMinimumVersion: string({ description: "Oldest version that may enrol.", nullable: true }),
+  personalDeviceEnrollmentBlocked: boolean({
+    description: "Keeps devices that people own from enrolling.",
+    safer: "true",
+  }),
+  platformBlocked: boolean({ description: "Keeps the whole platform from enrolling." }),
 });

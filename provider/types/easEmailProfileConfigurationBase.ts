@@ -4,8 +4,11 @@ import { userEmailSource } from "./userEmailSource.ts";
 import { usernameSource } from "./usernameSource.ts";
 
 export const easEmailProfileConfigurationBaseFields: Fields = {
-  customDomainName: string({ description: "Custom domain name.", nullable: true }),
-  userDomainNameSource: domainNameSource({ description: "User domain name source.", nullable: true }),
-  usernameAADSource: usernameSource({ description: "Username aad source.", nullable: true }),
-  usernameSource: userEmailSource({ description: "Username source." }),
+  customDomainName: string({ description: "Domain to use where usernameSource doesn't give one.", nullable: true }),
+  userDomainNameSource: domainNameSource({
+    description: "Where the domain of the user name comes from.",
+    nullable: true,
+  }),
+  usernameAADSource: usernameSource({ description: "Which attribute of Entra ID is the user name.", nullable: true }),
+  usernameSource: userEmailSource({ description: "Where the user name comes from." }),
 };

@@ -4,17 +4,21 @@ import { certificateValidityPeriodScale } from "./certificateValidityPeriodScale
 import { subjectAlternativeNameType } from "./subjectAlternativeNameType.ts";
 
 export const iosCertificateProfileBaseFields: Fields = {
-  certificateValidityPeriodScale: certificateValidityPeriodScale({ description: "Certificate validity period scale." }),
-  certificateValidityPeriodValue: integer({ description: "Certificate validity period value." }),
+  certificateValidityPeriodScale: certificateValidityPeriodScale({
+    description: "Unit of certificateValidityPeriodValue.",
+  }),
+  certificateValidityPeriodValue: integer({
+    description: "How long a certificate is valid, in the unit of certificateValidityPeriodScale.",
+  }),
   renewalThresholdPercentage: integer({
-    description: "Renewal threshold percentage.",
+    description: "Share of the validity that is left when a certificate is renewed.",
     min: 1,
     max: 99,
     unit: "percent",
   }),
   subjectAlternativeNameType: subjectAlternativeNameType({
-    description: "Subject alternative name type.",
+    description: "What goes into the subject alternative name.",
     nullable: true,
   }),
-  subjectNameFormat: appleSubjectNameFormat({ description: "Subject name format." }),
+  subjectNameFormat: appleSubjectNameFormat({ description: "What goes into the subject name." }),
 };

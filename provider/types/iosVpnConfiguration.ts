@@ -2,19 +2,22 @@ import { boolean, type Fields, list, reference, string } from "../fields.ts";
 import { appListItem } from "./appListItem.ts";
 
 export const iosVpnConfigurationFields: Fields = {
-  cloudName: string({ description: "Cloud name.", nullable: true }),
-  excludeList: list(string, { description: "Exclude list.", nullable: true }),
-  microsoftTunnelSiteId: string({ description: "Microsoft tunnel site ID.", nullable: true }),
-  strictEnforcement: boolean({ description: "Whether: strict enforcement.", nullable: true }),
-  targetedMobileApps: list(appListItem, { description: "Targeted mobile APPs.", nullable: true }),
-  userDomain: string({ description: "User domain.", nullable: true }),
+  cloudName: string({ description: "Cloud of the VPN service (Zscaler).", nullable: true }),
+  excludeList: list(string, { description: "Addresses that are reached without the VPN (Zscaler).", nullable: true }),
+  microsoftTunnelSiteId: string({ description: "Site of Microsoft Tunnel, by id.", nullable: true }),
+  strictEnforcement: boolean({ description: "Blocks traffic until people have signed in (Zscaler).", nullable: true }),
+  targetedMobileApps: list(appListItem, {
+    description: "Apps that use the VPN; all where none is named.",
+    nullable: true,
+  }),
+  userDomain: string({ description: "Domain of the users (Zscaler).", nullable: true }),
   derivedCredentialSettings: reference(["deviceManagementDerivedCredentialSettings"], {
     path: "/deviceManagement/derivedCredentials",
-    description: "Derived credential settings.",
+    description: "Settings of derived credentials, by id.",
     nullable: true,
   }),
   identityCertificate: reference(["iosPkcsCertificateProfile", "iosScepCertificateProfile"], {
-    description: "Identity certificate.",
+    description: "Certificate profile that the device signs in with.",
     nullable: true,
   }),
 };

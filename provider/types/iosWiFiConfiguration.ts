@@ -3,18 +3,20 @@ import { wiFiProxySetting } from "./wiFiProxySetting.ts";
 import { wiFiSecurityType } from "./wiFiSecurityType.ts";
 
 export const iosWiFiConfigurationFields: Fields = {
-  connectAutomatically: boolean({ description: "Whether: connect automatically." }),
-  connectWhenNetworkNameIsHidden: boolean({ description: "Whether: connect when network name is hidden." }),
+  connectAutomatically: boolean({ description: "Joins the network when it is near." }),
+  connectWhenNetworkNameIsHidden: boolean({ description: "Joins the network also where it hides its name." }),
   disableMacAddressRandomization: boolean({
-    description: "Whether: disable MAC address randomization.",
+    description: "Shows the network the true hardware address.",
     nullable: true,
   }),
-  networkName: string({ description: "Network name.", required: true }),
-  preSharedKey: string({ description: "Pre shared key.", nullable: true, writeOnly: true, secret: true }),
-  proxyAutomaticConfigurationUrl: string({ description: "Proxy automatic configuration URL.", nullable: true }),
-  proxyManualAddress: string({ description: "Proxy manual address.", nullable: true }),
-  proxyManualPort: integer({ description: "Proxy manual port.", nullable: true }),
-  proxySettings: wiFiProxySetting({ description: "Proxy settings." }),
-  ssid: string({ description: "SSID.", required: true }),
-  wiFiSecurityType: wiFiSecurityType({ description: "WiFi security type." }),
+  networkName: string({ description: "Name of the network, as people see it.", required: true }),
+  preSharedKey: string({ description: "Key of the network.", nullable: true, writeOnly: true, secret: true }),
+  proxyAutomaticConfigurationUrl: string({ description: "Address of the proxy script (PAC).", nullable: true }),
+  proxyManualAddress: string({ description: "Proxy, by host name or address.", nullable: true }),
+  proxyManualPort: integer({ description: "Port of the proxy.", nullable: true }),
+  proxySettings: wiFiProxySetting({ description: "Where the proxy comes from." }),
+  ssid: string({ description: "SSID: the name that the network sends.", required: true }),
+  wiFiSecurityType: wiFiSecurityType({
+    description: "How the network is protected. `open` and `wep` protect from nobody.",
+  }),
 };

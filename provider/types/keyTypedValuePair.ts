@@ -1,24 +1,24 @@
 import { boolean, type Fields, integer, number, string, unionType } from "../fields.ts";
 
 const keyTypedValuePairFields: Fields = {
-  key: string({ description: "Key.", required: true }),
+  key: string({ description: "Name of the setting.", required: true }),
 };
 
 export const keyTypedValuePair = unionType("keyTypedValuePair", {
   keyBooleanValuePair: {
     ...keyTypedValuePairFields,
-    value: boolean({ description: "Whether: value.", required: true }),
+    value: boolean({ description: "Value of the setting.", required: true }),
   },
   keyIntegerValuePair: {
     ...keyTypedValuePairFields,
-    value: integer({ description: "Value.", required: true }),
+    value: integer({ description: "Value of the setting.", required: true }),
   },
   keyRealValuePair: {
     ...keyTypedValuePairFields,
-    value: number({ description: "Value.", required: true }),
+    value: number({ description: "Value of the setting.", required: true }),
   },
   keyStringValuePair: {
     ...keyTypedValuePairFields,
-    value: string({ description: "Value.", required: true, secret: true }),
+    value: string({ description: "Value of the setting.", required: true, secret: true }),
   },
 });

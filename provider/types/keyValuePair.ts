@@ -1,6 +1,6 @@
 import { objectType, string } from "../fields.ts";
 
 export const keyValuePair = objectType("keyValuePair", {
-  name: string({ description: "Name.", required: true }),
-  value: string({ description: "Value.", nullable: true, secret: true }),
+  name: string({ description: "Name of the pair.", required: true }),
+  value: string({ description: "Value of the pair.", nullable: true, secret: true }),
 });

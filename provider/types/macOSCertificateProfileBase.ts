@@ -4,12 +4,19 @@ import { certificateValidityPeriodScale } from "./certificateValidityPeriodScale
 import { subjectAlternativeNameType } from "./subjectAlternativeNameType.ts";
 
 export const macOSCertificateProfileBaseFields: Fields = {
-  certificateValidityPeriodScale: certificateValidityPeriodScale({ description: "Certificate validity period scale." }),
-  certificateValidityPeriodValue: integer({ description: "Certificate validity period value." }),
-  renewalThresholdPercentage: integer({ description: "Renewal threshold percentage.", unit: "percent" }),
+  certificateValidityPeriodScale: certificateValidityPeriodScale({
+    description: "Unit of certificateValidityPeriodValue.",
+  }),
+  certificateValidityPeriodValue: integer({
+    description: "How long a certificate is valid, in the unit of certificateValidityPeriodScale.",
+  }),
+  renewalThresholdPercentage: integer({
+    description: "Share of the validity that is left when a certificate is renewed.",
+    unit: "percent",
+  }),
   subjectAlternativeNameType: subjectAlternativeNameType({
-    description: "Subject alternative name type.",
+    description: "What goes into the subject alternative name.",
     nullable: true,
   }),
-  subjectNameFormat: appleSubjectNameFormat({ description: "Subject name format." }),
+  subjectNameFormat: appleSubjectNameFormat({ description: "What goes into the subject name." }),
 };

@@ -1,43 +1,43 @@
 import { binary, boolean, dateTime, type Fields, integer, number, string, unionType } from "../fields.ts";
 
 const omaSettingFields: Fields = {
-  description: string({ description: "Description.", nullable: true }),
-  displayName: string({ description: "Display name.", required: true }),
-  isEncrypted: boolean({ description: "Whether: is encrypted.", readOnly: true }),
-  omaUri: string({ description: "Oma URI.", required: true }),
-  secretReferenceValueId: string({ description: "Secret reference value ID.", nullable: true, readOnly: true }),
+  description: string({ description: "Free text for administrators.", nullable: true }),
+  displayName: string({ description: "Name of the setting, for administrators.", required: true }),
+  isEncrypted: boolean({ description: "Whether the service keeps the value encrypted.", readOnly: true }),
+  omaUri: string({ description: "Path of the setting in a configuration service provider (OMA-URI).", required: true }),
+  secretReferenceValueId: string({ description: "Reference to the encrypted value.", nullable: true, readOnly: true }),
 };
 
 export const omaSetting = unionType("omaSetting", {
   omaSettingBase64: {
     ...omaSettingFields,
-    fileName: string({ description: "File name.", nullable: true }),
-    value: string({ description: "Value.", required: true, secret: true }),
+    fileName: string({ description: "Name of the file that the value came from.", nullable: true }),
+    value: string({ description: "The value, as base64.", required: true, secret: true }),
   },
   omaSettingBoolean: {
     ...omaSettingFields,
-    value: boolean({ description: "Whether: value.", required: true }),
+    value: boolean({ description: "The value.", required: true }),
   },
   omaSettingDateTime: {
     ...omaSettingFields,
-    value: dateTime({ description: "Value.", required: true }),
+    value: dateTime({ description: "The value.", required: true }),
   },
   omaSettingFloatingPoint: {
     ...omaSettingFields,
-    value: number({ description: "Value.", single: true, required: true }),
+    value: number({ description: "The value.", single: true, required: true }),
   },
   omaSettingInteger: {
     ...omaSettingFields,
-    isReadOnly: boolean({ description: "Whether: is read only." }),
-    value: integer({ description: "Value.", required: true }),
+    isReadOnly: boolean({ description: "Whether the setting only reads." }),
+    value: integer({ description: "The value.", required: true }),
   },
   omaSettingString: {
     ...omaSettingFields,
-    value: string({ description: "Value.", required: true, secret: true }),
+    value: string({ description: "The value.", required: true, secret: true }),
   },
   omaSettingStringXml: {
     ...omaSettingFields,
-    fileName: string({ description: "File name.", nullable: true }),
-    value: binary({ description: "Value.", required: true, secret: true }),
+    fileName: string({ description: "Name of the file that the value came from.", nullable: true }),
+    value: binary({ description: "The value: XML.", required: true, secret: true }),
   },
 });

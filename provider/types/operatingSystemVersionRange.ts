@@ -1,7 +1,7 @@
 import { objectType, string } from "../fields.ts";
 
 export const operatingSystemVersionRange = objectType("operatingSystemVersionRange", {
-  description: string({ description: "Description." }),
-  highestVersion: string({ description: "Highest version.", required: true }),
-  lowestVersion: string({ description: "Lowest version.", required: true }),
+  description: string({ description: "What the range is for." }),
+  highestVersion: string({ description: "Newest version.", required: true }),
+  lowestVersion: string({ description: "Oldest version.", required: true }),
 });

@@ -2,76 +2,94 @@ import { boolean, type Fields, integer, list, string, unionType } from "../field
 import { keyTypedValuePair } from "./keyTypedValuePair.ts";
 
 const iosAzureAdSingleSignOnExtensionFields: Fields = {
-  bundleIdAccessControlList: list(string, { description: "Bundle ID access control list.", nullable: true }),
-  configurations: list(keyTypedValuePair, { description: "Configurations.", nullable: true }),
-  enableSharedDeviceMode: boolean({ description: "Whether: enable shared device mode." }),
+  bundleIdAccessControlList: list(string, {
+    description: "Apps that may use single sign-on, by bundle.",
+    nullable: true,
+  }),
+  configurations: list(keyTypedValuePair, {
+    description: "Settings of the extension, as typed pairs.",
+    nullable: true,
+  }),
+  enableSharedDeviceMode: boolean({
+    description: "Turns shared device mode on, in which one sign-in counts for all apps.",
+  }),
 };
 
 const iosCredentialSingleSignOnExtensionFields: Fields = {
-  configurations: list(keyTypedValuePair, { description: "Configurations.", nullable: true }),
-  domains: list(string, { description: "Domains.", nullable: true }),
-  extensionIdentifier: string({ description: "Extension identifier.", required: true }),
-  realm: string({ description: "Realm.", required: true }),
-  teamIdentifier: string({ description: "Team identifier.", nullable: true }),
+  configurations: list(keyTypedValuePair, {
+    description: "Settings of the extension, as typed pairs.",
+    nullable: true,
+  }),
+  domains: list(string, { description: "Hosts that single sign-on is for.", nullable: true }),
+  extensionIdentifier: string({ description: "The extension, by bundle.", required: true }),
+  realm: string({ description: "Realm of the service.", required: true }),
+  teamIdentifier: string({ description: "Team of the extension's developer.", nullable: true }),
 };
 
 const iosKerberosSingleSignOnExtensionFields: Fields = {
-  activeDirectorySiteCode: string({ description: "Active directory site code.", nullable: true }),
+  activeDirectorySiteCode: string({ description: "Site of Active Directory.", nullable: true }),
   blockActiveDirectorySiteAutoDiscovery: boolean({
-    description: "Whether: block active directory site auto discovery.",
+    description: "Keeps the extension from finding the site by itself.",
   }),
-  blockAutomaticLogin: boolean({ description: "Whether: block automatic login." }),
-  cacheName: string({ description: "Cache name.", nullable: true }),
+  blockAutomaticLogin: boolean({
+    description: "Keeps passwords out of the keychain, so that people sign in each time.",
+  }),
+  cacheName: string({ description: "Name of the Kerberos cache.", nullable: true }),
   credentialBundleIdAccessControlList: list(string, {
-    description: "Credential bundle ID access control list.",
+    description: "Apps that may use the Kerberos ticket, by bundle.",
     nullable: true,
   }),
-  domainRealms: list(string, { description: "Domain realms.", nullable: true }),
-  domains: list(string, { description: "Domains.", nullable: true }),
-  isDefaultRealm: boolean({ description: "Whether: is default realm." }),
-  managedAppsInBundleIdACLIncluded: boolean({ description: "Whether: managed APPs in bundle ID acl included." }),
-  passwordBlockModification: boolean({ description: "Whether: password block modification.", safer: "true" }),
-  passwordChangeUrl: string({ description: "Password change URL.", nullable: true }),
-  passwordEnableLocalSync: boolean({ description: "Whether: password enable local sync." }),
-  passwordExpirationDays: integer({ description: "Password expiration days.", unit: "days", nullable: true }),
+  domainRealms: list(string, { description: "Realms by domain, for mapping hosts.", nullable: true }),
+  domains: list(string, { description: "Hosts that single sign-on is for.", nullable: true }),
+  isDefaultRealm: boolean({ description: "Makes the realm the default one." }),
+  managedAppsInBundleIdACLIncluded: boolean({ description: "Lets all managed apps use the ticket." }),
+  passwordBlockModification: boolean({ description: "Keeps people from changing the password." }),
+  passwordChangeUrl: string({ description: "Address where people change the password.", nullable: true }),
+  passwordEnableLocalSync: boolean({ description: "Keeps the device's password like that of the directory." }),
+  passwordExpirationDays: integer({ description: "How long a password may be used.", unit: "days", nullable: true }),
   passwordExpirationNotificationDays: integer({
-    description: "Password expiration notification days.",
+    description: "How long before the end of a password people are told.",
     unit: "days",
     nullable: true,
   }),
   passwordMinimumAgeDays: integer({
-    description: "Password minimum age days.",
+    description: "How long a password must be used before it can be changed.",
     unit: "days",
     nullable: true,
-    safer: "higher",
   }),
   passwordMinimumLength: integer({
-    description: "Password minimum length.",
+    description: "Shortest password.",
     unit: "characters",
     nullable: true,
     safer: "higher",
   }),
   passwordPreviousPasswordBlockCount: integer({
-    description: "Password previous password block count.",
+    description: "How many passwords back can't be used again.",
     nullable: true,
     safer: "higher",
   }),
-  passwordRequireActiveDirectoryComplexity: boolean({
-    description: "Whether: password require active directory complexity.",
-    safer: "true",
+  passwordRequireActiveDirectoryComplexity: boolean({ description: "Asks for passwords as Active Directory does." }),
+  passwordRequirementsDescription: string({
+    description: "Text that tells people what a password needs.",
+    nullable: true,
   }),
-  passwordRequirementsDescription: string({ description: "Password requirements description.", nullable: true }),
-  realm: string({ description: "Realm.", required: true }),
-  requireUserPresence: boolean({ description: "Whether: require user presence." }),
-  signInHelpText: string({ description: "Sign in help text.", nullable: true }),
-  userPrincipalName: string({ description: "User principal name.", nullable: true }),
+  realm: string({ description: "Kerberos realm.", required: true }),
+  requireUserPresence: boolean({ description: "Asks for face, fingerprint or passcode before the ticket is used." }),
+  signInHelpText: string({ description: "Help text at sign-in.", nullable: true }),
+  userPrincipalName: string({ description: "Principal of the user; without it people are asked.", nullable: true }),
 };
 
 const iosRedirectSingleSignOnExtensionFields: Fields = {
-  configurations: list(keyTypedValuePair, { description: "Configurations.", nullable: true }),
-  extensionIdentifier: string({ description: "Extension identifier.", required: true }),
-  teamIdentifier: string({ description: "Team identifier.", nullable: true }),
-  urlPrefixes: list(string, { description: "URL prefixes.", nullable: true }),
+  configurations: list(keyTypedValuePair, {
+    description: "Settings of the extension, as typed pairs.",
+    nullable: true,
+  }),
+  extensionIdentifier: string({ description: "The extension, by bundle.", required: true }),
+  teamIdentifier: string({ description: "Team of the extension's developer.", nullable: true }),
+  urlPrefixes: list(string, {
+    description: "Addresses that single sign-on is for, by their beginning.",
+    nullable: true,
+  }),
 };
 
 export const iosSingleSignOnExtension = unionType("iosSingleSignOnExtension", {
@@ -82,92 +100,113 @@ export const iosSingleSignOnExtension = unionType("iosSingleSignOnExtension", {
 });
 
 const macOSAzureAdSingleSignOnExtensionFields: Fields = {
-  bundleIdAccessControlList: list(string, { description: "Bundle ID access control list.", nullable: true }),
-  configurations: list(keyTypedValuePair, { description: "Configurations.", nullable: true }),
-  enableSharedDeviceMode: boolean({ description: "Whether: enable shared device mode." }),
+  bundleIdAccessControlList: list(string, {
+    description: "Apps that may use single sign-on, by bundle.",
+    nullable: true,
+  }),
+  configurations: list(keyTypedValuePair, {
+    description: "Settings of the extension, as typed pairs.",
+    nullable: true,
+  }),
+  enableSharedDeviceMode: boolean({
+    description: "Turns shared device mode on, in which one sign-in counts for all apps.",
+  }),
 };
 
 const macOSCredentialSingleSignOnExtensionFields: Fields = {
-  configurations: list(keyTypedValuePair, { description: "Configurations.", nullable: true }),
-  domains: list(string, { description: "Domains.", nullable: true }),
-  extensionIdentifier: string({ description: "Extension identifier.", required: true }),
-  realm: string({ description: "Realm.", required: true }),
-  teamIdentifier: string({ description: "Team identifier.", required: true }),
+  configurations: list(keyTypedValuePair, {
+    description: "Settings of the extension, as typed pairs.",
+    nullable: true,
+  }),
+  domains: list(string, { description: "Hosts that single sign-on is for.", nullable: true }),
+  extensionIdentifier: string({ description: "The extension, by bundle.", required: true }),
+  realm: string({ description: "Realm of the service.", required: true }),
+  teamIdentifier: string({ description: "Team of the extension's developer.", required: true }),
 };
 
 const macOSKerberosSingleSignOnExtensionFields: Fields = {
-  activeDirectorySiteCode: string({ description: "Active directory site code.", nullable: true }),
+  activeDirectorySiteCode: string({ description: "Site of Active Directory.", nullable: true }),
   blockActiveDirectorySiteAutoDiscovery: boolean({
-    description: "Whether: block active directory site auto discovery.",
+    description: "Keeps the extension from finding the site by itself.",
   }),
-  blockAutomaticLogin: boolean({ description: "Whether: block automatic login." }),
-  cacheName: string({ description: "Cache name.", nullable: true }),
+  blockAutomaticLogin: boolean({
+    description: "Keeps passwords out of the keychain, so that people sign in each time.",
+  }),
+  cacheName: string({ description: "Name of the Kerberos cache.", nullable: true }),
   credentialBundleIdAccessControlList: list(string, {
-    description: "Credential bundle ID access control list.",
+    description: "Apps that may use the Kerberos ticket, by bundle.",
     nullable: true,
   }),
-  credentialsCacheMonitored: boolean({ description: "Whether: credentials cache monitored." }),
-  domainRealms: list(string, { description: "Domain realms.", nullable: true }),
-  domains: list(string, { description: "Domains.", nullable: true }),
-  isDefaultRealm: boolean({ description: "Whether: is default realm." }),
-  kerberosAppsInBundleIdACLIncluded: boolean({ description: "Whether: kerberos APPs in bundle ID acl included." }),
-  managedAppsInBundleIdACLIncluded: boolean({ description: "Whether: managed APPs in bundle ID acl included." }),
-  modeCredentialUsed: string({ description: "Mode credential used.", nullable: true }),
-  passwordBlockModification: boolean({ description: "Whether: password block modification.", safer: "true" }),
-  passwordChangeUrl: string({ description: "Password change URL.", nullable: true }),
-  passwordEnableLocalSync: boolean({ description: "Whether: password enable local sync." }),
-  passwordExpirationDays: integer({ description: "Password expiration days.", unit: "days", nullable: true }),
+  credentialsCacheMonitored: boolean({ description: "Asks for a new ticket when the old one is lost." }),
+  domainRealms: list(string, { description: "Realms by domain, for mapping hosts.", nullable: true }),
+  domains: list(string, { description: "Hosts that single sign-on is for.", nullable: true }),
+  isDefaultRealm: boolean({ description: "Makes the realm the default one." }),
+  kerberosAppsInBundleIdACLIncluded: boolean({ description: "Lets Ticket Viewer and `klist` use the ticket." }),
+  managedAppsInBundleIdACLIncluded: boolean({ description: "Lets all managed apps use the ticket." }),
+  modeCredentialUsed: string({ description: "When other apps use the ticket of the extension.", nullable: true }),
+  passwordBlockModification: boolean({ description: "Keeps people from changing the password." }),
+  passwordChangeUrl: string({ description: "Address where people change the password.", nullable: true }),
+  passwordEnableLocalSync: boolean({ description: "Keeps the device's password like that of the directory." }),
+  passwordExpirationDays: integer({ description: "How long a password may be used.", unit: "days", nullable: true }),
   passwordExpirationNotificationDays: integer({
-    description: "Password expiration notification days.",
+    description: "How long before the end of a password people are told.",
     unit: "days",
     nullable: true,
   }),
   passwordMinimumAgeDays: integer({
-    description: "Password minimum age days.",
+    description: "How long a password must be used before it can be changed.",
     unit: "days",
     nullable: true,
-    safer: "higher",
   }),
   passwordMinimumLength: integer({
-    description: "Password minimum length.",
+    description: "Shortest password.",
     unit: "characters",
     nullable: true,
     safer: "higher",
   }),
   passwordPreviousPasswordBlockCount: integer({
-    description: "Password previous password block count.",
+    description: "How many passwords back can't be used again.",
     nullable: true,
     safer: "higher",
   }),
-  passwordRequireActiveDirectoryComplexity: boolean({
-    description: "Whether: password require active directory complexity.",
-    safer: "true",
+  passwordRequireActiveDirectoryComplexity: boolean({ description: "Asks for passwords as Active Directory does." }),
+  passwordRequirementsDescription: string({
+    description: "Text that tells people what a password needs.",
+    nullable: true,
   }),
-  passwordRequirementsDescription: string({ description: "Password requirements description.", nullable: true }),
-  preferredKDCs: list(string, { description: "Preferred kd cs.", nullable: true }),
-  realm: string({ description: "Realm.", required: true }),
-  requireUserPresence: boolean({ description: "Whether: require user presence." }),
-  signInHelpText: string({ description: "Sign in help text.", nullable: true }),
-  tlsForLDAPRequired: boolean({ description: "Requires: TLs for ldap.", safer: "true" }),
-  usernameLabelCustom: string({ description: "Username label custom.", nullable: true }),
-  userPrincipalName: string({ description: "User principal name.", nullable: true }),
-  userSetupDelayed: boolean({ description: "Whether: user setup delayed." }),
+  preferredKDCs: list(string, { description: "Domain controllers to ask first.", nullable: true }),
+  realm: string({ description: "Kerberos realm.", required: true }),
+  requireUserPresence: boolean({ description: "Asks for face, fingerprint or passcode before the ticket is used." }),
+  signInHelpText: string({ description: "Help text at sign-in.", nullable: true }),
+  tlsForLDAPRequired: boolean({ description: "Requires TLS for LDAP.", safer: "true" }),
+  usernameLabelCustom: string({ description: "What the user name is called.", nullable: true }),
+  userPrincipalName: string({ description: "Principal of the user; without it people are asked.", nullable: true }),
+  userSetupDelayed: boolean({ description: "Waits with setup until an administrator or the user starts it." }),
 };
 
 const macOSRedirectSingleSignOnExtensionFields: Fields = {
-  configurations: list(keyTypedValuePair, { description: "Configurations.", nullable: true }),
-  extensionIdentifier: string({ description: "Extension identifier.", required: true }),
-  teamIdentifier: string({ description: "Team identifier.", required: true }),
-  urlPrefixes: list(string, { description: "URL prefixes.", nullable: true }),
+  configurations: list(keyTypedValuePair, {
+    description: "Settings of the extension, as typed pairs.",
+    nullable: true,
+  }),
+  extensionIdentifier: string({ description: "The extension, by bundle.", required: true }),
+  teamIdentifier: string({ description: "Team of the extension's developer.", required: true }),
+  urlPrefixes: list(string, {
+    description: "Addresses that single sign-on is for, by their beginning.",
+    nullable: true,
+  }),
 };
 
 export const singleSignOnExtension = unionType("singleSignOnExtension", {
   credentialSingleSignOnExtension: {
-    configurations: list(keyTypedValuePair, { description: "Configurations.", nullable: true }),
-    domains: list(string, { description: "Domains.", nullable: true }),
-    extensionIdentifier: string({ description: "Extension identifier.", required: true }),
-    realm: string({ description: "Realm.", required: true }),
-    teamIdentifier: string({ description: "Team identifier.", nullable: true }),
+    configurations: list(keyTypedValuePair, {
+      description: "Settings of the extension, as typed pairs.",
+      nullable: true,
+    }),
+    domains: list(string, { description: "Hosts that single sign-on is for.", nullable: true }),
+    extensionIdentifier: string({ description: "The extension, by bundle.", required: true }),
+    realm: string({ description: "Realm of the service.", required: true }),
+    teamIdentifier: string({ description: "Team of the extension's developer.", nullable: true }),
   },
   iosAzureAdSingleSignOnExtension: iosAzureAdSingleSignOnExtensionFields,
   iosCredentialSingleSignOnExtension: iosCredentialSingleSignOnExtensionFields,
@@ -178,10 +217,16 @@ export const singleSignOnExtension = unionType("singleSignOnExtension", {
   macOSKerberosSingleSignOnExtension: macOSKerberosSingleSignOnExtensionFields,
   macOSRedirectSingleSignOnExtension: macOSRedirectSingleSignOnExtensionFields,
   redirectSingleSignOnExtension: {
-    configurations: list(keyTypedValuePair, { description: "Configurations.", nullable: true }),
-    extensionIdentifier: string({ description: "Extension identifier.", required: true }),
-    teamIdentifier: string({ description: "Team identifier.", nullable: true }),
-    urlPrefixes: list(string, { description: "URL prefixes.", nullable: true }),
+    configurations: list(keyTypedValuePair, {
+      description: "Settings of the extension, as typed pairs.",
+      nullable: true,
+    }),
+    extensionIdentifier: string({ description: "The extension, by bundle.", required: true }),
+    teamIdentifier: string({ description: "Team of the extension's developer.", nullable: true }),
+    urlPrefixes: list(string, {
+      description: "Addresses that single sign-on is for, by their beginning.",
+      nullable: true,
+    }),
   },
 });
 

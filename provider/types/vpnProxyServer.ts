@@ -1,20 +1,20 @@
 import { boolean, type Fields, integer, objectType, string, unionType } from "../fields.ts";
 
 const vpnProxyServerFields: Fields = {
-  address: string({ description: "Address.", nullable: true }),
-  automaticConfigurationScriptUrl: string({ description: "Automatic configuration script URL.", nullable: true }),
-  port: integer({ description: "Port.", min: 0, max: 65535, nullable: true }),
+  address: string({ description: "Proxy, by address.", nullable: true }),
+  automaticConfigurationScriptUrl: string({ description: "Address of the proxy script (PAC).", nullable: true }),
+  port: integer({ description: "Port of the proxy.", min: 0, max: 65535, nullable: true }),
 };
 
 const windows10VpnProxyServerFields: Fields = {
   ...vpnProxyServerFields,
-  bypassProxyServerForLocalAddress: boolean({ description: "Whether: bypass proxy server for local address." }),
+  bypassProxyServerForLocalAddress: boolean({ description: "Reaches local addresses without the proxy." }),
 };
 
 const windows81VpnProxyServerFields: Fields = {
   ...vpnProxyServerFields,
-  automaticallyDetectProxySettings: boolean({ description: "Whether: automatically detect proxy settings." }),
-  bypassProxyServerForLocalAddress: boolean({ description: "Whether: bypass proxy server for local address." }),
+  automaticallyDetectProxySettings: boolean({ description: "Finds the proxy by itself." }),
+  bypassProxyServerForLocalAddress: boolean({ description: "Reaches local addresses without the proxy." }),
 };
 
 export const vpnProxyServer = unionType(

@@ -1,7 +1,7 @@
 import { boolean, objectType, string } from "../fields.ts";
 
 export const vpnServer = objectType("vpnServer", {
-  address: string({ description: "Address.", required: true }),
-  description: string({ description: "Description.", nullable: true }),
-  isDefaultServer: boolean({ description: "Whether: is default server." }),
+  address: string({ description: "Server, by host name or address.", required: true }),
+  description: string({ description: "Name of the server, as people see it.", nullable: true }),
+  isDefaultServer: boolean({ description: "Whether the server is used first." }),
 });

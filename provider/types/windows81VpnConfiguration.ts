@@ -3,9 +3,9 @@ import { windows81VpnProxyServer } from "./vpnProxyServer.ts";
 import { windowsVpnConnectionType } from "./windowsVpnConnectionType.ts";
 
 export const windows81VpnConfigurationFields: Fields = {
-  applyOnlyToWindows81: boolean({ description: "Whether: apply only to windows81.", readOnly: true }),
-  connectionType: windowsVpnConnectionType({ description: "Connection type." }),
-  enableSplitTunneling: boolean({ description: "Whether: enable split tunneling." }),
-  loginGroupOrDomain: string({ description: "Login group or domain.", nullable: true }),
-  proxyServer: windows81VpnProxyServer({ description: "Proxy server.", nullable: true }),
+  applyOnlyToWindows81: boolean({ description: "Whether only Windows 8.1 gets the configuration.", readOnly: true }),
+  connectionType: windowsVpnConnectionType({ description: "VPN app that makes the connection." }),
+  enableSplitTunneling: boolean({ description: "Sends only some traffic through the VPN." }),
+  loginGroupOrDomain: string({ description: "Group or domain that people sign in to (SonicWall).", nullable: true }),
+  proxyServer: windows81VpnProxyServer({ description: "Proxy inside the VPN.", nullable: true }),
 };

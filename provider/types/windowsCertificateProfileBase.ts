@@ -5,18 +5,22 @@ import { subjectAlternativeNameType } from "./subjectAlternativeNameType.ts";
 import { subjectNameFormat } from "./subjectNameFormat.ts";
 
 export const windowsCertificateProfileBaseFields: Fields = {
-  certificateValidityPeriodScale: certificateValidityPeriodScale({ description: "Certificate validity period scale." }),
-  certificateValidityPeriodValue: integer({ description: "Certificate validity period value." }),
-  keyStorageProvider: keyStorageProviderOption({ description: "Key storage provider." }),
+  certificateValidityPeriodScale: certificateValidityPeriodScale({
+    description: "Unit of certificateValidityPeriodValue.",
+  }),
+  certificateValidityPeriodValue: integer({
+    description: "How long a certificate is valid, in the unit of certificateValidityPeriodScale.",
+  }),
+  keyStorageProvider: keyStorageProviderOption({ description: "Where the private key is kept." }),
   renewalThresholdPercentage: integer({
-    description: "Renewal threshold percentage.",
+    description: "Share of the validity that is left when a certificate is renewed.",
     min: 1,
     max: 99,
     unit: "percent",
   }),
   subjectAlternativeNameType: subjectAlternativeNameType({
-    description: "Subject alternative name type.",
+    description: "What goes into the subject alternative name.",
     nullable: true,
   }),
-  subjectNameFormat: subjectNameFormat({ description: "Subject name format." }),
+  subjectNameFormat: subjectNameFormat({ description: "What goes into the subject name." }),
 };

@@ -4,20 +4,29 @@ import { wiFiProxySetting } from "./wiFiProxySetting.ts";
 import { wiFiSecurityType } from "./wiFiSecurityType.ts";
 
 export const windowsWifiConfigurationFields: Fields = {
-  connectAutomatically: boolean({ description: "Whether: connect automatically.", nullable: true }),
-  connectToPreferredNetwork: boolean({ description: "Whether: connect to preferred network.", nullable: true }),
-  connectWhenNetworkNameIsHidden: boolean({
-    description: "Whether: connect when network name is hidden.",
+  connectAutomatically: boolean({ description: "Joins the network when it is near.", nullable: true }),
+  connectToPreferredNetwork: boolean({
+    description: "Changes to a network that comes first when it is near.",
     nullable: true,
   }),
-  forceFIPSCompliance: boolean({ description: "Whether: force fips compliance.", nullable: true }),
-  meteredConnectionLimit: meteredConnectionLimitType({ description: "Metered connection limit.", nullable: true }),
-  networkName: string({ description: "Network name.", nullable: true }),
-  preSharedKey: string({ description: "Pre shared key.", nullable: true, writeOnly: true, secret: true }),
-  proxyAutomaticConfigurationUrl: string({ description: "Proxy automatic configuration URL.", nullable: true }),
-  proxyManualAddress: string({ description: "Proxy manual address.", nullable: true }),
-  proxyManualPort: integer({ description: "Proxy manual port.", nullable: true }),
-  proxySetting: wiFiProxySetting({ description: "Proxy setting.", nullable: true }),
-  ssid: string({ description: "SSID.", nullable: true }),
-  wifiSecurityType: wiFiSecurityType({ description: "WiFi security type.", nullable: true }),
+  connectWhenNetworkNameIsHidden: boolean({
+    description: "Joins the network also where it hides its name.",
+    nullable: true,
+  }),
+  forceFIPSCompliance: boolean({ description: "Uses algorithms of FIPS 140 only.", nullable: true }),
+  meteredConnectionLimit: meteredConnectionLimitType({
+    description: "Whether the network counts as metered.",
+    nullable: true,
+  }),
+  networkName: string({ description: "Name of the network, as people see it.", nullable: true }),
+  preSharedKey: string({ description: "Key of the network.", nullable: true, writeOnly: true, secret: true }),
+  proxyAutomaticConfigurationUrl: string({ description: "Address of the proxy script (PAC).", nullable: true }),
+  proxyManualAddress: string({ description: "Proxy, by host name or address.", nullable: true }),
+  proxyManualPort: integer({ description: "Port of the proxy.", nullable: true }),
+  proxySetting: wiFiProxySetting({ description: "Where the proxy comes from.", nullable: true }),
+  ssid: string({ description: "SSID: the name that the network sends.", nullable: true }),
+  wifiSecurityType: wiFiSecurityType({
+    description: "How the network is protected. `open` and `wep` protect from nobody.",
+    nullable: true,
+  }),
 };

@@ -1,7 +1,8 @@
 /** The facts of a property as a kind states them: from the model, the judgements, and what its name tells. */
 import type { GraphModel, GraphProperty } from "./graph.ts";
 import * as judgements from "./judgements.ts";
-import { describe, saferOf, unitOf } from "./words.ts";
+import { saferOf } from "./safer.ts";
+import { describe, unitOf } from "./words.ts";
 
 /** Says in a person's words what a property means; undefined leaves it to the name. */
 export type Texts = (owner: string, property: string) => string | undefined;
@@ -29,7 +30,7 @@ export function factsOf(
     ["immutable", judgements.immutable.has(place)],
     ["secret", judgements.secret.has(place)],
     ["ordered", judgements.ordered.has(place)],
-    ["safer", !readOnly && quoted(saferOf(property))],
+    ["safer", !readOnly && saferOf(property)],
     ["action", action && JSON.stringify(action)],
     ["readApart", action !== undefined],
   ];

@@ -36,7 +36,7 @@ export class Files {
     return file.text("../fields.ts");
   }
 
-  kind(kind: string, texts: KindTexts = { title: titleOf(kind), description: "" }): string {
+  kind(kind: string, texts: KindTexts = { title: titleOf(kind), description: "Not described yet." }): string {
     const file = new SourceFile(this.#declarer, (type) => this.#importOf(type, undefined, "../types/"));
     const sources = sourcesOf(this.#model, kind);
     const parts = sources.map((type) => file.fields(type, this.#shared.has(type)));

@@ -1,4 +1,4 @@
-/** What a name tells about a property: words, unit, which way is safer. A person reads it over and says it better. */
+/** What a name tells about a property: words and unit. A person reads it over and says it better. */
 import type { GraphProperty } from "./graph.ts";
 
 /** Names whose capitals don't begin words. */
@@ -60,28 +60,3 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 /** What one step of a number is. */
 export const unitOf = ({ name }: GraphProperty): string | undefined =>
   UNITS.find(([pattern]) => pattern.test(name))?.[1];
-
-/** Blocked by these, devices are less protected than before. */
-const PROTECTS =
-  /^(defender|windowsHello|securityBlockAzureADJoined|smartScreen|.*(SmartScreen|Update|Encryption|Recovery|Antivirus|Firewall|TamperProtection|Backup))/i;
-/** What protects when it is on. */
-const PROTECTION =
-  /(bitLocker|secureBoot|codeIntegrity|encrypt|firewall|antivirus|antiSpyware|defender|realTime|rtp|tamper|systemIntegrity|gatekeeper|verifyApps|credentialGuard|threatProtection|smartScreen|safetyNet|memoryIntegrity|kernelDmaProtection|firmwareProtection|virtualizationBasedSecurity|fileVault)/i;
-
-/** Which way is safer, where the name leaves no doubt. */
-export function saferOf({ name, type, collection }: GraphProperty): string | undefined {
-  if (collection) return undefined;
-  if (type === "Boolean") return saferBoolean(name);
-  if (type !== "Int32") return undefined;
-  if (/pass(word|code)(Minimum|PreviousPass|PreviousPasscode)/i.test(name) || /MinimumCharacterSetCount$/.test(name)) {
-    return "higher";
-  }
-  return /^pass(word|code).*MinutesOf(Inactivity|.*Timeout)/i.test(name) ? "lower" : undefined;
-}
-
-function saferBoolean(name: string): string | undefined {
-  if (/Required$|^(password|security|storage)?Require[A-Z]/.test(name)) return "true";
-  if (/Blocked$|^(password|security|storage|apps)?Block[A-Z]/.test(name))
-    return PROTECTS.test(name) ? undefined : "true";
-  return /(Enabled|Protected)$/.test(name) && PROTECTION.test(name) ? "true" : undefined;
-}
