@@ -82,7 +82,9 @@ async function unmanagedIn(session: Session, managed: ReadonlySet<string>) {
   const lists = [...collections.values()].map(async (collection) => {
     const objects = await list(session, collection).catch((error: unknown) => {
       if (!(error instanceof GraphError)) throw error;
-      notes.push(`${collection.path} couldn't be read: ${error.message}`);
+      // Most tenants don't offer a legacy path at all.
+      if (collection.missing === undefined || error.status !== 400)
+        notes.push(`${collection.path} couldn't be read: ${error.message}`);
       return [];
     });
     // What every tenant has can't be anybody's: default configurations, and the scope tag Default, whose id is 0.
