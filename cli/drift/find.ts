@@ -72,11 +72,9 @@ const only = (properties: Properties, names: readonly string[]): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
 
 async function unmanagedIn(session: Session, managed: ReadonlySet<string>) {
-  const collections = new Map(
-    kindNames()
-      .map((name) => loadKind(name).collection)
-      .map((one) => [one.path, one]),
-  );
+  const kinds = kindNames().map(loadKind);
+  const collections = new Map(kinds.map(({ collection }) => [collection.path, collection]));
+  const titles = new Map(kinds.map(({ type, title }) => [type, title]));
   const tenantId = await session.client.tenantId();
   const notes: string[] = [];
   const lists = [...collections.values()].map(async (collection) => {
@@ -89,7 +87,7 @@ async function unmanagedIn(session: Session, managed: ReadonlySet<string>) {
     });
     // What every tenant has can't be anybody's: default configurations, and the scope tag Default, whose id is 0.
     const own = objects.filter(({ id }) => !managed.has(id) && !id.startsWith(`${tenantId}_`) && id !== "0");
-    return own.map((object) => described(collection, object));
+    return own.map((object) => described(collection, object, titles));
   });
   const objects = (await Promise.all(lists)).flat();
   return { objects: objects.sort(byName), notes: notes.sort() };
@@ -98,13 +96,16 @@ async function unmanagedIn(session: Session, managed: ReadonlySet<string>) {
 const list = ({ client }: Session, { path, nameProperty }: Collection): Promise<GraphObject[]> =>
   client.list<GraphObject>(path, { $select: `id,${nameProperty}` });
 
-function described({ nameProperty, type }: Collection, object: GraphObject): Unmanaged {
+function described(
+  { nameProperty, type }: Collection,
+  object: GraphObject,
+  titles: ReadonlyMap<string, string>,
+): Unmanaged {
   const graphType = String(object["@odata.type"] ?? type ?? "").replace(/^#/, "");
-  const known = kindNames().find((name) => loadKind(name).type === graphType);
   return {
     id: object.id,
     name: [quoted(String(object[nameProperty] ?? ""))],
-    type: [known ? loadKind(known).title : quoted(graphType.replace(/^microsoft\.graph\./, ""))],
+    type: [titles.get(graphType) ?? quoted(graphType.replace(/^microsoft\.graph\./, ""))],
   };
 }
 

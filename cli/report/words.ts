@@ -33,10 +33,10 @@ export function words(field: Field | undefined, value: unknown): Phrase {
   if (value === null) return ["not configured"];
   if (value === undefined) return ["not set"];
   if (typeof value === "boolean") return [value ? "yes" : "no"];
+  if (field?.kind === "enum") return enumWords(field, value);
   if (Array.isArray(value)) return listWords(field, value);
   if (isObject(value)) return objectWords(field, value);
   if (typeof value === "number") return [numberWords(field, value)];
-  if (field?.kind === "enum" && typeof value === "string") return enumWords(field, value);
   if (value === "") return ["empty"];
   return [quoted(String(value))];
 }
@@ -46,10 +46,13 @@ function numberWords(field: Field | undefined, value: number): string {
   return `${value} ${value === 1 && field.unit.endsWith("s") ? field.unit.slice(0, -1) : field.unit}`;
 }
 
-/** Members of flags stand in a row. */
-function enumWords({ members }: EnumField, value: string): Phrase {
-  const set = value.split(",").map((member) => member.trim());
-  return set.every((member) => members.includes(member)) ? [set.map(memberWords).join(", ")] : [quoted(value)];
+/** One member, or of flags a list of them. */
+function enumWords({ members }: EnumField, value: unknown): Phrase {
+  const set = Array.isArray(value) ? value : [value];
+  return joined(
+    set.map((member) => [members.includes(String(member)) ? memberWords(String(member)) : quoted(String(member))]),
+    ", ",
+  );
 }
 
 /** `notConfigured` as words; a member with digits is a proper name and stays. */

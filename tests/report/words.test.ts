@@ -21,6 +21,7 @@ describe("values in words", () => {
     [say(boolean({ description }), true), "yes"],
     [say(usage, "notConfigured"), "not configured"],
     [say(usage, "xtsAes256"), "xtsAes256"],
+    [say({ ...usage, flags: true }, ["notConfigured", "xtsAes256"]), "not configured, xtsAes256"],
     [say(list(string({ description }), { description }), ["a", "b"]), "a, b"],
     [say(list(string({ description }), { description }), []), "none"],
     [

@@ -1,6 +1,6 @@
 /** Android, enrolment, updates, Wi-Fi, certificates, custom settings. */
 import { isObject } from "../../../provider/values.ts";
-import { isAtMost, isExactly, isNot, isNotTrue, isPresent, isTrue } from "../expectations.ts";
+import { type Expectation, isAtMost, isNot, isNotTrue, isPresent, isTrue } from "../expectations.ts";
 import { integerOption } from "../options.ts";
 import { broken, resourceRule, unknown } from "../rule.ts";
 import { setting, settingRule } from "../settings.ts";
@@ -138,6 +138,12 @@ export const certificatesStrong = settingRule({
   ).map((className) => setting(className, "keySize", isNot(["size1024"], "size2048"))),
 });
 
+const onlySha2: Expectation = {
+  holds: (value) => Array.isArray(value) && value.every((algorithm) => algorithm === "sha2"),
+  wanted: () => "sha2 alone",
+  remedy: () => ["sha2"],
+};
+
 export const certificatesHash = settingRule({
   id: "certificates-hash",
   title: "Certificates are requested with SHA-2",
@@ -145,7 +151,7 @@ export const certificatesHash = settingRule({
   link: "https://csrc.nist.gov/pubs/sp/800/131/a/r2/final",
   level: "mandatory",
   settings: (["Windows81SCEPCertificateProfile", "MacOSScepCertificateProfile"] as const).map((className) =>
-    setting(className, "hashAlgorithm", isExactly("sha2")),
+    setting(className, "hashAlgorithm", onlySha2),
   ),
 });
 

@@ -29,7 +29,11 @@ const checked = {
   disableUserPromptForServerValidation: true,
   trustedServerCertificateNames: ["radius.example.com"],
 };
-const oma = (omaUri: string) => ({ omaSettings: [{ displayName: "one", omaUri, value: secret("hush") }] });
+const oma = (omaUri: string) => ({
+  omaSettings: [
+    { "@odata.type": "#microsoft.graph.omaSettingString", displayName: "one", omaUri, value: secret("hush") },
+  ],
+});
 
 export const devices: Cases = {
   "android-no-sideload": {
@@ -71,7 +75,10 @@ export const devices: Cases = {
   },
   "wifi-encrypted": {
     passes: [wifi({ wifiSecurityType: "wpa2Personal" }), enterprise({ wifiSecurityType: "wpa2Enterprise" })],
-    fails: [wifi({ wifiSecurityType: "open" }), of("IosWiFiConfiguration")({ wiFiSecurityType: "wep" })],
+    fails: [
+      wifi({ wifiSecurityType: "open" }),
+      of("IosWiFiConfiguration")({ networkName: "guests", ssid: "guests", wiFiSecurityType: "wep" }),
+    ],
     unknown: [wifi({ wifiSecurityType: UNKNOWN })],
   },
   "wifi-server-checked": {
@@ -89,10 +96,10 @@ export const devices: Cases = {
     remedied: [{ keySize: "size2048" }],
   },
   "certificates-hash": {
-    passes: [of("Windows81SCEPCertificateProfile")({ hashAlgorithm: "sha2" })],
-    fails: [of("MacOSScepCertificateProfile")({ hashAlgorithm: "sha1" })],
+    passes: [of("Windows81SCEPCertificateProfile")({ hashAlgorithm: ["sha2"] })],
+    fails: [of("MacOSScepCertificateProfile")({ hashAlgorithm: ["sha1", "sha2"] })],
     unknown: [of("MacOSScepCertificateProfile")({ hashAlgorithm: null })],
-    remedied: [{ hashAlgorithm: "sha2" }],
+    remedied: [{ hashAlgorithm: ["sha2"] }],
   },
   "custom-settings-reviewed": {
     passes: [custom({}), custom(oma("./Device/Vendor/MSFT/Policy/Config/Kerberos/UPNNameHints"))],

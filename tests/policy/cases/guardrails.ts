@@ -182,7 +182,16 @@ export const hygiene: Cases = {
       [
         hello({ pinMinimumLength: 6 }),
         of("Windows10CustomConfiguration")(
-          { omaSettings: [{ omaUri: "./Device/Vendor/MSFT/PassportForWork/x" }] },
+          {
+            omaSettings: [
+              {
+                "@odata.type": "#microsoft.graph.omaSettingString",
+                displayName: "one",
+                omaUri: "./Device/Vendor/MSFT/PassportForWork/x",
+                value: "1",
+              },
+            ],
+          },
           second,
         ),
       ],
