@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
+import { fixture } from "../support.ts";
 
-const root = path.resolve(__dirname, "../../..");
 const DEADLINE_MS = 30_000;
 const INTERVAL_MS = 50;
 
@@ -12,26 +12,28 @@ export class RunningOperation {
   readonly #child: ChildProcess;
   readonly #ids: string;
   readonly #offspring: number[] = [];
+  /** What it has printed and complained of so far. */
+  output = "";
+  complaints = "";
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
 
   private constructor(child: ChildProcess, ids: string) {
     this.#child = child;
     this.#ids = ids;
-    let output = "";
     child.stdout?.on("data", (data) => {
-      output += data;
+      this.output += data;
     });
     child.stderr?.on("data", (data) => {
-      output += data;
+      this.complaints += data;
     });
-    this.ended = new Promise((resolve) => child.on("close", (code) => resolve({ code, output })));
+    this.ended = new Promise((resolve) => child.on("close", (code) => resolve({ code, output: this.output })));
   }
 
   /** `folder` holds the project and the state, as a playground's does. */
   static async start(folder: string, operation: string, env: NodeJS.ProcessEnv = {}): Promise<RunningOperation> {
     const ids = path.join(folder, "processes");
     await mkdir(ids, { recursive: true });
-    const preload = path.join(root, "tests/fixtures/engine/register-process.cjs");
+    const preload = fixture("engine", "register-process.cjs");
     const child = spawn(process.execPath, [path.join(__dirname, "driver.js"), folder, operation], {
       env: {
         ...process.env,

@@ -1,6 +1,6 @@
 import { openSecretsManager } from "../../../local/engine/secrets.ts";
 import type { Deployment, Diagnostic, StateResource, Step } from "../../../local/engine/stack.ts";
-import { PASSPHRASE } from "./scenario.ts";
+import { PASSPHRASE } from "../../engine/playground.ts";
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const SIGNATURE = "4dabf18193072939515e22adb298388d";

@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
 import type { Deployment, PolicyFinding, StackEvent } from "../../../local/engine/stack.ts";
+import type { Playground } from "../../engine/playground.ts";
 import { RunningOperation, until } from "../../engine/processes.ts";
+import { assertWhole } from "../../engine/state.ts";
 import { normalDiagnostics, normalState, normalSteps } from "./normal.ts";
 import { assertOrder } from "./order.ts";
-import { Playground, type RecordedStep, readScenario, recordedResult, recordedState } from "./scenario.ts";
+import {
+  disturb,
+  optionsOf,
+  playgroundOf,
+  type RecordedStep,
+  readScenario,
+  recordedResult,
+  recordedState,
+} from "./scenario.ts";
 
 /**
  * Each scenario is a recording of what Pulumi's own CLI did: whichever engine is here has to do the same. Where a
@@ -34,7 +44,7 @@ for (const [name, racy] of Object.entries(scenarios)) {
     let playground: Playground;
 
     before(async () => {
-      playground = await Playground.create(scenario);
+      playground = await playgroundOf(scenario);
     });
 
     after(() => playground.remove());
@@ -51,7 +61,7 @@ for (const [name, racy] of Object.entries(scenarios)) {
 }
 
 async function replay(playground: Playground, scenario: string, step: RecordedStep, racy: readonly string[]) {
-  await playground.disturb(step);
+  await disturb(playground, step);
   if (step.killed) await kill(playground, step);
   const stack = await playground.open(step.V);
   try {
@@ -64,7 +74,7 @@ async function replay(playground: Playground, scenario: string, step: RecordedSt
     }
     const before = await stack.exportState();
     const events: StackEvent[] = [];
-    const options = { ...playground.options(step), onEvent: (event: StackEvent) => events.push(event) };
+    const options = { ...optionsOf(step, playground), onEvent: (event: StackEvent) => events.push(event) };
     const result = await stack[step.operation](options);
     const expected = await recordedResult(scenario, step);
     const after = await stack.exportState();
@@ -87,13 +97,7 @@ async function assertState(scenario: string, step: RecordedStep, state: Deployme
   if (step.state === undefined) return;
   const expected = await recordedState(scenario, step);
   assert.deepEqual(await normalState(state, racy), await normalState(expected, racy));
-  const seen = new Set<string>();
-  for (const { urn, parent, dependencies = [] } of state.deployment.resources ?? []) {
-    for (const needed of parent ? [parent, ...dependencies] : dependencies) {
-      assert.ok(seen.has(needed), `${urn} comes before ${needed} in the state`);
-    }
-    seen.add(urn);
-  }
+  assertWhole(state);
 }
 
 function normalFindings(findings: readonly PolicyFinding[], racy: readonly string[]): string[] {
