@@ -22,11 +22,6 @@ export class DependencyGraph {
     return this.#index.has(resource);
   }
 
-  /** A refreshed resource takes the place of the one it was made from. */
-  alias(refreshed: Resource, original: Resource): void {
-    this.#index.set(refreshed, this.#at(original));
-  }
-
   /** All that depends on a resource, directly or not, in the order of the list; children alone don't count. */
   dependentsOf(resource: Resource, ignored: ReadonlySet<string>): Resource[] {
     const found = new Set([resource.urn]);

@@ -129,7 +129,11 @@ function describe(message: messages.AnalyzeRequest | messages.AnalyzerResource, 
   options.setDeletebeforereplacedefined(deleteBeforeReplace !== undefined);
   options.setAdditionalsecretoutputsList([...resource.additionalSecretOutputs]);
   options.setAliasesList([...resource.aliases]);
-  options.setCustomtimeouts(new messages.AnalyzerResourceOptions.CustomTimeouts());
+  const timeouts = new messages.AnalyzerResourceOptions.CustomTimeouts();
+  timeouts.setCreate(resource.customTimeouts.create ?? 0);
+  timeouts.setUpdate(resource.customTimeouts.update ?? 0);
+  timeouts.setDelete(resource.customTimeouts.delete ?? 0);
+  options.setCustomtimeouts(timeouts);
   options.setParent(resource.parent);
   message.setOptions(options);
   if (provider === undefined) return;
