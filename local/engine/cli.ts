@@ -26,25 +26,35 @@ export async function openCli(options: StackOptions, executable: string): Promis
   }
   const command = await automation.PulumiCommand.get({ root: path.dirname(path.dirname(executable)) });
   const project = await readProject(path.resolve(options.projectDir));
-  const own = await mkdtemp(path.join(tmpdir(), "pulumi-intune-cli-"));
-  const stateDir = path.resolve(options.stateDir ?? path.join(own, "state"));
-  await mkdir(stateDir, { recursive: true });
   const passphrase = await passphraseOf(options.passphrase, { ...process.env, ...options.env });
-  const env = {
-    ...options.env,
+  const own = await mkdtemp(path.join(tmpdir(), "pulumi-intune-cli-"));
+  try {
+    const stateDir = path.resolve(options.stateDir ?? path.join(own, "state"));
+    await mkdir(stateDir, { recursive: true });
+    const main = path.join(project.directory, project.entry);
+    await writeFile(path.join(own, "Pulumi.yaml"), dump({ ...project.file, main, stackConfigDir: undefined }, YAML));
+    const envVars = environment(options, stateDir, passphrase);
+    const workspace = await automation.LocalWorkspace.create({ workDir: own, pulumiCommand: command, envVars });
+    return new CliStack(options, project, { own, stateDir }, passphrase, workspace);
+  } catch (error) {
+    await rm(own, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** What the CLI, and with it the program and its provider, finds in its environment. */
+function environment({ env = {} }: StackOptions, stateDir: string, passphrase: string): Record<string, string> {
+  const variables = {
+    ...env,
     // The program runs on the Node that this process runs on.
-    PATH: path.dirname(process.execPath) + path.delimiter + (options.env?.PATH ?? process.env.PATH ?? ""),
+    PATH: path.dirname(process.execPath) + path.delimiter + (env.PATH ?? process.env.PATH ?? ""),
     PULUMI_BACKEND_URL: pathToFileURL(stateDir).href,
     PULUMI_CONFIG_PASSPHRASE: passphrase,
     PULUMI_CONFIG_PASSPHRASE_FILE: undefined,
     PULUMI_SKIP_UPDATE_CHECK: "true",
   };
   // The CLI takes away what is undefined; the declared type doesn't know it.
-  const envVars = env as unknown as Record<string, string>;
-  const main = path.join(project.directory, project.entry);
-  await writeFile(path.join(own, "Pulumi.yaml"), dump({ ...project.file, main, stackConfigDir: undefined }, YAML));
-  const workspace = await automation.LocalWorkspace.create({ workDir: own, pulumiCommand: command, envVars });
-  return new CliStack(options, project, { own, stateDir }, passphrase, workspace);
+  return variables as unknown as Record<string, string>;
 }
 
 /** What isn't there is left out, as in JSON. */

@@ -38,7 +38,10 @@ export interface MonitorHost {
   finished(): void;
 }
 
-const FEATURES = ["secrets", "resourceReferences", "aliasSpecs", "deletedWith", "replaceWith", "transforms"];
+const SUPPORTED = ["secrets", "resourceReferences", "aliasSpecs", "deletedWith", "replaceWith", "transforms"];
+/** Claimed all the same: the SDK would say that the CLI is too old, and who is refused here hears what to do. */
+const CLAIMED = ["resourceHooks", "errorHooks", "invokeTransforms", "parameterization"];
+const FEATURES = [...SUPPORTED, ...CLAIMED];
 /** The declarations of the SDK leave this result out. */
 const SKIP = 2;
 const { INFO, WARNING, ERROR } = engine.LogSeverity;
