@@ -2,7 +2,7 @@
 // for devices that enrol, and Defender onboarding.
 //
 //   pulumi config set administratorsGroup  <object id of the group of administrators>
-//   pulumi config set breakGlassGroup      <object id of the group of emergency accounts>
+//   pulumi config set breakGlassGroup      <object id of the group of devices of the emergency accounts>
 //   pulumi config set --secret onboardingBlob "$(cat WindowsDefenderATP.onboarding)"
 import * as pulumi from "@pulumi/pulumi";
 import * as intune from "pulumi-intune";
@@ -21,7 +21,7 @@ const hello = new intune.WindowsIdentityProtectionConfiguration("hello", {
   pinRecoveryEnabled: true,
   unlockWithBiometricsEnabled: true,
   enhancedAntiSpoofingForFacialFeaturesEnabled: true,
-  assignments: [intune.allDevices()],
+  assignments: [intune.allDevices(), intune.excludeGroup(breakGlass)],
 });
 
 /** Stricter rules for administrators when they enrol a device. */

@@ -1,8 +1,39 @@
 import assert from "node:assert/strict";
 import path from "node:path";
+import { openStack, startTenant } from "../../local/index.ts";
 import { root } from "../support.ts";
 import { of } from "./cases/case.ts";
 import { PackRunner } from "./runner.ts";
+
+describe("examples/baseline", function () {
+  this.timeout(60_000);
+
+  it("keeps the mandatory rules of the ready pack", async () => {
+    const tenant = await startTenant();
+    const stack = await openStack({
+      projectDir: path.join(root, "examples", "baseline"),
+      stackName: "test",
+      passphrase: "x",
+      env: tenant.env(),
+      config: {
+        "intune-baseline:administratorsGroup": "1f0b54bb-8f7a-4b1e-9f0c-3a7c2b6d1e01",
+        "intune-baseline:breakGlassGroup": "5c9a1d3e-2b4f-4a6c-8d7e-9f0a1b2c3d02",
+        "intune-baseline:onboardingBlob": { value: "made up", secret: true },
+      },
+    });
+    try {
+      const { policyFindings } = await stack.preview({ policyPacks: [path.join(root, "policy-pack")] });
+      assert.ok(policyFindings.length > 0);
+      assert.deepEqual(
+        policyFindings.filter(({ level }) => level === "mandatory"),
+        [],
+      );
+    } finally {
+      await stack.close();
+      await tenant.close();
+    }
+  });
+});
 
 describe("examples/policy-pack", function () {
   this.timeout(60_000);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { baseline, guardrails, hygiene, type Rule } from "../../sdk/policy/index.ts";
 import { root } from "../support.ts";
-import type { Case } from "./cases/case.ts";
+import { allDevices, type Case } from "./cases/case.ts";
 import { cases } from "./cases/index.ts";
 import { type Finding, PackRunner, type Sample } from "./runner.ts";
 
@@ -32,6 +32,22 @@ describe("every rule, in the ready pack and Pulumi's policy runner", function ()
   };
   const isStack = (subject: Sample | readonly Sample[]): subject is readonly Sample[] => Array.isArray(subject);
   const unknowns = (findings: readonly Finding[]) => findings.filter(({ message }) => message.includes("Can't tell"));
+
+  it("names a setting on which many disagree once for each of them, however many pairs they are", async () => {
+    const rule = rules.find(({ id }) => id === "conflicting-settings");
+    assert.ok(rule);
+    const hello = Array.from({ length: 40 }, (_, index) => ({
+      type: "WindowsIdentityProtectionConfiguration",
+      name: `hello-${index}`,
+      props: { displayName: `${index}`, pinMinimumLength: 4 + index, assignments: [allDevices] },
+    }));
+    const findings = await ask(rule, hello);
+    assert.equal(findings.length, 39);
+    assert.match(
+      findings[0]?.message ?? "",
+      /is 4 here and 5 in hello-1, 6 in hello-2, 7 in hello-3, 36 more, for the same/,
+    );
+  });
 
   it("has a case for each rule, and none for others", () => {
     assert.deepEqual(Object.keys(cases).sort(), rules.map(({ id }) => id).sort());

@@ -21,10 +21,7 @@ export const conflictingSettings = stackRule({
   reason: "Intune reports a conflict on every device concerned, and neither value is applied.",
   link: CONFLICTS,
   level: "mandatory",
-  check: (configurations) =>
-    conflicts(configurations)
-      .filter(({ sure }) => sure === "certain")
-      .map(finding),
+  check: (configurations) => findings(configurations, "certain"),
 });
 
 export const possibleConflicts = stackRule({
@@ -33,16 +30,23 @@ export const possibleConflicts = stackRule({
   reason: "A device or user in both targets gets neither value. Only the directory knows who is in both.",
   link: CONFLICTS,
   level: "advisory",
-  check: (configurations) =>
-    conflicts(configurations)
-      .filter(({ sure }) => sure === "possible")
-      .map(finding),
+  check: (configurations) => findings(configurations, "possible"),
 });
 
-function finding({ left, right, property, sure }: Conflict): StackFinding {
-  const values = `${left.show(property)} here and ${right.show(property)} in ${right.name}`;
-  const where = sure === "certain" ? "for the same target" : "and some devices or users may get both";
-  return { ...broken(`${property} is ${values}, ${where}.`), at: left, with: [right] };
+const MOST_NAMED = 3;
+
+/** One for each setting of a configuration: of a hundred that disagree, pairs would be five thousand. */
+function findings(configurations: readonly Configuration[], sure: Sure): StackFinding[] {
+  const found = conflicts(configurations).filter((conflict) => conflict.sure === sure);
+  const groups = Map.groupBy(found, ({ left, property }) => `${left.urn} ${property}`);
+  return [...groups.values()].map((group) => {
+    const { left, property } = group[0] as Conflict;
+    const others = group.slice(0, MOST_NAMED).map(({ right }) => `${right.show(property)} in ${right.name}`);
+    const more = group.length > MOST_NAMED ? [`${group.length - MOST_NAMED} more`] : [];
+    const where = sure === "certain" ? "for the same target" : "and some devices or users may get both";
+    const message = `${property} is ${left.show(property)} here and ${[...others, ...more].join(", ")}, ${where}.`;
+    return { ...broken(message), at: left, with: group.map(({ right }) => right) };
+  });
 }
 
 /** Each pair of configurations of one class. Enrolment has priorities instead, and of compliance the strictest wins. */
