@@ -2,6 +2,56 @@ import { configurationPolicies } from "../collections.ts";
 import { boolean, dateTime, defineKind, enumeration, integer, list, object, string } from "../kind.ts";
 import { settingInstance } from "../types/deviceManagementConfigurationSettingInstance.ts";
 
+const GRAPH = "#microsoft.graph.deviceManagementConfiguration";
+const DEFENDER = "device_vendor_msft_policy_config_defender";
+const RULE = "vendor_msft_firewall_mdmstore_firewallrules_{firewallrulename}";
+
+/** Settings of the samples: one of each sort. */
+const choice = (settingDefinitionId: string, option: string) => ({
+  "@odata.type": `${GRAPH}ChoiceSettingInstance`,
+  settingDefinitionId,
+  choiceSettingValue: { value: `${settingDefinitionId}_${option}`, children: [] },
+});
+const simple = (settingDefinitionId: string, type: string, value: object) => ({
+  "@odata.type": `${GRAPH}SimpleSettingInstance`,
+  settingDefinitionId,
+  simpleSettingValue: { "@odata.type": `${GRAPH}${type}SettingValue`, ...value },
+});
+const keptFor = (days: number) => ({
+  settingInstance: simple(`${DEFENDER}_daystoretaincleanedmalware`, "Integer", { value: days }),
+});
+
+const realTimeProtection = { settingInstance: choice(`${DEFENDER}_allowrealtimemonitoring`, "1") };
+const quarantine = keptFor(30);
+const guardedFolders = {
+  settingInstance: {
+    "@odata.type": `${GRAPH}SimpleSettingCollectionInstance`,
+    settingDefinitionId: `${DEFENDER}_controlledfolderaccessprotectedfolders`,
+    simpleSettingCollectionValue: [{ "@odata.type": `${GRAPH}StringSettingValue`, value: "D:\\Finance" }],
+  },
+};
+const firewallRules = {
+  settingInstance: {
+    "@odata.type": `${GRAPH}GroupSettingCollectionInstance`,
+    settingDefinitionId: RULE,
+    groupSettingCollectionValue: [
+      {
+        children: [
+          simple(`${RULE}_name`, "String", { value: "Telnet" }),
+          choice(`${RULE}_direction`, "in"),
+          choice(`${RULE}_action_type`, "0"),
+        ],
+      },
+    ],
+  },
+};
+const wifiPassword = {
+  settingInstance: simple("com.apple.wifi.managed_password", "Secret", {
+    value: "a secret",
+    valueState: "notEncrypted",
+  }),
+};
+
 export default defineKind({
   name: "DeviceManagementConfigurationPolicy",
   collection: configurationPolicies,
@@ -132,4 +182,28 @@ export default defineKind({
   notes: [
     'A secret setting takes its value in plain text with `valueState: "notEncrypted"`; the service keeps it to itself, so a change of it in the tenant isn\'t noticed.',
   ],
+  samples: {
+    minimal: {
+      name: "Catalog minimal",
+      platforms: ["windows10"],
+      technologies: ["mdm"],
+      settings: [realTimeProtection],
+    },
+    full: {
+      name: "Catalog full",
+      description: "Every property",
+      platforms: ["windows10"],
+      technologies: ["mdm", "microsoftSense"],
+      roleScopeTagIds: ["0"],
+      assignments: [{ target: { "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget" } }],
+      templateReference: { templateId: "804339ad-1553-4478-a742-138fb5807418_1" },
+      priorityMetaData: { priority: 10 },
+      disableEntraGroupPolicyAssignment: true,
+      settings: [realTimeProtection, quarantine, guardedFolders, firewallRules, wifiPassword],
+    },
+    update: {
+      description: "Kept for a shorter time",
+      settings: [realTimeProtection, { ...quarantine, ...keptFor(7) }],
+    },
+  },
 });

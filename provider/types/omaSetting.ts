@@ -9,14 +9,28 @@ const omaSettingFields: Fields = {
 };
 
 export const omaSetting = unionType("omaSetting", {
-  omaSettingBase64: {
+  omaSettingString: {
     ...omaSettingFields,
-    fileName: string({ description: "Name of the file that the value came from.", nullable: true }),
-    value: string({ description: "The value, as base64.", required: true, secret: true }),
+    value: string({ description: "The value.", required: true, secret: true }),
+  },
+  omaSettingInteger: {
+    ...omaSettingFields,
+    isReadOnly: boolean({ description: "Whether the setting only reads." }),
+    value: integer({ description: "The value.", required: true }),
   },
   omaSettingBoolean: {
     ...omaSettingFields,
     value: boolean({ description: "The value.", required: true }),
+  },
+  omaSettingStringXml: {
+    ...omaSettingFields,
+    fileName: string({ description: "Name of the file that the value came from.", nullable: true }),
+    value: binary({ description: "The value: XML.", required: true, secret: true }),
+  },
+  omaSettingBase64: {
+    ...omaSettingFields,
+    fileName: string({ description: "Name of the file that the value came from.", nullable: true }),
+    value: string({ description: "The value, as base64.", required: true, secret: true }),
   },
   omaSettingDateTime: {
     ...omaSettingFields,
@@ -25,19 +39,5 @@ export const omaSetting = unionType("omaSetting", {
   omaSettingFloatingPoint: {
     ...omaSettingFields,
     value: number({ description: "The value.", single: true, required: true }),
-  },
-  omaSettingInteger: {
-    ...omaSettingFields,
-    isReadOnly: boolean({ description: "Whether the setting only reads." }),
-    value: integer({ description: "The value.", required: true }),
-  },
-  omaSettingString: {
-    ...omaSettingFields,
-    value: string({ description: "The value.", required: true, secret: true }),
-  },
-  omaSettingStringXml: {
-    ...omaSettingFields,
-    fileName: string({ description: "Name of the file that the value came from.", nullable: true }),
-    value: binary({ description: "The value: XML.", required: true, secret: true }),
   },
 });

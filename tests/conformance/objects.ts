@@ -58,7 +58,11 @@ export function inTenant(
   expected: Properties = {},
 ): Properties | undefined {
   const object = tenant.portal.get(kind.collection.path, id);
-  if (!object) return undefined;
+  return object && inProgram(kind, object, expected);
+}
+
+/** An object of Graph in the shape that programs use. */
+export function inProgram(kind: Kind, object: Properties, expected: Properties): Properties {
   const shown = withoutMasks(object);
   const shaped = Object.entries(kind.fields).filter(([name]) => name in shown);
   const properties = shaped.map(([name, field]) => [
