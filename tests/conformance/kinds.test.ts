@@ -10,6 +10,7 @@ import {
   assertHas,
   changesApart,
   clean,
+  inProgram,
   inTenant,
   linkedSamples,
   markedPaths,

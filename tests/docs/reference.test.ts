@@ -3,10 +3,11 @@ import path from "node:path";
 import ts from "typescript";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
 import { kindNames, loadKind } from "../../provider/catalog.ts";
+import { nameOf } from "../../provider/kind.ts";
 import { referenceIndex, referencePage } from "../../scripts/reference/page.ts";
 import * as intune from "../../sdk/index.ts";
-import { type Declaration, Project, said } from "../e2e/project.ts";
 import { root } from "../support.ts";
+import { during, type Properties } from "../workbench.ts";
 
 describe("reference pages", function () {
   this.timeout(120_000);
@@ -53,39 +54,35 @@ describe("reference pages", function () {
     );
   });
 
-  it("have examples that a tenant takes", async () => {
-    const tenant: LocalTenant = await startTenant({ legacyOffice: true });
-    const project = new Project(tenant);
-    try {
-      const declarations = [...pages].map(([name, page]) => declared(name, exampleIn(page)));
-      const result = await project.with(declarations, (stack) => stack.up());
-      assert.ok(result.ok, said(result));
-      for (const kind of kinds) {
-        const { path: place, nameProperty } = kind.collection;
-        const names = tenant.portal.list(place).map((object) => object[nameProperty]);
-        assert.ok(names.includes(`Example - ${kind.title}`), kind.name);
-      }
-    } finally {
-      project.remove();
-      await tenant.close();
+  describe("have examples that a tenant takes", () => {
+    let tenant: LocalTenant;
+    beforeEach(async () => {
+      tenant = await startTenant({ legacyOffice: true });
+    });
+    afterEach(() => tenant.close());
+
+    for (const kind of kinds) {
+      it(kind.name, async () => {
+        const args = declared(kind.name, exampleIn(pages.get(kind.name) ?? ""));
+        const { failures } = await during(tenant, kind, (op) => op.check({}, args));
+        assert.deepEqual(failures, []);
+        const { id } = await during(tenant, kind, (op) => op.create(args));
+        assert.equal(tenant.portal.get(kind.collection.path, id)?.[kind.collection.nameProperty], nameOf(kind, args));
+      });
     }
   });
 });
 
-/** What an example declares, found by running it with classes that only take notes. */
-function declared(type: string, example: string): Declaration {
-  const declarations: Declaration[] = [];
-  const note = (className: string) =>
-    class {
-      constructor(_: string, args: Record<string, unknown>) {
-        declarations.push({ type: className, name: className, args });
-      }
-    };
-  const classes = new Proxy(intune, {
-    get: (helpers, name) => (kindNames().includes(String(name)) ? note(String(name)) : Reflect.get(helpers, name)),
-  });
-  new Function("intune", example.replace(/^import .*$/m, ""))(classes);
-  const [declaration, ...more] = declarations;
-  assert.ok(declaration && more.length === 0 && declaration.type === type, type);
-  return declaration;
+/** The arguments of an example's one resource, found by running it with classes that only take notes. */
+function declared(type: string, example: string): Properties {
+  const noted: Properties[] = [];
+  class Note {
+    constructor(_: string, args: Properties) {
+      noted.push(args);
+    }
+  }
+  new Function("intune", example.replace(/^import .*$/m, ""))({ ...intune, [type]: Note });
+  const [args, ...more] = noted;
+  assert.ok(args && more.length === 0);
+  return args;
 }
