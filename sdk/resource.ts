@@ -29,13 +29,18 @@ export abstract class IntuneResource extends pulumi.CustomResource {
     refusePlainSecrets();
     const { import: adopt, ...rest } = opts;
     const declared = rest.id === undefined ? declaredArgs(name, { ...args, ...(adopt ? { adopt } : {}) }, shell) : {};
-    super(
-      `pulumi-nodejs:dynamic/intune:${kindName}`,
-      name,
-      { ...undefinedOutputs(shell.properties), ...declared, __provider: providerSource(kindName) },
-      // Two objects of one name can't be there at once, so the old one goes first.
-      { deleteBeforeReplace: true, ...rest },
-    );
+    const restore = omitPromiseStacks();
+    try {
+      super(
+        `pulumi-nodejs:dynamic/intune:${kindName}`,
+        name,
+        { ...undefinedOutputs(shell.properties), ...declared, __provider: providerSource(kindName) },
+        // Two objects of one name can't be there at once, so the old one goes first.
+        { deleteBeforeReplace: true, ...rest },
+      );
+    } finally {
+      restore();
+    }
   }
 }
 
@@ -79,4 +84,18 @@ function refusePlainSecrets(): void {
     );
   }
   checked = true;
+}
+
+/**
+ * The SDK notes a stack, mapped to the source, for each promise of a resource: with four for every property that is half
+ * of a program's time, and only its search for leaked promises shows them. Other stacks are as ever.
+ */
+function omitPromiseStacks(): () => void {
+  const map = Error.prepareStackTrace;
+  if (map === undefined || process.env.PULUMI_DEBUG_PROMISE_LEAKS) return () => {};
+  Error.prepareStackTrace = (error, frames) =>
+    frames[0]?.getFunctionName() === "debuggablePromise" ? "" : map(error, frames);
+  return () => {
+    Error.prepareStackTrace = map;
+  };
 }

@@ -54,6 +54,25 @@ describe("resource classes", () => {
     assert.equal(await pulumi.isSecret(policy.allowSampleSharing), false);
   });
 
+  it("spare a program the stacks of their promises, and leave all others to who maps them to the source", async () => {
+    const before = Error.prepareStackTrace;
+    let mapped = 0;
+    const map = (error: Error) => {
+      mapped++;
+      return String(error);
+    };
+    Error.prepareStackTrace = map;
+    try {
+      await inputsOf(new intune.WindowsIdentityProtectionConfiguration("x", {}));
+      assert.ok(mapped < 10, `${mapped} stacks`);
+      assert.equal(Error.prepareStackTrace, map);
+      assert.throws(() => new intune.WindowsIdentityProtectionConfiguration("", {}), /Missing resource name/);
+      assert.equal(Error.prepareStackTrace, map);
+    } finally {
+      Error.prepareStackTrace = before;
+    }
+  });
+
   it("read the option import as the argument adopt", async () => {
     const policy = new intune.WindowsIdentityProtectionConfiguration("x", {}, { import: "an-id" });
     assert.equal((await inputsOf(policy)).adopt, "an-id");
