@@ -1,18 +1,23 @@
 /** What a change means in plain words, what to do about it, and how to get back. */
-import type { Kind } from "../../provider/kind.ts";
+import type { Field, Kind, Safer } from "../../provider/kind.ts";
 import { baseline } from "../../sdk/policy/packs.ts";
 import type { AudienceChange, Reach } from "./audience.ts";
 import type { Action } from "./change.ts";
 import type { Difference } from "./differences.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Risk } from "./risk.ts";
+import { words } from "./words.ts";
 
-/** A line on what a weaker setting means: why a rule demands it, else what the setting does. */
+/** A line on what a weaker setting means: why a rule demands it, else what the setting does and which way is safer. */
 export function meaning(kind: Kind | undefined, { path, label, direction, field }: Difference): Phrase[] {
-  if (direction !== "weaker") return [];
+  if (direction !== "weaker" || field?.safer === undefined) return [];
   const rule = baseline.find(({ reads }) => kind && reads.includes(`${kind.name}.${path.split(".")[0]}`));
-  const text = rule?.reason ?? field?.description;
-  return text === undefined ? [] : [[...label, ": ", text]];
+  return [[...label, ": ", ...(rule ? [rule.reason] : [field.description, " ", ...saferWay(field, field.safer)])]];
+}
+
+function saferWay(field: Field, safer: Safer): Phrase {
+  if (typeof safer === "object") return ["Safest is ", ...words(field, safer.order.at(-1)), "."];
+  return [{ true: "Yes is safer.", false: "No is safer.", higher: "More is safer.", lower: "Less is safer." }[safer]];
 }
 
 interface Situation {

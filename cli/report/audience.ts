@@ -81,8 +81,14 @@ export function audienceChanges(before: Audience, after: Audience, nameOf: NameO
 
 const key = ({ to, id, filter }: Include): string => `${to}|${id ?? ""}|${filter ?? ""}`;
 const has = (targets: Targets, include: Include): boolean => targets.includes.some((one) => key(one) === key(include));
-/** Everybody where it wasn't so before, or the same target without its filter. */
-const reaches = (include: Include, before: Audience): boolean => isEveryone(include) && before.reach !== "everyone";
+/** Everybody where it wasn't so before, or a target whose filter left some out so far. */
+function reaches(include: Include, { reach, targets }: Audience): boolean {
+  if (reach === "everyone") return false;
+  const wasFiltered = targets.includes.some(
+    ({ to, id, filter }) => to === include.to && id === include.id && filter !== undefined,
+  );
+  return isEveryone(include) || wasFiltered;
+}
 const capital = (phrase: Phrase): Phrase =>
   phrase.map((part, index) =>
     index === 0 && typeof part === "string" ? part.charAt(0).toUpperCase() + part.slice(1) : part,

@@ -154,6 +154,7 @@ function wholeRisk({ action, reach }: Facts): Risk {
 function wholeReason({ action, reach }: Facts): Phrase {
   if (action === "adopt") return ["an object that is in the tenant already"];
   if (action === "forget") return ["the tenant keeps it"];
+  if (action === "delete" || action === "replace") return ["it can't be undone"];
   return reach === "everyone" && action !== "update" && action !== "read" ? ["for everybody"] : [];
 }
 

@@ -9,7 +9,7 @@ import { withoutCommands } from "./inert.ts";
 import type { Report } from "./model.ts";
 import { type Phrase, plainText } from "./phrase.ts";
 import type { Risk } from "./risk.ts";
-import { ACTION_WORDS, columnsOf, headline, summary } from "./sentences.ts";
+import { ACTION_WORDS, columnsOf, count, headline, IN_OVERVIEW, type SummaryLine, summary } from "./sentences.ts";
 import { STYLE } from "./style.ts";
 
 const POLICY = [
@@ -33,9 +33,9 @@ export function page(report: Report): string {
 <style>!${STYLE}</style>
 </head>
 <body>
-<header>
+<header class="${report.risk}">
 <h1>!${say(headline(report))}</h1>
-!${summary(report).map((line) => html`<p>!${say(line)}</p>`)}
+!${summary(report).map(summaryLine)}
 </header>
 <main>
 !${list("Errors", errors.map(say), "alert")}
@@ -67,20 +67,29 @@ function list(title: string, items: readonly string[], className = ""): string {
 `;
 }
 
+/** What an approver reads first: each change leads to all that is said of it. */
 function overview(changes: readonly Change[]): string {
   if (changes.length === 0) return "";
-  return html`<ul class="overview">
-!${changes.map(overviewItem)}</ul>
+  const rest = changes.length - IN_OVERVIEW;
+  const more = rest > 0 ? html`<p class="quiet">${count(rest, "more change")} below.</p>` : "";
+  return html`<ol class="overview">
+!${changes.slice(0, IN_OVERVIEW).map(overviewItem)}</ol>!${more}
 `;
 }
 
-function overviewItem({ risk, name, action, reasons, audience }: Change): string {
+function overviewItem({ risk, name, action, reasons, audience }: Change, index: number): string {
   const why = reasons.slice(0, 3).map((reason) => html`<div>!${say(reason)}</div>`);
   const more = reasons.length > 3 ? html`<div class="quiet">and ${String(reasons.length - 3)} more</div>` : "";
   const whom = audience ? html`<div class="quiet">for !${say(audience)}</div>` : "";
-  return html`<li><div>!${badge(risk)}</div><div><div>!${say(name)} ${ACTION_WORDS[action]}</div>!${why}!${more}!${whom}</div></li>
+  const title = html`<a href="#${anchor(index)}">!${say(name)}</a> ${ACTION_WORDS[action]}`;
+  return html`<li class="${risk}"><div>!${badge(risk)}</div><div><div>!${title}</div>!${why}!${more}!${whom}</div></li>
 `;
 }
+
+const anchor = (index: number): string => `change-${index + 1}`;
+
+const summaryLine = ({ phrase, urgent }: SummaryLine): string =>
+  urgent ? html`<p class="alert">!${say(phrase)}</p>` : html`<p>!${say(phrase)}</p>`;
 
 function findings(title: string, all: readonly ReportFinding[], level: ReportFinding["level"]): string {
   const items = all.filter((finding) => finding.level === level).map(findingText);
@@ -99,14 +108,14 @@ function findingText({ policy, title, reason, link, places }: ReportFinding): st
 
 function placeText({ resource, lines }: Place): string {
   const where = resource ? html`<div>!${say(resource)}</div>` : "";
-  return html`<li>!${where}!${lines.map((line) => html`<div>!${say(line)}</div>`)}</li>`;
+  return html`<li>!${where}!${lines.map((line) => html`<div class="said">!${say(line)}</div>`)}</li>`;
 }
 
-function change(one: Change): string {
+function change(one: Change, index: number): string {
   const grave = one.risk === "high" || one.risk === "critical";
-  return html`<details!${grave ? " open" : ""}><summary>!${badge(one.risk)} !${say(one.name)} ${ACTION_WORDS[one.action]}</summary>
+  return html`<details id="${anchor(index)}" class="${one.risk}"!${grave ? " open" : ""}><summary>!${badge(one.risk)} !${say(one.name)} ${ACTION_WORDS[one.action]}</summary>
 <dl>!${facts(one).map(([term, text]) => html`<dt>${term}</dt><dd>!${text}</dd>`)}</dl>
-!${table(one)}!${block("What becomes weaker", one.meanings)}!${block("Better", one.advice)}</details>
+!${table(one)}!${block("What becomes weaker", one.meanings)}!${block("A safer way", one.advice)}</details>
 `;
 }
 
@@ -129,7 +138,7 @@ function table(one: Change): string {
   const columns = columnsOf(one);
   const row = (difference: Difference): string => {
     const weaker =
-      columns.length === 2 && difference.direction === "weaker" ? html` <strong class="high">weaker</strong>` : "";
+      columns.length === 2 && difference.direction === "weaker" ? html` <strong class="weaker">weaker</strong>` : "";
     const cells = columns.map(({ side, title }) => html`<td data-label="${title}">!${say(difference[side])}</td>`);
     return html`<tr><th scope="row">!${say(difference.label)}!${weaker}</th>!${cells}</tr>
 `;

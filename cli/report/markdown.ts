@@ -7,7 +7,7 @@ import { cell, html, marker, md } from "./inert.ts";
 import type { Report } from "./model.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Risk } from "./risk.ts";
-import { ACTION_WORDS, columnsOf, count, headline, RISK_SIGNS, summary } from "./sentences.ts";
+import { ACTION_WORDS, columnsOf, count, headline, IN_OVERVIEW, RISK_SIGNS, summary } from "./sentences.ts";
 
 /** GitHub takes no longer comment. Counted in bytes, which are never fewer than characters. */
 export const LONGEST_COMMENT = 65_536;
@@ -55,7 +55,7 @@ function document(report: Report, room: Room): string {
   const parts = [
     `<!-- pulumi-intune report ${marker(report.project)}/${marker(report.stack)} -->`,
     `## ${RISK_SIGNS[report.risk]} ${md(headline(report))}`,
-    ...summary(report).map(md),
+    ...summary(report).map(({ phrase, urgent }) => (urgent ? `**${md(phrase)}**` : md(phrase))),
     ...bullets("Errors", report.errors.map(md)),
     ...overview(report.changes),
     ...rules("Rules that stop the update", report.findings, "mandatory", room),
@@ -71,8 +71,6 @@ function document(report: Report, room: Room): string {
 
 const bullets = (title: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`### ${title}`, items.map((item) => `- ${item}`).join("\n")];
-
-const IN_OVERVIEW = 10;
 
 /** What an approver reads first. */
 function overview(changes: readonly Change[]): string[] {
@@ -132,7 +130,7 @@ function body(one: Change): string[] {
     facts.map((fact) => `- ${fact}`).join("\n"),
     ...table(one),
     ...labelled("What becomes weaker", one.meanings),
-    ...labelled("Better", one.advice),
+    ...labelled("A safer way", one.advice),
   ];
 }
 

@@ -36,21 +36,41 @@ export function headline({ failed, changes, risk, project, stack }: Report): Phr
   return [`${count(changes.length, "change")} to `, ...where, `, highest risk ${risk}`];
 }
 
-/** A few lines: what isn't certain, how many of what, and what the rules say. */
-export function summary({ failed, errors, changes, unchanged, findings, drift }: Report): Phrase[] {
-  const actions = [...new Set(changes.map(({ action }) => action))].map(
-    (action) => `${changes.filter((change) => change.action === action).length} ${ACTION_WORDS[action]}`,
-  );
-  const counts = [...actions, ...(!unchanged ? [] : [`${unchanged} unchanged`])];
+export interface SummaryLine {
+  readonly phrase: Phrase;
+  /** Nobody should approve without having seen it. */
+  readonly urgent: boolean;
+}
+
+/** How many changes an overview names. */
+export const IN_OVERVIEW = 10;
+
+/** A few lines: what isn't certain, what the rules say, how many changes of which risk and kind. */
+export function summary({ failed, errors, changes, unchanged, findings, drift }: Report): SummaryLine[] {
   const stopping = findings.filter(({ level }) => level === "mandatory").flatMap(({ places }) => places).length;
-  const lines = [
-    ...(failed ? ["There may be more than Pulumi got to see. Don't approve it."] : []),
-    ...(failed && errors.length === 0
-      ? ["Pulumi doesn't say why: what rules found is in the event log (--events)."]
-      : []),
-    ...(counts.length > 0 ? [`${counts.join(", ")}.`] : []),
-    ...(stopping > 0 ? [`Rules stop the update: ${count(stopping, "mandatory finding")}.`] : []),
-    ...(drift.length > 0 ? [`${count(drift.length, "resource")} changed in the tenant since the last update.`] : []),
+  const unexplained = failed && errors.length === 0;
+  const lines: [boolean, string][] = [
+    [failed, "There may be more than Pulumi got to see. Don't approve it."],
+    [unexplained, "Pulumi doesn't say why: what rules found is in the event log (--events)."],
+    [stopping > 0, `Rules stop the update: ${count(stopping, "mandatory finding")}.`],
   ];
-  return lines.map((line) => [line]);
+  const urgent = lines.filter(([applies]) => applies).map(([, text]) => ({ phrase: [text], urgent: true }));
+  const plain = [
+    counted(changes, ({ risk }) => risk, "Risk: "),
+    counted(changes, ({ action }) => ACTION_WORDS[action], "", unchanged ? [`${unchanged} unchanged`] : []),
+    drift.length > 0 ? `${count(drift.length, "resource")} changed in the tenant since the last update.` : "",
+  ];
+  return [...urgent, ...plain.filter((text) => text !== "").map((text) => ({ phrase: [text], urgent: false }))];
+}
+
+/** `2 changed, 1 new.`, in the order of the changes. */
+function counted(
+  changes: readonly Change[],
+  what: (change: Change) => string,
+  before: string,
+  more: readonly string[] = [],
+): string {
+  const groups = [...Map.groupBy(changes, what)].map(([name, group]) => `${group.length} ${name}`);
+  const all = [...groups, ...more];
+  return all.length === 0 ? "" : `${before}${all.join(", ")}.`;
 }

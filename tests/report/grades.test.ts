@@ -7,6 +7,13 @@ const effects: readonly Effect[] = ["neutral", "safer", "unclear", "new", "weake
 const reaches: readonly Reach[] = ["nobody", "some", "everyone"];
 const level = (effect: Effect, reach: Reach, undoable: boolean) => RISKS.indexOf(grade(effect, reach, undoable));
 const named = (inputs: Record<string, unknown>) => ({ displayName: "it", ...inputs });
+const filtered = ({ target }: ReturnType<typeof group>) => ({
+  target: {
+    ...target,
+    deviceAndAppManagementAssignmentFilterId: "f",
+    deviceAndAppManagementAssignmentFilterType: "exclude",
+  },
+});
 const only = (...steps: object[]) => reportOf(previewOf(...steps)).changes[0];
 
 describe("risk", () => {
@@ -60,6 +67,8 @@ describe("risk", () => {
     ],
     "an exclusion that goes": ["high", { assignments: [group("a"), without("b")] }, { assignments: [group("a")] }],
     "a filter that goes": ["high", { assignments: [onlyFilter("f")] }, { assignments: [allDevices] }],
+    "a filter that goes from a group": ["high", { assignments: [filtered(group("a"))] }, { assignments: [group("a")] }],
+    "a filter that comes": ["low", { assignments: [group("a")] }, { assignments: [filtered(group("a"))] }],
     "a group that becomes all devices": ["high", { assignments: [group("a")] }, { assignments: [allDevices] }],
     "weaker and for more at once": [
       "critical",
