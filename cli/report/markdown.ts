@@ -7,7 +7,7 @@ import { cell, html, marker, md } from "./inert.ts";
 import type { Report } from "./model.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Risk } from "./risk.ts";
-import { ACTION_WORDS, columnsOf, count, headline, IN_OVERVIEW, RISK_SIGNS, summary } from "./sentences.ts";
+import { ACTION_WORDS, columnsOf, count, headline, IN_OVERVIEW, RISK_SIGNS, signOf, summary } from "./sentences.ts";
 
 /** GitHub takes no longer comment. Counted in bytes, which are never fewer than characters. */
 export const LONGEST_COMMENT = 65_536;
@@ -54,7 +54,7 @@ function document(report: Report, room: Room): string {
   const changes = report.changes.flatMap((one) => change(one, room));
   const parts = [
     `<!-- pulumi-intune report ${marker(report.project)}/${marker(report.stack)} -->`,
-    `## ${RISK_SIGNS[report.risk]} ${md(headline(report))}`,
+    `## ${signOf(report)} ${md(headline(report))}`,
     ...summary(report).map(({ phrase, urgent }) => (urgent ? `**${md(phrase)}**` : md(phrase))),
     ...bullets("Errors", report.errors.map(md)),
     ...overview(report.changes),

@@ -6,6 +6,10 @@ import type { Risk } from "./risk.ts";
 
 export const RISK_SIGNS: Readonly<Record<Risk, string>> = { low: "🟢", medium: "🟡", high: "🟠", critical: "🔴" };
 
+/** Of the whole report: nothing is green that can't be applied. */
+export const signOf = ({ failed, findings, risk }: Report): string =>
+  failed || findings.some(({ level }) => level === "mandatory") ? "⛔" : RISK_SIGNS[risk];
+
 export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   create: "new",
   adopt: "taken over",
@@ -55,22 +59,18 @@ export function summary({ failed, errors, changes, unchanged, findings, drift }:
     [stopping > 0, `Rules stop the update: ${count(stopping, "mandatory finding")}.`],
   ];
   const urgent = lines.filter(([applies]) => applies).map(([, text]) => ({ phrase: [text], urgent: true }));
+  const actions = [
+    ...counted(changes, ({ action }) => ACTION_WORDS[action]),
+    ...(unchanged ? [`${unchanged} unchanged`] : []),
+  ];
+  const risks = counted(changes, ({ risk }) => risk);
   const plain = [
-    counted(changes, ({ risk }) => risk, "Risk: "),
-    counted(changes, ({ action }) => ACTION_WORDS[action], "", unchanged ? [`${unchanged} unchanged`] : []),
+    actions.length > 0 ? `${actions.join(", ")}.${risks.length > 1 ? ` Risk: ${risks.join(", ")}.` : ""}` : "",
     drift.length > 0 ? `${count(drift.length, "resource")} changed in the tenant since the last update.` : "",
   ];
   return [...urgent, ...plain.filter((text) => text !== "").map((text) => ({ phrase: [text], urgent: false }))];
 }
 
-/** `2 changed, 1 new.`, in the order of the changes. */
-function counted(
-  changes: readonly Change[],
-  what: (change: Change) => string,
-  before: string,
-  more: readonly string[] = [],
-): string {
-  const groups = [...Map.groupBy(changes, what)].map(([name, group]) => `${group.length} ${name}`);
-  const all = [...groups, ...more];
-  return all.length === 0 ? "" : `${before}${all.join(", ")}.`;
-}
+/** `2 changed`, `1 new`, in the order of the changes. */
+const counted = (changes: readonly Change[], what: (change: Change) => string): string[] =>
+  [...Map.groupBy(changes, what)].map(([name, group]) => `${group.length} ${name}`);

@@ -73,6 +73,16 @@ describe("a risky preview, recorded from Pulumi's own CLI", () => {
     assert.equal(report.failed, false);
   });
 
+  it("tells in its first lines that rules stop it, how risky it is, and how much there is", () => {
+    const head = (page: string) => page.split("\n\n").slice(1, 4);
+    assert.deepEqual(head(markdown(report)), [
+      "## ⛔ 4 changes to `contoso-intune` in stack `prod`, highest risk critical",
+      "**Rules stop the update: 3 mandatory findings.**",
+      "2 changed, 1 deleted, 1 new, 2 unchanged. Risk: 1 critical, 1 high, 1 medium, 1 low.",
+    ]);
+    assert.match(markdown(reportOf(recorded("drift.json"))), /^## 🟢|🟡|🟠/m);
+  });
+
   it("shows what rules put right, and exceptions in use", () => {
     const remediated = reportOf(recorded("remediated.events.json"));
     assert.deepEqual(
