@@ -48,7 +48,7 @@ async function check(kind: Kind, session: Session, olds: Properties, news: Prope
   const given = ownArgs(news);
   const found = [...failures(kind, given), ...adoptFailures(olds, given)];
   const looked = found.length > 0 ? { args: given, failures: found } : await lookUp(kind, session, olds, given);
-  const args = isNew(olds) ? looked.args : normalise(kind, olds, looked.args, same);
+  const args = isNew(olds) ? looked.args : normalise(kind, olds, looked.args);
   if (!isNew(olds)) session.existing.noteManaged(kind, nameOf(kind, olds));
   return { inputs: { ...withSecrets(kind.fields, args), __provider: news.__provider }, failures: looked.failures };
 }

@@ -1,7 +1,8 @@
 /** What a resource leaves in Pulumi's state, and what is read back out of it. */
 import type { Kind } from "./kind.ts";
+import { respelled } from "./spelling.ts";
 import { ownArgs } from "./validate.ts";
-import { isObject, type Properties, same, withSecrets } from "./values.ts";
+import { isObject, type Properties, withSecrets } from "./values.ts";
 
 /** Kept in the hidden output `__intune`. */
 export interface Memory {
@@ -18,10 +19,10 @@ export interface Memory {
  */
 export function outputs(kind: Kind, declared: Properties, actual: Properties, memory: Memory): Properties {
   const filled = kind.filledByService(declared);
-  const settled = Object.entries(actual).filter(([name, value]) => {
+  const settled = Object.entries(actual).flatMap(([name, value]) => {
     const field = kind.fields[name];
-    if (!field || !(name in declared)) return true;
-    return !filled.includes(name) && !same(field, declared[name], value);
+    if (!field || !(name in declared)) return [[name, value]];
+    return filled.includes(name) ? [] : [[name, respelled(field, declared[name], value)]];
   });
   return withSecrets(kind.fields, {
     ...ownArgs(declared),
@@ -36,8 +37,8 @@ export function inputs(kind: Kind, olds: Properties, actual: Properties, managed
   const result: Properties = {};
   for (const name of managed) {
     const field = kind.fields[name];
-    const keep = !field || filled.includes(name) || !(name in actual) || same(field, olds[name], actual[name]);
-    result[name] = keep ? olds[name] : actual[name];
+    const keep = !field || filled.includes(name) || !(name in actual);
+    result[name] = keep ? olds[name] : respelled(field, olds[name], actual[name]);
   }
   return withSecrets(kind.fields, result);
 }

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { duplicates } from "./assignments.ts";
 import type { Field, Fields, Kind } from "./kind.ts";
 import { argsSchema } from "./schema.ts";
+import { respelled } from "./spelling.ts";
 import { hasUnknown, isObject, type Properties, UNKNOWN } from "./values.ts";
 import { fieldsOf } from "./variants.ts";
 
@@ -115,19 +116,17 @@ function mayHoldSecret(field: Field, seen = new Set<Fields>()): boolean {
 }
 
 /** Keeps the old spelling of what the service holds equal, so that it is no change. */
-export function normalise(kind: Kind, olds: Properties, news: Properties, same: SameField): Properties {
+export function normalise(kind: Kind, olds: Properties, news: Properties): Properties {
   const inputs = { ...news };
   for (const [name, field] of Object.entries(kind.fields)) {
-    if (name in news && name in olds && !hasUnknown(news[name]) && same(field, olds[name], news[name])) {
-      inputs[name] = olds[name];
+    if (name in news && name in olds && !hasUnknown(news[name])) {
+      inputs[name] = respelled(field, olds[name], news[name]);
     }
   }
   // The id that an object was adopted by may leave the program once it has done its work.
   if (olds.adopt !== undefined && news.adopt === undefined) inputs.adopt = olds.adopt;
   return inputs;
 }
-
-type SameField = (field: Field, left: unknown, right: unknown) => boolean;
 
 /** Arguments without what Pulumi itself adds. */
 export function ownArgs(inputs: Properties): Properties {
