@@ -1,45 +1,40 @@
 import { Command } from "commander";
 import { kindNames, loadKind } from "../provider/catalog.ts";
 import type { Kind } from "../provider/kind.ts";
+import { list } from "./kinds/list.ts";
+import { search } from "./kinds/search.ts";
 
+/** `pulumi-intune kinds`: exit code 1 where nothing is found. */
 export function kindsCommand(): Command {
   return new Command("kinds")
-    .description("list every Intune configuration type: class, Graph type, collection and permissions")
-    .option("--json", "as JSON")
-    .action(({ json }: { json?: boolean }) => {
-      const kinds = kindNames().map((name) => describe(loadKind(name)));
-      console.log(json ? JSON.stringify(kinds, null, 2) : asText(kinds));
+    .description("list the Intune configuration types: class, title, collection and permissions")
+    .argument("[words...]", "only types in whose name, title, platform or collection a word begins with each of these")
+    .option("--json", "as JSON, with Graph type and reference page")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  pulumi-intune kinds windows wifi
+  pulumi-intune kinds compliance --json
+
+Exit code: 0 there are some, 1 there is none.`,
+    )
+    .action((words: string[], { json }: { json?: boolean }) => {
+      const kinds = search(kindNames().map(loadKind), words);
+      if (kinds.length === 0) {
+        throw new Error(`No type matches ${words.join(" ")}. Without words, all types are listed.`);
+      }
+      console.log(json ? JSON.stringify(kinds.map(describe), null, 2) : list(kinds, process.stdout.columns));
     });
 }
 
-interface Description {
-  class: string;
-  title: string;
-  type: string;
-  collection: string;
-  permissions: Kind["collection"]["permissions"];
-  reference: string;
-}
-
-const describe = (kind: Kind): Description => ({
-  class: kind.name,
-  title: kind.title,
-  type: kind.type,
-  collection: kind.collection.path,
-  permissions: kind.collection.permissions,
-  reference: kind.reference,
+const describe = ({ name, title, description, type, platform, collection, reference }: Kind) => ({
+  class: name,
+  title,
+  description,
+  type,
+  platform,
+  collection: collection.path,
+  permissions: collection.permissions,
+  reference,
 });
-
-function asText(kinds: readonly Description[]): string {
-  return kinds
-    .map((kind) =>
-      [
-        kind.class,
-        `  ${kind.title}`,
-        `  Graph type   ${kind.type}`,
-        `  collection   ${kind.collection}`,
-        `  permission   ${kind.permissions.application.join(" or ")}`,
-      ].join("\n"),
-    )
-    .join("\n\n");
-}
