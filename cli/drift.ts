@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { setting } from "./setting.ts";
+import { withSession } from "./with-session.ts";
 
 interface Flags {
   readonly format: "markdown" | "json";
@@ -59,24 +60,6 @@ async function run(files: readonly string[], flags: Flags): Promise<boolean> {
   if (flags.out === undefined) process.stdout.write(text);
   else fs.writeFileSync(flags.out, text);
   return found.drift.length === 0 && found.unmanaged.length === 0;
-}
-
-async function withSession<T>(
-  config: Flags["config"],
-  work: (session: import("../provider/session.ts").Session) => Promise<T>,
-): Promise<T> {
-  const [{ readSettings }, { createGraphClient }, { createSession }] = await Promise.all([
-    import("../provider/config.ts"),
-    import("../provider/graph/client.ts"),
-    import("../provider/session.ts"),
-  ]);
-  const settings = readSettings((key) => config[key], process.env);
-  const client = createGraphClient(settings);
-  try {
-    return await work(createSession(settings, client, (_, message) => process.stderr.write(`${message}\n`)));
-  } finally {
-    await client.close();
-  }
 }
 
 function days(text: string): number {

@@ -1,11 +1,8 @@
 /** Compares what stacks manage with what the tenant has, and finds what nobody manages. */
-import { kindNames, loadKind } from "../../provider/catalog.ts";
-import type { Collection } from "../../provider/collection.ts";
-import { GraphError } from "../../provider/errors.ts";
-import type { GraphObject } from "../../provider/graph/client.ts";
 import { lifecycle } from "../../provider/lifecycle.ts";
 import type { Session } from "../../provider/session.ts";
 import type { Properties } from "../../provider/values.ts";
+import { inventory, isBuiltIn } from "../inventory.ts";
 import { type Drift, driftOf } from "../report/drift.ts";
 import { kindOf } from "../report/kinds.ts";
 import { type Phrase, quoted } from "../report/phrase.ts";
@@ -72,41 +69,14 @@ const only = (properties: Properties, names: readonly string[]): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
 
 async function unmanagedIn(session: Session, managed: ReadonlySet<string>) {
-  const kinds = kindNames().map(loadKind);
-  const collections = new Map(kinds.map(({ collection }) => [collection.path, collection]));
-  const titles = new Map(kinds.map(({ type, title }) => [type, title]));
   const tenantId = await session.client.tenantId();
-  const notes: string[] = [];
-  const lists = [...collections.values()].map(async (collection) => {
-    const objects = await list(session, collection).catch((error: unknown) => {
-      if (!(error instanceof GraphError)) throw error;
-      // Most tenants don't offer a legacy path at all.
-      if (collection.missing === undefined || error.status !== 400)
-        notes.push(`${collection.path} couldn't be read: ${error.message}`);
-      return [];
-    });
-    // What every tenant has can't be anybody's: default configurations, and the scope tag Default, whose id is 0.
-    const own = objects.filter(({ id }) => !managed.has(id) && !id.startsWith(`${tenantId}_`) && id !== "0");
-    return own.map((object) => described(collection, object, titles));
+  const { items, notes } = await inventory(session);
+  const own = items.filter((item) => !managed.has(item.id) && !isBuiltIn(item, tenantId));
+  const objects = own.map(({ id, name, type, kind }): Unmanaged => {
+    const title = kind?.title ?? quoted(type.replace(/^microsoft\.graph\./, ""));
+    return { id, name: [quoted(name)], type: [title] };
   });
-  const objects = (await Promise.all(lists)).flat();
-  return { objects: objects.sort(byName), notes: notes.sort() };
-}
-
-const list = ({ client }: Session, { path, nameProperty }: Collection): Promise<GraphObject[]> =>
-  client.list<GraphObject>(path, { $select: `id,${nameProperty}` });
-
-function described(
-  { nameProperty, type }: Collection,
-  object: GraphObject,
-  titles: ReadonlyMap<string, string>,
-): Unmanaged {
-  const graphType = String(object["@odata.type"] ?? type ?? "").replace(/^#/, "");
-  return {
-    id: object.id,
-    name: [quoted(String(object[nameProperty] ?? ""))],
-    type: [titles.get(graphType) ?? quoted(graphType.replace(/^microsoft\.graph\./, ""))],
-  };
+  return { objects: objects.sort(byName), notes };
 }
 
 const byName = (left: Unmanaged, right: Unmanaged): number =>

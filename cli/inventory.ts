@@ -1,0 +1,54 @@
+/** The Intune configurations that a tenant holds: of each its type, name and id. */
+import { kindNames, loadKind } from "../provider/catalog.ts";
+import type { Collection } from "../provider/collection.ts";
+import { GraphError } from "../provider/errors.ts";
+import type { GraphObject } from "../provider/graph/client.ts";
+import type { Kind } from "../provider/kind.ts";
+import type { Session } from "../provider/session.ts";
+
+export interface Item {
+  readonly id: string;
+  readonly name: string;
+  /** Graph's name of the type, in full. */
+  readonly type: string;
+  /** Undefined where this package doesn't know the type. */
+  readonly kind: Kind | undefined;
+}
+
+export interface Inventory {
+  readonly items: readonly Item[];
+  /** What couldn't be read, and why. */
+  readonly notes: readonly string[];
+}
+
+/** Reads one list for each collection. */
+export async function inventory(
+  session: Session,
+  kinds: readonly Kind[] = kindNames().map(loadKind),
+): Promise<Inventory> {
+  const collections = new Map(kinds.map(({ collection }) => [collection.path, collection]));
+  const byType = new Map(kinds.map((kind) => [kind.type, kind]));
+  const notes: string[] = [];
+  const lists = [...collections.values()].map(async (collection) => {
+    const objects = await list(session, collection).catch((error: unknown) => {
+      if (!(error instanceof GraphError)) throw error;
+      // Most tenants don't offer a legacy path at all.
+      if (collection.missing === undefined || error.status !== 400)
+        notes.push(`${collection.path} couldn't be read: ${error.message}`);
+      return [];
+    });
+    return objects.map((object) => item(collection, object, byType));
+  });
+  return { items: (await Promise.all(lists)).flat(), notes: notes.sort() };
+}
+
+const list = ({ client }: Session, { path, nameProperty }: Collection): Promise<GraphObject[]> =>
+  client.list<GraphObject>(path, { $select: `id,${nameProperty}` });
+
+function item({ nameProperty, type }: Collection, object: GraphObject, kinds: ReadonlyMap<string, Kind>): Item {
+  const graphType = String(object["@odata.type"] ?? type ?? "").replace(/^#/, "");
+  return { id: object.id, name: String(object[nameProperty] ?? ""), type: graphType, kind: kinds.get(graphType) };
+}
+
+/** What every tenant has and nobody made: default configurations, and the scope tag Default. */
+export const isBuiltIn = ({ id }: Item, tenantId: string): boolean => id.startsWith(`${tenantId}_`) || id === "0";

@@ -1,0 +1,25 @@
+import type { Session } from "../provider/session.ts";
+
+/**
+ * Works with the tenant that settings of a command line and of the environment name, and closes the connection.
+ *
+ * @param config by key: `intune:tenantId`.
+ */
+export async function withSession<T>(
+  config: Readonly<Record<string, string>>,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  // Loaded here, so that commands without a tenant don't wait for it.
+  const [{ readSettings }, { createGraphClient }, { createSession }] = await Promise.all([
+    import("../provider/config.ts"),
+    import("../provider/graph/client.ts"),
+    import("../provider/session.ts"),
+  ]);
+  const settings = readSettings((key) => config[key], process.env);
+  const client = createGraphClient(settings);
+  try {
+    return await work(createSession(settings, client, (_, message) => process.stderr.write(`${message}\n`)));
+  } finally {
+    await client.close();
+  }
+}
