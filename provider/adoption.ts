@@ -51,9 +51,14 @@ export async function announceAdoption(kind: Kind, session: Session, args: Prope
   const id = await adoptedId(kind, session, args, tenantId);
   if (id === undefined) return;
   const actual = await fetchAdopted(kind, session, id);
-  const changed = Object.keys(differences(kind, args, actual));
+  const different = Object.keys(differences(kind, args, actual));
+  const [open, changed] = [
+    different.filter((name) => hasUnknown(args[name])),
+    different.filter((name) => !hasUnknown(args[name])),
+  ];
   const what = changed.length > 0 ? `and changes ${changed.join(", ")}` : "and changes nothing in it";
-  session.tell("info", `${label(kind, args)} takes over object ${id}, which is in the tenant already, ${what}.`);
+  const but = open.length > 0 ? `, as far as that is known before the up (not known: ${open.join(", ")})` : "";
+  session.tell("info", `${label(kind, args)} takes over object ${id}, which is in the tenant already, ${what}${but}.`);
 }
 
 /** Reads the object that is to be taken over. */

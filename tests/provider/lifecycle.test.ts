@@ -3,6 +3,7 @@ import { type LocalTenant, startTenant } from "../../local/index.ts";
 import { loadKind } from "../../provider/catalog.ts";
 import type { PartialFailure } from "../../provider/explain.ts";
 import { samplesOf } from "../../provider/samples.ts";
+import { UNKNOWN } from "../../provider/values.ts";
 import { during, isWrite, type Operation, type Properties, writes } from "../workbench.ts";
 
 const hello = loadKind("WindowsIdentityProtectionConfiguration");
@@ -26,6 +27,27 @@ describe("lifecycle", () => {
   const create = (properties: Properties = args) => on((op) => op.create(properties));
   const objects = () => tenant.portal.list(path);
   const assigned = (id: string) => (tenant.portal.get(path, id)?.assignments as unknown[] | undefined)?.length;
+
+  describe("check", () => {
+    it("doesn't call a change of an adopted object what can't be compared yet", async () => {
+      const { id } = await create({ ...args, assignments: allDevices });
+      const toGroup = [{ target: { "@odata.type": "#microsoft.graph.groupAssignmentTarget", groupId: UNKNOWN } }];
+      const said = async (declared: Properties) =>
+        on(async (op) => {
+          assert.deepEqual((await op.check({}, { ...args, ...declared, adopt: id })).failures, []);
+          return op.messages.map(({ text }) => text).join();
+        });
+      assert.match(
+        await said({ assignments: toGroup }),
+        /and changes nothing in it, as far as that is known before the up \(not known: assignments\)\.$/,
+      );
+      assert.match(
+        await said({ assignments: toGroup, pinMinimumLength: 9 }),
+        /and changes pinMinimumLength, as far as/,
+      );
+      assert.match(await said({}), /and changes nothing in it\.$/);
+    });
+  });
 
   describe("create", () => {
     for (const [what, fault] of Object.entries({
