@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command `pulumi-intune`. Each subcommand is a file of its own, loaded when it is called. */
 import { Command } from "commander";
+import { adoptCommand } from "./adopt.ts";
 import { doctorCommand } from "./doctor.ts";
 import { driftCommand } from "./drift.ts";
 import { kindsCommand } from "./kinds.ts";
@@ -14,6 +15,7 @@ const program = new Command("pulumi-intune")
   .description("Microsoft Intune configuration as Pulumi resources")
   .version(version)
   .showHelpAfterError("Run it with --help to see what it takes.")
+  .addCommand(adoptCommand())
   .addCommand(doctorCommand())
   .addCommand(driftCommand())
   .addCommand(kindsCommand())

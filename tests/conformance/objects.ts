@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import type { LocalTenant } from "../../local/index.ts";
 import { fromWire as assignmentsFromWire } from "../../provider/assignments.ts";
+import { kindNames, loadKind } from "../../provider/catalog.ts";
 import { type Field, type Fields, type Kind, type Samples, writableFields } from "../../provider/kind.ts";
+import { inChange } from "../../provider/objects.ts";
 import { withoutMasks } from "../../provider/oma.ts";
 import { recalled } from "../../provider/recall.ts";
 import { linkOf } from "../../provider/references.ts";
 import { samplesOf } from "../../provider/samples.ts";
 import { isObject, same } from "../../provider/values.ts";
 import { fieldsOf } from "../../provider/variants.ts";
-import { fromWire } from "../../provider/wire.ts";
+import { fromWire, toWire } from "../../provider/wire.ts";
 import { isSecret, type Properties } from "../workbench.ts";
 
 /** Leaves what every tenant has from the start. */
@@ -24,8 +26,7 @@ export function linkedSamples(tenant: LocalTenant, kind: Kind): Samples {
   const plant = (field: Field, sampleId: unknown): string => {
     const link = linkOf(field);
     assert.ok(link);
-    const name = { displayName: `Linked ${String(sampleId)}` };
-    const id = ids.get(sampleId) ?? tenant.portal.create(link.path, { ...typed(link.types[0]), ...name }).id;
+    const id = ids.get(sampleId) ?? tenant.portal.create(link.path, linkable(link.types[0], String(sampleId))).id;
     ids.set(sampleId, id);
     return id;
   };
@@ -41,10 +42,21 @@ export function linkedSamples(tenant: LocalTenant, kind: Kind): Samples {
   return { minimal: linked(minimal), full: linked(full), update: linked(update) };
 }
 
-/** A type that any device configuration will do for. */
-const typed = (type = ""): Properties => ({
-  "@odata.type": `#microsoft.graph.${type === "deviceConfiguration" ? "windows10CustomConfiguration" : type}`,
-});
+/** The smallest object of a type, as the wire has it; any device configuration will do where none is named. */
+function linkable(type = "", displayName = ""): Properties {
+  const of = type === "deviceConfiguration" ? "windows10CustomConfiguration" : type;
+  const named = { "@odata.type": `#microsoft.graph.${of}`, displayName: `Linked ${displayName}` };
+  const kind = kindNames()
+    .map(loadKind)
+    .find((one) => one.type === `microsoft.graph.${of}`);
+  if (!kind) return named;
+  const { minimal } = samplesOf(kind);
+  // What links in turn does so by annotations that no object here needs.
+  const carried = writableFields(kind).filter(
+    ([name, field]) => inChange(kind, name) && !linkOf(field) && name in minimal,
+  );
+  return { ...Object.fromEntries(carried.map(([name, field]) => [name, toWire(field, minimal[name])])), ...named };
+}
 
 /**
  * The object as the tenant has it, in the shape that programs use, without its links.

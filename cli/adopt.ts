@@ -1,0 +1,76 @@
+import fs from "node:fs";
+import path from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { kindNames, loadKind } from "../provider/catalog.ts";
+import { setting } from "./setting.ts";
+import { withSession } from "./with-session.ts";
+
+interface Flags {
+  readonly out: string;
+  readonly name?: string;
+  readonly managed: readonly string[];
+  readonly config: Readonly<Record<string, string>>;
+}
+
+/** `pulumi-intune adopt`: reads a tenant and writes a project. */
+export function adoptCommand(): Command {
+  return new Command("adopt")
+    .description("write a Pulumi project that takes over what a tenant has; nothing in the tenant changes")
+    .argument("[kinds...]", "types to take over, by class name (default: all)")
+    .option("--out <folder>", "a new folder for the project", "intune")
+    .option("--name <name>", "name of the project (default: the folder's)", projectName)
+    .option(
+      "--managed <file>",
+      "leave out what a stack manages already: what `pulumi stack export` printed; may be repeated",
+      (file: string, earlier: readonly string[]) => [...earlier, file],
+      [],
+    )
+    .option(
+      "-c, --config <key=value>",
+      "a setting of the stack's configuration, for example intune:tenantId=…",
+      setting,
+      {},
+    )
+    .addHelpText(
+      "after",
+      "\nSettings come from the environment (INTUNE_*, ARM_*, AZURE_*) and from --config. Secrets are never written: the\nprogram takes those that it needs from its configuration, and the others stay as they are in the tenant.",
+    )
+    .action(run);
+}
+
+async function run(names: readonly string[], { out, name, managed, config }: Flags): Promise<void> {
+  const kinds = (names.length > 0 ? names : kindNames()).map(loadKind);
+  const folder = path.resolve(out);
+  refuseToOverwrite(folder);
+  const [{ find }, { program }, { summary }, { managedIn }] = await Promise.all([
+    import("./adopt/find.ts"),
+    import("./adopt/program.ts"),
+    import("./adopt/summary.ts"),
+    import("./drift/managed.ts"),
+  ]);
+  const stacks = managed.flatMap((file) => managedIn(fs.readFileSync(file, "utf8"), file));
+  const search = { kinds, managed: new Set(stacks.map(({ id }) => id)), progress };
+  const findings = await withSession(config, (session) => find(session, search)).finally(() => progress(""));
+  const written = program(findings, name ?? projectName(path.basename(folder)));
+  for (const [file, text] of written.files) {
+    fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    fs.writeFileSync(path.join(folder, file), text);
+  }
+  process.stdout.write(summary(findings, written, path.relative(process.cwd(), folder)));
+}
+
+/** Somebody's own program is worth more than one that can be written again. */
+function refuseToOverwrite(folder: string): void {
+  if (!fs.existsSync(folder) || fs.readdirSync(folder).length === 0) return;
+  throw new Error(`${folder} holds files already. Give a new folder with --out.`);
+}
+
+function projectName(text: string): string {
+  if (/^[\w.-]{1,100}$/.test(text)) return text;
+  throw new InvalidArgumentError("A project's name has letters, digits, hyphens, underscores and periods only.");
+}
+
+/** On a terminal only. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text === "" ? "" : `${text} …`}`);
+}

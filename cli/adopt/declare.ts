@@ -1,0 +1,90 @@
+/** An object of the tenant as the arguments of a resource: what differs from the service's defaults. */
+import type { Assignment } from "../../provider/assignments.ts";
+import { type Field, type Kind, writableFields } from "../../provider/kind.ts";
+import { linkOf } from "../../provider/references.ts";
+import { isObject, type Properties, same } from "../../provider/values.ts";
+import { fieldsOf } from "../../provider/variants.ts";
+import { call } from "./code.ts";
+
+/** How the program that is being written names things. */
+export interface Scope {
+  /** The id of an object: that of a resource of the program, where it is one. */
+  idOf(id: string): unknown;
+  /** The id of a group. */
+  groupId(id: string): unknown;
+  /** A secret, which the program takes from its configuration. */
+  secret(path: string): unknown;
+  /** Says that a secret isn't declared, and so stays as it is. */
+  leave(path: string): void;
+}
+
+/** The arguments, with what the scope has for ids and secrets. */
+export function declare(kind: Kind, properties: Properties, scope: Scope): Properties {
+  const isDefault = kind.tenantDefault !== undefined && properties.tenantDefault === true;
+  const left = new Set([...kind.filledByService(properties), ...(isDefault ? (kind.tenantDefault?.fixed ?? []) : [])]);
+  const args: Properties = {};
+  for (const [name, field] of writableFields(kind)) {
+    if (left.has(name)) continue;
+    const value = declared(field, properties[name], name, scope);
+    if (value !== undefined) args[name] = scopeTags(name, value, scope);
+  }
+  return args;
+}
+
+/** Scope tags are plain texts to their kind. */
+const scopeTags = (name: string, value: unknown, scope: Scope): unknown =>
+  /^roleScopeTag(Id)?s$/.test(name) && Array.isArray(value) ? value.map((id) => scope.idOf(String(id))) : value;
+
+/** The value of a property; undefined where it needn't be declared. */
+function declared(field: Field, value: unknown, path: string, scope: Scope): unknown {
+  if (field.readOnly) return undefined;
+  if (field.secret) return secretValue(field, value, path, scope);
+  if (value === undefined || (value === null && !field.required)) return undefined;
+  // Whom a policy is for is worth saying, also where that is nobody.
+  const isImplied = field.default !== undefined && field.kind !== "assignments" && same(field, value, field.default);
+  return isImplied && !field.required ? undefined : inside(field, value, path, scope);
+}
+
+/** Without a secret that it must have, the object can't be declared. One that it may have stays as it is. */
+function secretValue(field: Field, value: unknown, path: string, scope: Scope): unknown {
+  const isPart = path.includes(".");
+  if (field.required || (isPart && value !== null && value !== undefined)) return scope.secret(path);
+  if (field.writeOnly || (value !== null && value !== undefined)) scope.leave(path);
+  return undefined;
+}
+
+function inside(field: Field, value: unknown, path: string, scope: Scope): unknown {
+  if (field.kind === "assignments") return (value as readonly Assignment[]).map((one) => assignment(one, scope));
+  if (linkOf(field)) return Array.isArray(value) ? value.map((id) => scope.idOf(id)) : scope.idOf(String(value));
+  if (field.kind === "list" && Array.isArray(value)) {
+    return value.map((item, index) => (item === null ? null : inside(field.of, item, `${path}.${index}`, scope)));
+  }
+  const fields = fieldsOf(field, value);
+  if (!fields || !isObject(value)) return value;
+  const type = field.kind === "union" && value["@odata.type"] ? { "@odata.type": value["@odata.type"] } : {};
+  const properties = Object.entries(fields).map(([name, inner]) => [
+    name,
+    declared(inner, value[name], `${path}.${name}`, scope),
+  ]);
+  return { ...type, ...Object.fromEntries(properties.filter(([, inner]) => inner !== undefined)) };
+}
+
+const HELPERS: Readonly<Record<string, string>> = {
+  allDevicesAssignmentTarget: "allDevices",
+  allLicensedUsersAssignmentTarget: "allUsers",
+  groupAssignmentTarget: "group",
+  exclusionGroupAssignmentTarget: "excludeGroup",
+};
+
+/** By the package's helper, where there is one for the target. */
+function assignment({ target }: Assignment, scope: Scope): unknown {
+  const helper = HELPERS[target["@odata.type"].replace("#microsoft.graph.", "")];
+  if (helper === undefined) return { target };
+  const filter = target.deviceAndAppManagementAssignmentFilterId;
+  const type = target.deviceAndAppManagementAssignmentFilterType;
+  const options = filter
+    ? [{ filter: scope.idOf(filter), ...(type === "exclude" ? { filterType: "exclude" } : {}) }]
+    : [];
+  const group = target.groupId ? [scope.groupId(target.groupId)] : [];
+  return call(`intune.${helper}`, [...group, ...options]);
+}

@@ -1,0 +1,102 @@
+/** Resources of a program, declared one by one. */
+import { failures } from "../../provider/validate.ts";
+import { type Properties, UNKNOWN } from "../../provider/values.ts";
+import { comment, Expression, literal, objectCode } from "./code.ts";
+import { declare } from "./declare.ts";
+import type { Found } from "./find.ts";
+import { Identifiers } from "./identifiers.ts";
+
+export interface Secret {
+  /** The object that it belongs to. */
+  readonly id: string;
+  /** Where it is in the object, `omaSettings.0.value`. */
+  readonly path: string;
+}
+
+/** A resource of the program. */
+export interface Resource extends Found {
+  /** The constant that holds it. */
+  readonly constant: string;
+  /** The file that it is in, without folder and ending. */
+  readonly file: string;
+}
+
+export interface Declaration {
+  readonly resource: Resource;
+  readonly text: string;
+  /** What the text names: constants of this file and others, groups, configuration. */
+  readonly needs: ReadonlySet<Resource | "groups" | "config">;
+}
+
+/** Writes declarations, and gathers what they leave for somebody to do. */
+export class Writer {
+  readonly secrets = new Map<string, Secret>();
+  readonly notes: string[] = [];
+  readonly #byId: ReadonlyMap<string, Resource>;
+  readonly #groups: ReadonlyMap<string, string>;
+  readonly #names = new Map<string, Identifiers>();
+
+  constructor(resources: readonly Resource[], groups: ReadonlyMap<string, string>) {
+    this.#byId = new Map(resources.map((resource) => [resource.id.toLowerCase(), resource]));
+    this.#groups = groups;
+  }
+
+  /** Undefined for a default of the tenant that nobody changed. */
+  declaration(resource: Resource): Declaration | undefined {
+    const { kind, id, constant, isDefault, file } = resource;
+    const needs = new Set<Resource | "groups" | "config">();
+    const left: string[] = [];
+    const args = declare(
+      kind,
+      { ...resource.properties, ...(isDefault ? { tenantDefault: true } : {}) },
+      {
+        idOf: (other) => {
+          const found = this.#byId.get(other.toLowerCase());
+          if (!found || found === resource || found.isDefault) return other;
+          needs.add(found);
+          return new Expression(`${found.constant}.id`);
+        },
+        groupId: (group) => {
+          needs.add("groups");
+          return new Expression(`groups.${this.#groups.get(group)}`);
+        },
+        secret: (path) => {
+          const key = `${constant}${path.split(".").map(capitalised).join("")}`;
+          this.secrets.set(key, { id, path });
+          needs.add("config");
+          return new Expression(`config.requireSecret(${literal(key)})`);
+        },
+        leave: (path) => left.push(path),
+      },
+    );
+    if (isDefault && Object.keys(args).length === 0) return undefined;
+    this.#check(resource, args);
+    const names = this.#names.get(kind.name) ?? new Identifiers();
+    this.#names.set(kind.name, names);
+    const takeOver = isDefault ? { tenantDefault: true } : { adopt: id };
+    const start = `export const ${constant} = new intune.${kind.name}(${literal(names.resource(resource.name, file))}, `;
+    const lines = [
+      ...(left.length > 0
+        ? [comment(`Not declared, and so left as it is, because it is secret: ${left.join(", ")}.`)]
+        : []),
+      `${start}${objectCode({ ...takeOver, ...args })});`,
+    ];
+    return { resource, text: lines.join("\n"), needs };
+  }
+
+  /** What the service holds may break a rule that it has today. */
+  #check({ kind, name, isDefault }: Resource, args: Properties): void {
+    const known = plain({ ...args, ...(isDefault ? { tenantDefault: true } : {}) }) as Properties;
+    for (const failure of failures(kind, known)) this.notes.push(`${kind.name} ${literal(name)}: ${failure}`);
+  }
+}
+
+/** The arguments as a preview has them: what comes from elsewhere isn't known. */
+function plain(value: unknown): unknown {
+  if (value instanceof Expression) return UNKNOWN;
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

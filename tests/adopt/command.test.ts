@@ -1,0 +1,282 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { find } from "../../cli/adopt/find.ts";
+import { program } from "../../cli/adopt/program.ts";
+import type { Secret } from "../../cli/adopt/writer.ts";
+import { type LocalTenant, openStack, type Stack, startTenant } from "../../local/index.ts";
+import { kindNames, loadKind } from "../../provider/catalog.ts";
+import { samplesOf } from "../../provider/samples.ts";
+import { linkedSamples } from "../conformance/objects.ts";
+import { changed, contents, said } from "../e2e/project.ts";
+import { root } from "../support.ts";
+import { isWrite, operation, type Properties } from "../workbench.ts";
+
+const main = path.join(root, "dist", "cli", "main.js");
+const configurations = "/deviceManagement/deviceConfigurations";
+const kinds = kindNames().map(loadKind);
+
+describe("pulumi-intune adopt", function () {
+  this.timeout(180_000);
+  let tenant: LocalTenant;
+  let folder: string;
+  let project: string;
+  beforeEach(async () => {
+    tenant = await startTenant({ legacyOffice: true });
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), "pulumi-intune-adopt-"));
+    project = path.join(folder, "intune");
+  });
+  afterEach(async () => {
+    await tenant.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  const run = async (...args: string[]) => {
+    const env = { ...process.env, ...tenant.env() };
+    const child = spawn(process.execPath, [main, "adopt", ...args], { cwd: folder, env });
+    child.stdin.end();
+    const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+    return { status: child.exitCode, stdout, stderr };
+  };
+  const written = (file: string): string => fs.readFileSync(path.join(project, file), "utf8");
+  const writes = () => tenant.journal.requests.filter(isWrite).map(({ method, path: where }) => `${method} ${where}`);
+
+  /** Makes the packages of this checkout those of the project, as `npm install` would, and compiles it. */
+  const compile = () => {
+    fs.symlinkSync(path.join(root, "node_modules"), path.join(project, "node_modules"), "junction");
+    const tsc = path.join(root, "node_modules", "typescript", "bin", "tsc");
+    const { stdout, status } = spawnSync(process.execPath, [tsc, "-p", project], { encoding: "utf8" });
+    assert.equal(status, 0, stdout);
+  };
+  const withStack = async (config: Record<string, string>, work: (stack: Stack) => Promise<void>): Promise<void> => {
+    const stack = await openStack({
+      projectDir: project,
+      stackName: "dev",
+      stateDir: path.join(folder, "state"),
+      passphrase: "x",
+      env: tenant.env(),
+      config: Object.fromEntries(Object.entries(config).map(([key, value]) => [key, { value, secret: true }])),
+    });
+    try {
+      await work(stack);
+    } finally {
+      await stack.close();
+    }
+  };
+
+  it("takes over every type without a write, and then rests", async () => {
+    const made = new Map<string, Properties>();
+    for (const kind of kinds) {
+      const { full } = linkedSamples(tenant, kind);
+      const unhurried = { "intune:writeLimit": "100000", "intune:priorityPause": "0" };
+      made.set((await operation(tenant, kind, unhurried).create(full)).id, full);
+    }
+    const { session } = operation(tenant, kinds[0] as (typeof kinds)[0]);
+    const findings = await find(session, { kinds, managed: new Set(), progress: () => undefined });
+    const { secrets } = program(findings, "intune");
+    const known = new Map(findings.objects.map(({ id, kind }) => [id, made.get(id) ?? samplesOf(kind).minimal]));
+    tenant.journal.clear();
+
+    const { status, stdout, stderr } = await run();
+    assert.deepEqual([status, stderr], [0, ""], stdout);
+    assert.doesNotMatch(stdout, /To mend/);
+    const keys = [...stdout.matchAll(/--secret (\S+)/g)].map(([, key]) => key);
+    assert.deepEqual(keys, [...secrets.keys()]);
+    const values = [...secrets].map(([key, secret]) => [key, sampleAt(known, secret)] as const);
+    compile();
+    await withStack(Object.fromEntries(values), async (stack) => {
+      for (const step of ["up", "refresh"] as const) {
+        const result = await stack[step]();
+        assert.ok(result.ok, said(result));
+        if (step === "refresh") assert.deepEqual(changed(result), []);
+      }
+      assert.deepEqual(changed(await stack.preview()), []);
+    });
+    // What an object must have and the service never gives back can't be compared, and so is sent.
+    const unseen = findings.objects.filter(({ kind }) =>
+      Object.values(kind.fields).some(({ required, writeOnly }) => required && writeOnly),
+    );
+    assert.deepEqual(
+      writes(),
+      unseen.map(({ kind, id }) => `PATCH ${kind.collection.path}/${id}`),
+    );
+  });
+
+  const target = (name: string, more: object = {}) => ({
+    target: { "@odata.type": `#microsoft.graph.${name}`, ...more },
+  });
+  const hello = (displayName: string, more: Properties = {}): { id: string } =>
+    tenant.portal.create(configurations, {
+      "@odata.type": "#microsoft.graph.windowsIdentityProtectionConfiguration",
+      displayName,
+      pinMinimumLength: 8,
+      ...more,
+    });
+
+  it("declares what differs from the service's defaults, and names groups, filters and scope tags", async () => {
+    const pilots = tenant.portal.create("/groups", { displayName: "Pilots (Wave 1)" });
+    const gone = "0b2f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11";
+    const filter = tenant.portal.create("/deviceManagement/assignmentFilters", {
+      displayName: "Corporate",
+      platform: "windows10AndLater",
+      rule: '(device.deviceOwnership -eq "Corporate")',
+    });
+    const tag = tenant.portal.create("/deviceManagement/roleScopeTags", { displayName: "Berlin" });
+    const { id } = hello("Hello", {
+      roleScopeTagIds: [tag.id],
+      pinMaximumLength: null,
+      pinUppercaseCharactersUsage: "notConfigured",
+      pinLowercaseCharactersUsage: "notConfigured",
+      pinSpecialCharactersUsage: "required",
+    });
+    const filtered = {
+      deviceAndAppManagementAssignmentFilterId: filter.id,
+      deviceAndAppManagementAssignmentFilterType: "exclude",
+    };
+    tenant.portal.assign(configurations, id, [
+      target("allDevicesAssignmentTarget", filtered),
+      target("groupAssignmentTarget", { groupId: pilots.id }),
+      target("exclusionGroupAssignmentTarget", { groupId: gone }),
+    ]);
+    const { status, stdout } = await run();
+    assert.equal(status, 0);
+    assert.match(stdout, /The names of 1 groups? couldn't be read/);
+    assert.equal(
+      written("policies/windowsIdentityProtectionConfiguration.ts"),
+      `// Identity protection (Windows Hello for Business)
+import * as intune from "pulumi-intune";
+import * as groups from "../groups.ts";
+import { corporate } from "./deviceAndAppManagementAssignmentFilter.ts";
+import { berlin } from "./roleScopeTag.ts";
+
+export const hello = new intune.WindowsIdentityProtectionConfiguration("hello", {
+  adopt: "${id}",
+  displayName: "Hello",
+  roleScopeTagIds: [berlin.id],
+  assignments: [
+    intune.allDevices({ filter: corporate.id, filterType: "exclude" }),
+    intune.group(groups.pilotsWave1),
+    intune.excludeGroup(groups.group),
+  ],
+  pinMinimumLength: 8,
+  pinSpecialCharactersUsage: "required",
+});
+`,
+    );
+    assert.match(
+      written("groups.ts"),
+      new RegExp(`// Pilots \\(Wave 1\\)\nexport const pilotsWave1 = "${pilots.id}";`),
+    );
+    compile();
+  });
+
+  it("makes names that a program can have, and lets no name be more than a text", async () => {
+    const names = [
+      "Hello",
+      "hello!",
+      "802.1X",
+      "???",
+      "class",
+      "Größe",
+      '"*/ \\u{41} `\n// \u202Etxt.exe',
+      "import { y }",
+    ];
+    for (const name of names) hello(name);
+    assert.equal((await run("WindowsIdentityProtectionConfiguration")).status, 0);
+    compile();
+    const program = written("policies/windowsIdentityProtectionConfiguration.ts");
+    assert.doesNotMatch(program, /\u202E/);
+    await withStack({}, async (stack) => {
+      const result = await stack.up();
+      assert.ok(result.ok, said(result));
+      const { resources } = (await stack.exportState()).deployment;
+      const adopted = (resources ?? []).map(({ inputs }) => inputs?.displayName).filter((name) => name !== undefined);
+      assert.deepEqual(adopted.sort(), names.sort());
+    });
+    assert.deepEqual(writes(), []);
+  });
+
+  it("writes no secret", async () => {
+    tenant.portal.create(configurations, {
+      "@odata.type": "#microsoft.graph.windows10CustomConfiguration",
+      displayName: "Custom",
+      omaSettings: [
+        {
+          "@odata.type": "#microsoft.graph.omaSettingString",
+          displayName: "s",
+          omaUri: "./Device/S",
+          value: "hush-hush",
+        },
+      ],
+    });
+    tenant.portal.create(configurations, {
+      "@odata.type": "#microsoft.graph.windowsWifiConfiguration",
+      displayName: "Guests",
+      networkName: "Guests",
+      ssid: "guests",
+      preSharedKey: "hush-hush",
+    });
+    const { stdout, stderr } = await run();
+    assert.match(stdout, /^ {2}pulumi config set --secret customOmaSettings0Value$/m);
+    assert.match(
+      written("policies/windowsWifiConfiguration.ts"),
+      /^\/\/ Not declared, and so left as it is, because it is secret: preSharedKey\.\nexport const guests/m,
+    );
+    assert.doesNotMatch(stdout + stderr + contents(project), /hush/);
+  });
+
+  it("leaves out what a stack manages already, and types that weren't asked for", async () => {
+    const managed = hello("Managed");
+    hello("Free");
+    tenant.portal.create(configurations, {
+      "@odata.type": "#microsoft.graph.windows10CustomConfiguration",
+      displayName: "Custom",
+    });
+    const type = "pulumi-nodejs:dynamic/intune:WindowsIdentityProtectionConfiguration";
+    const resource = { urn: `urn:pulumi:dev::p::${type}::managed`, type, id: managed.id, inputs: {}, outputs: {} };
+    fs.writeFileSync(
+      path.join(folder, "stack.json"),
+      JSON.stringify({ version: 3, deployment: { resources: [resource] } }),
+    );
+    const { status, stderr } = await run("WindowsIdentityProtectionConfiguration", "--managed", "stack.json");
+    assert.deepEqual([status, stderr], [0, ""]);
+    assert.deepEqual(fs.readdirSync(path.join(project, "policies")), ["windowsIdentityProtectionConfiguration.ts"]);
+    assert.match(written("policies/windowsIdentityProtectionConfiguration.ts"), /"Free"/);
+    assert.doesNotMatch(written("policies/windowsIdentityProtectionConfiguration.ts"), /"Managed"/);
+  });
+
+  it("says what the preview would refuse", async () => {
+    const type = "#microsoft.graph.iosPkcsCertificateProfile";
+    tenant.portal.create(configurations, { "@odata.type": type, displayName: "Half-made" });
+    const { status, stdout } = await run();
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /To mend before the first preview:\n {2}IosPkcsCertificateProfile "Half-made": certificateTemplateName must not be empty/,
+    );
+  });
+
+  it("refuses a folder that holds something, and a type that there isn't, before it asks the tenant", async () => {
+    fs.mkdirSync(project);
+    fs.writeFileSync(path.join(project, "index.ts"), "mine");
+    const full = await run();
+    assert.equal(full.status, 1);
+    assert.match(full.stderr, /holds files already\. Give a new folder with --out\./);
+    assert.equal(written("index.ts"), "mine");
+    const unknown = await run("WindowsHello", "--out", "other");
+    assert.equal(unknown.status, 1);
+    assert.match(unknown.stderr, /no Intune configuration type named WindowsHello/);
+    assert.equal(tenant.journal.requests.length, 0);
+  });
+});
+
+/** The value at `omaSettings.0.value` of an object. */
+function sampleAt(objects: ReadonlyMap<string, Readonly<Properties>>, { id, path: where }: Secret): string {
+  const value = where.split(".").reduce<unknown>((at, part) => (at as Properties)[part], objects.get(id));
+  assert.equal(typeof value, "string", `${id} ${where}`);
+  return value as string;
+}
