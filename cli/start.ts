@@ -6,6 +6,7 @@
 import path from "node:path";
 import { styleText } from "node:util";
 import { type LocalTenant, openStack, type Stack, type StackResult, type Step, startTenant } from "../local/index.ts";
+import { abortOnInterrupt } from "./interrupt.ts";
 
 const root = path.join(__dirname, "..", "..");
 const GROUPS = {
@@ -20,6 +21,7 @@ const MARKS: Partial<Record<Step["op"], string>> = {
 };
 
 async function main(): Promise<void> {
+  const signal = abortOnInterrupt();
   const tenant = await startTenant();
   const stack = await openStack({
     projectDir: root,
@@ -33,23 +35,23 @@ async function main(): Promise<void> {
     },
   });
   try {
-    await demonstrate(tenant, stack);
+    await demonstrate(tenant, stack, signal);
   } finally {
     await stack.close();
     await tenant.close();
   }
 }
 
-async function demonstrate(tenant: LocalTenant, stack: Stack): Promise<void> {
+async function demonstrate(tenant: LocalTenant, stack: Stack, signal: AbortSignal): Promise<void> {
   say(`Engine: ${stack.engine}`);
   say(`Tenant: ${tenant.url}, in memory\n`);
 
   heading("pulumi preview: what would change in the tenant");
-  show(await stack.preview());
+  show(await stack.preview({ signal }));
   say(`  ${writes(tenant)} writes were sent to the tenant.\n`);
 
   heading("pulumi up: the policies of examples/baseline are made");
-  show(await stack.up());
+  show(await stack.up({ signal }));
   say(`  ${writes(tenant)} writes were sent: a POST and an assign for each policy.\n`);
 
   heading("Somebody changes a policy in the portal: the PIN may now have 4 characters");
@@ -60,15 +62,15 @@ async function demonstrate(tenant: LocalTenant, stack: Stack): Promise<void> {
   tenant.portal.edit("/deviceManagement/deviceConfigurations", hello.id, { pinMinimumLength: 4 });
 
   heading("pulumi preview --refresh: the drift shows");
-  show(await stack.preview({ refresh: true }));
+  show(await stack.preview({ refresh: true, signal }));
 
   heading("pulumi up --refresh: it is put back, by one PATCH with that property");
   const before = writes(tenant);
-  show(await stack.up({ refresh: true }));
+  show(await stack.up({ refresh: true, signal }));
   say(`  ${writes(tenant) - before} write was sent.\n`);
 
   heading("pulumi destroy: the tenant is as it was");
-  show(await stack.destroy());
+  show(await stack.destroy({ signal }));
 
   say(`The same stack against a real tenant:
 
@@ -109,5 +111,5 @@ const heading = (line: string): void => say(styleText("bold", line));
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode ||= 1;
 });

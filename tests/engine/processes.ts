@@ -30,11 +30,16 @@ export class RunningOperation {
   }
 
   /** `folder` holds the project and the state, as a playground's does. */
-  static async start(folder: string, operation: string, env: NodeJS.ProcessEnv = {}): Promise<RunningOperation> {
+  static start(folder: string, operation: string, env: NodeJS.ProcessEnv = {}): Promise<RunningOperation> {
+    return RunningOperation.run(folder, [path.join(__dirname, "driver.js"), folder, operation], env);
+  }
+
+  /** Any script; what it writes to the system's folder for temporary files is in `folder`. */
+  static async run(folder: string, script: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<RunningOperation> {
     const ids = path.join(folder, "processes");
     await mkdir(ids, { recursive: true });
     const preload = fixture("engine", "register-process.cjs");
-    const child = spawn(process.execPath, [path.join(__dirname, "driver.js"), folder, operation], {
+    const child = spawn(process.execPath, script, {
       env: {
         ...process.env,
         // What a killed process can't remove goes with the playground.
