@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash, randomInt } from "node:crypto";
 import type { Deployment, Stack } from "../../../local/index.ts";
 import { busyPlayground } from "../busy.ts";
 import type { Playground } from "../playground.ts";
@@ -9,7 +10,14 @@ const COUNT = 24;
 const CHAIN = 6;
 /** So many calls at least does every up make: it makes what is new, a third of COUNT, and changes another third. */
 const CALLS = 16;
+/** About as long as one call takes. */
+const CALL_MS = 20;
 const TIMES = 10;
+
+/** Drawn anew in every run, and printed: the variable repeats a run that failed. */
+const seed = process.env.KILL_SEED ?? String(randomInt(1_000_000));
+/** A number from 0 to just under 1, of the seed and what it is for. */
+const draw = (what: string): number => createHash("sha256").update(`${seed} ${what}`).digest().readUInt32BE() / 2 ** 32;
 
 /** Four chains of resources. From one version to the next a third goes, a third comes, and some are replaced. */
 const program = `
@@ -28,7 +36,7 @@ const wanted = (version: number): string[] =>
 /** Not so on Pulumi's own CLI, whose file backend can leave half a checkpoint. */
 const engine = "stand-in";
 
-describe("an up that is killed", function () {
+describe(`an up that is killed (KILL_SEED=${seed})`, function () {
   this.timeout(60_000);
   let playground: Playground;
 
@@ -38,9 +46,10 @@ describe("an up that is killed", function () {
   after(() => playground.remove());
 
   for (let time = 1; time <= TIMES; time++) {
-    const moment = Math.ceil(((time - Math.random()) / TIMES) * CALLS);
-    it(`loses nothing at call ${moment}, and the next one completes`, async () => {
-      await killAt(playground, time, moment);
+    const call = Math.ceil(((time - draw(`call ${time}`)) / TIMES) * CALLS);
+    const delay = Math.floor(draw(`delay ${time}`) * CALL_MS);
+    it(`loses nothing ${delay} ms after call ${call}, and the next one completes`, async () => {
+      await killAt(playground, time, { KILL_AT: String(call), KILL_DELAY: String(delay) });
       await playground.with((stack) => goOn(playground, stack, time), `${time}`, { engine });
     });
   }
@@ -56,8 +65,8 @@ describe("an up that is killed", function () {
   });
 });
 
-async function killAt(playground: Playground, version: number, moment: number): Promise<void> {
-  const env = { V: String(version), KILL_AT: String(moment), PULUMI_INTUNE_ENGINE: engine };
+async function killAt(playground: Playground, version: number, moment: Record<string, string>): Promise<void> {
+  const env = { ...moment, V: String(version), PULUMI_INTUNE_ENGINE: engine };
   const operation = await RunningOperation.start(playground.folder, "up", env);
   const { output } = await operation.ended;
   assert.equal(output, "", "the up came to its end");
