@@ -22,14 +22,17 @@ describe("a local tenant", () => {
     await assert.rejects(startTenant({ port }), { code: "EADDRINUSE" });
   });
 
-  it("closes with connections open", async () => {
+  it("closes with connections open, and leaves nothing that its process would wait for", async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
     const other = await startClient();
     await other.get(configurations);
+    const before = timers();
     other.tenant.faults.add({ delay: 60_000 });
     const waiting = assert.rejects(other.get(configurations), TypeError);
     while (other.tenant.journal.requests.length < 2) await new Promise((resolve) => setImmediate(resolve));
     await other.close();
     await waiting;
+    assert.ok(timers() <= before);
   });
 
   it("waits before each answer where that is ordered", async () => {

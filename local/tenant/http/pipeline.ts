@@ -35,7 +35,8 @@ export class Pipeline {
     const close = journal.open(request, clock());
     const fault = faults.take(request.method, request.path);
     const delay = (fault?.delay ?? 0) + (request.inBatch ? 0 : latency);
-    if (delay > 0) await wait(delay);
+    // A tenant that was closed meanwhile must not keep its process until then.
+    if (delay > 0) await wait(delay, undefined, { ref: false });
     const outcome = await this.#answer(request, fault);
     close(outcome);
     return outcome;
