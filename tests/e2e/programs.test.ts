@@ -6,6 +6,7 @@ import { fixture, root } from "../support.ts";
 import { writes } from "../workbench.ts";
 import { said } from "./project.ts";
 
+const tenantId = "10ca1000-7e4a-4700-8000-0000000000e2";
 const group = "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11";
 const blob = { value: '{"body":"made up","sig":"none"}', secret: true };
 
@@ -21,13 +22,17 @@ const examples: Record<string, NonNullable<StackOptions["config"]>> = {
     "intune-defender-onboarding:pilotGroup": group,
     "intune-defender-onboarding:onboardingBlob": blob,
   },
+  "windows-devices": { "intune-windows-devices:rootCertificate": "bWFkZSB1cA==" },
+  "many-tenants": {
+    "intune-many-tenants:customers": JSON.stringify([{ name: "contoso", tenantId: tenantId }]),
+  },
 };
 
 describe("programs, end to end", function () {
   this.timeout(180_000);
   let tenant: LocalTenant;
   beforeEach(async () => {
-    tenant = await startTenant();
+    tenant = await startTenant({ tenantId });
   });
   afterEach(() => tenant.close());
 
@@ -48,8 +53,8 @@ describe("programs, end to end", function () {
     assert.equal(JSON.stringify(snapshot()), before);
   };
   const snapshot = () =>
-    ["deviceConfigurations", "deviceEnrollmentConfigurations"].map((name) =>
-      tenant.portal.list(`/deviceManagement/${name}`).map(({ lastModifiedDateTime: _, ...object }) => object),
+    ["deviceConfigurations", "deviceEnrollmentConfigurations", "deviceCompliancePolicies", "configurationPolicies"].map(
+      (name) => tenant.portal.list(`/deviceManagement/${name}`).map(({ lastModifiedDateTime: _, ...object }) => object),
     );
 
   it("has every folder of examples in its list", () => {
