@@ -88,7 +88,7 @@ const tell: Tell = (severity, message) => {
     const engine = process.argv[2] ?? "";
     runtime.resetOptions(runtime.getProject(), runtime.getStack(), -1, engine, "", false, "");
   }
-  const sent = severity === "warning" ? log.warn(message) : log.info(message);
+  const send = { debug: log.debug, info: log.info, warning: log.warn }[severity];
   // A message that can't be delivered is no reason for an operation to fail.
-  sent.catch(() => undefined);
+  send(message).catch(() => undefined);
 };

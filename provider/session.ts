@@ -6,8 +6,8 @@ import type { GraphClient } from "./graph/client.ts";
 import { type Clock, systemClock } from "./graph/clock.ts";
 import { Names } from "./graph/names.ts";
 
-/** Tells the user something that is no failure. */
-export type Tell = (severity: "info" | "warning", message: string) => void;
+/** Tells the user something that is no failure; `debug` reaches the event log only. */
+export type Tell = (severity: "debug" | "info" | "warning", message: string) => void;
 
 /** How long to look for something that the service may not show yet. */
 export interface Patience {

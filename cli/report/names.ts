@@ -1,4 +1,8 @@
-/** Names for ids, where the program knows them: of groups that the stack has, and of ids in its configuration. */
+/**
+ * Names for ids, where the program knows them: of groups that it names or has in its stack, and of ids in its
+ * configuration.
+ */
+import { isObject } from "../../provider/values.ts";
 import { type Phrase, quoted } from "./phrase.ts";
 import type { Preview } from "./preview.ts";
 import { classOf, parseUrn } from "./urn.ts";
@@ -7,11 +11,12 @@ export type NameOf = (id: string) => Phrase;
 
 const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-export function namesIn({ steps, config }: Pick<Preview, "steps" | "config">): NameOf {
+export function namesIn({ steps, config, names: noted }: Pick<Preview, "steps" | "config" | "names">): NameOf {
   const names = new Map<string, Phrase>();
   for (const [key, value] of Object.entries(config)) {
-    if (GUID.test(value)) names.set(value.toLowerCase(), [quoted(key.split(":").at(-1) ?? key)]);
+    for (const [id, name] of idsIn(key.split(":").at(-1) ?? key, value)) names.set(id.toLowerCase(), [quoted(name)]);
   }
+  for (const [id, name] of noted) names.set(id.toLowerCase(), [quoted(name)]);
   for (const { urn, old, new: planned } of steps) {
     const { type, name } = parseUrn(urn);
     if (classOf(type) !== undefined) continue;
@@ -22,4 +27,20 @@ export function namesIn({ steps, config }: Pick<Preview, "steps" | "config">): N
     }
   }
   return (id) => names.get(id.toLowerCase()) ?? [quoted(id)];
+}
+
+/** Ids in a value of the configuration, with the key that each stands under; an object's value is JSON. */
+function idsIn(key: string, value: unknown): [string, string][] {
+  if (isObject(value)) return Object.entries(value).flatMap(([inner, one]) => idsIn(inner, one));
+  if (typeof value !== "string") return [];
+  if (GUID.test(value)) return [[value, key]];
+  return value.startsWith("{") ? idsIn(key, parsed(value)) : [];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

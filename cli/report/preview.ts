@@ -1,4 +1,5 @@
 /** A preview as Pulumi tells it, in one shape whether it came from `--json` or from an event log. */
+import { readNameNote } from "../../provider/named.ts";
 import { isObject, type Properties } from "../../provider/values.ts";
 
 export interface State {
@@ -48,6 +49,8 @@ export interface Preview {
   readonly remediations: readonly Remediation[];
   /** Configuration of the stack by key; secrets are masked by Pulumi. */
   readonly config: Readonly<Record<string, string>>;
+  /** By the ids that the provider found for them; in an event log only. */
+  readonly names: ReadonlyMap<string, string>;
   /** How many resources stay as they are; undefined where Pulumi doesn't say. */
   readonly unchanged: number | undefined;
   readonly failed: boolean;
@@ -83,6 +86,7 @@ export function fromDigest(document: Properties): Preview {
     findings: [],
     remediations: [],
     config: strings(record(document.config)),
+    names: new Map(),
     unchanged: unchanged(record(document.changeSummary)),
     failed: messages.some(({ severity }) => severity === "error"),
   };
@@ -110,6 +114,7 @@ export function fromEvents(events: readonly Properties[]): Preview {
       after: record(event.after),
     })),
     config: strings(record(of("preludeEvent")[0]?.config)),
+    names: new Map(messages.flatMap(({ text }) => notedName(text))),
     unchanged: unchanged(record(summary?.resourceChanges)),
     failed: summary?.result === "failed" || messages.some(({ severity }) => severity === "error"),
   };
@@ -133,6 +138,11 @@ const message = (one: Properties): Message => ({
   text: text(one.message),
   urn: text(one.urn) || undefined,
 });
+
+function notedName(text: string): [string, string][] {
+  const note = readNameNote(text);
+  return note ? [[note.id, note.name]] : [];
+}
 
 const strings = (values: Properties): Record<string, string> =>
   Object.fromEntries(
