@@ -11,7 +11,7 @@ import { words } from "./words.ts";
 /** A line on what a weaker setting means: why a rule demands it, else what the setting does and which way is safer. */
 export function meaning(kind: Kind | undefined, { path, label, direction, field }: Difference): Phrase[] {
   if (direction !== "weaker" || field?.safer === undefined) return [];
-  const rule = baseline.find(({ reads }) => kind && reads.includes(`${kind.name}.${path.split(".")[0]}`));
+  const rule = baseline.find(({ reads }) => kind && reads.includes(`${kind.name}.${path.split(/[.[]/)[0]}`));
   return [[...label, ": ", ...(rule ? [rule.reason] : [field.description, " ", ...saferWay(field, field.safer)])]];
 }
 

@@ -62,7 +62,7 @@ export function changeOf(step: Step, nameOf: NameOf): Change | undefined {
   return {
     urn: step.urn,
     action,
-    name: [quoted(displayName(step) ?? name)],
+    name: [quoted(displayName(step, kind) ?? name)],
     resource: [quoted(name)],
     type: [kind?.title ?? (className === undefined ? quoted(type) : quoted(className))],
     ...judged,
@@ -83,8 +83,9 @@ function actionOf({ op, old, new: planned }: Step): Action | undefined {
   return ACTIONS[op];
 }
 
-function displayName(step: Step): string | undefined {
-  const names = [step.new?.inputs.displayName, step.old?.inputs.displayName, step.old?.outputs.displayName];
+function displayName(step: Step, kind: Kind | undefined): string | undefined {
+  const property = kind?.collection.nameProperty ?? "displayName";
+  const names = [step.new?.inputs[property], step.old?.inputs[property], step.old?.outputs[property]];
   return names.find((name) => typeof name === "string" && name !== "" && !/^04da6b54-/.test(name)) as
     | string
     | undefined;

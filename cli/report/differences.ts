@@ -1,12 +1,12 @@
 /** What a step changes, property by property, and whether that makes devices safer. */
 import type { Field, Fields, Kind, Safer } from "../../provider/kind.ts";
-import { hasUnknown, isObject, type Properties, same } from "../../provider/values.ts";
+import { canonical, hasUnknown, isObject, type Properties, same } from "../../provider/values.ts";
 import { fieldsOf } from "../../provider/variants.ts";
-import type { Phrase } from "./phrase.ts";
-import { quoted } from "./phrase.ts";
+import { byName, missingIn } from "./items.ts";
+import { type Phrase, quoted } from "./phrase.ts";
 import type { Step } from "./preview.ts";
 import { masked, SECRET } from "./secrets.ts";
-import { label, words } from "./words.ts";
+import { label, listWords, MOST_ITEMS, words } from "./words.ts";
 
 /** `unclear` where no declaration says which way is safer; `neutral` where it doesn't matter. */
 export type Direction = "safer" | "weaker" | "unclear" | "neutral";
@@ -25,7 +25,7 @@ export interface Difference {
 }
 
 /** Properties that say nothing to a device. */
-const NEUTRAL = new Set(["displayName", "description", "roleScopeTagIds"]);
+const NEUTRAL = new Set(["displayName", "name", "description", "roleScopeTagIds"]);
 /** Handled elsewhere, or Pulumi's own. */
 const OTHERS = new Set(["assignments", "adopt"]);
 
@@ -37,12 +37,15 @@ export function differences(step: Step, kind: Kind | undefined): Difference[] {
     .filter((name) => !OTHERS.has(name))
     .sort();
   return names.flatMap((name) => {
-    const changedSecret = step.paths.some((path) => path.split(/[.[]/)[0] === name);
-    return compare(
-      { path: name, field: fields?.[name], known: fields !== undefined, changedSecret },
-      before[name],
-      after[name],
-    );
+    const field = fields?.[name];
+    const place: Place = {
+      path: name,
+      label: [field ? label(name) : quoted(name)],
+      field,
+      changedSecret: step.paths.some((path) => path.split(/[.[]/)[0] === name),
+      whole: !step.old || !step.new,
+    };
+    return compare(place, before[name], after[name]);
   });
 }
 
@@ -56,24 +59,51 @@ function withActual(fields: Fields | undefined, { old, new: planned }: Step): Pr
 
 interface Place {
   readonly path: string;
+  readonly label: Phrase;
   readonly field: Field | undefined;
-  readonly known: boolean;
   readonly changedSecret: boolean;
+  /** The resource comes or goes with all that it has. */
+  readonly whole: boolean;
 }
 
 function compare(place: Place, before: unknown, after: unknown): Difference[] {
-  const { path, field, changedSecret } = place;
+  const { field, changedSecret } = place;
   if (field ? equal(field, before, after) : spelled(before) === spelled(after)) {
     // Secrets look all the same here; Pulumi alone can tell whether one changed.
-    return changedSecret && holdsSecret(before) && holdsSecret(after) ? [secretDifference(place)] : [];
+    if (!changedSecret || !holdsSecret(before) || !holdsSecret(after)) return [];
+    return compareItems(place, before, after) ?? [secretDifference(place)];
   }
-  const fields = fieldsOf(field, after);
-  if (fields && isObject(before) && isObject(after) && fieldsOf(field, before) === fields) {
-    return Object.entries(fields).flatMap(([name, inner]) =>
-      compare({ ...place, path: `${path}.${name}`, field: inner }, before[name], after[name]),
-    );
-  }
-  return [difference(place, before, after)];
+  return (
+    compareProperties(place, before, after) ?? compareItems(place, before, after) ?? [difference(place, before, after)]
+  );
+}
+
+/** Property by property where both are objects of one type, or of none that is known. */
+function compareProperties(place: Place, before: unknown, after: unknown): Difference[] | undefined {
+  if (!isObject(before) || !isObject(after)) return undefined;
+  const fields = fieldsOf(place.field, after);
+  if (fields !== fieldsOf(place.field, before) || (place.field && !fields)) return undefined;
+  const names = fields ? Object.keys(fields) : [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return names.flatMap((name) => {
+    const inner = fields ? label(name) : quoted(name);
+    const at = { path: `${place.path}.${name}`, label: [...place.label, ": ", inner], field: fields?.[name] };
+    return compare({ ...place, ...at }, before[name], after[name]);
+  });
+}
+
+/** Item by item where these have names; undefined where the lists have to be compared as wholes. */
+function compareItems(place: Place, before: unknown, after: unknown): Difference[] | undefined {
+  const lists = [before, after].map((list) => (list === undefined && place.whole ? [] : list));
+  const [old, planned] = lists.map((list) => (Array.isArray(list) ? byName(list) : undefined));
+  if (!old || !planned || (old.size === 0 && planned.size === 0)) return undefined;
+  const of =
+    place.field?.kind === "list" && [...old.values(), ...planned.values()].every(isObject) ? place.field.of : undefined;
+  const found = [...new Set([...old.keys(), ...planned.keys()])].sort().flatMap((name) => {
+    const at = { path: `${place.path}[${name}]`, label: [...place.label, ": ", quoted(name)], field: of };
+    return compare({ ...place, ...at }, old.get(name), planned.get(name));
+  });
+  // What differs lies beside the items' values, such as the order or a template.
+  return found.length > 0 ? found : undefined;
 }
 
 /** Undeclared and declared as the service has it anyway are the same. */
@@ -91,12 +121,9 @@ function holdsSecret(value: unknown): boolean {
   return value === SECRET || (isObject(value) && Object.values(value).some(holdsSecret));
 }
 
-const labelOf = ({ path, known, field }: Place): Phrase =>
-  known && field ? [path.split(".").map(label).join(": ")] : [quoted(path)];
-
 const secretDifference = (place: Place): Difference => ({
   path: place.path,
-  label: labelOf(place),
+  label: place.label,
   before: ["a secret"],
   after: ["another secret"],
   direction: "unclear",
@@ -110,14 +137,24 @@ function difference(place: Place, before: unknown, after: unknown): Difference {
   const unresolved = hasUnknown(after);
   return {
     path,
-    label: labelOf(place),
-    before: before === undefined ? leftToService(field) : words(field, before),
-    after: after === undefined ? leftToService(field) : words(field, after),
+    label: place.label,
+    before: sideWords(field, before, after),
+    after: sideWords(field, after, before),
     direction: NEUTRAL.has(path) ? "neutral" : unresolved ? "unclear" : direction(field, before, after),
     unresolved,
     secret: before === SECRET || after === SECRET,
     field,
   };
+}
+
+/** Of a long list only what the other side lacks. */
+function sideWords(field: Field | undefined, value: unknown, other: unknown): Phrase {
+  if (value === undefined) return leftToService(field);
+  if (!Array.isArray(value) || !Array.isArray(other) || Math.max(value.length, other.length) <= MOST_ITEMS)
+    return words(field, value);
+  const of = field?.kind === "list" ? field.of : undefined;
+  const changed = missingIn(other, value, (item) => (of ? canonical(of, item) : String(spelled(item))));
+  return listWords(field, changed, value.length - changed.length);
 }
 
 const leftToService = (field: Field | undefined): Phrase =>

@@ -5,7 +5,10 @@ import { fieldsOf } from "../../provider/variants.ts";
 import { joined, type Phrase, quoted } from "./phrase.ts";
 import { SECRET } from "./secrets.ts";
 
-const MOST_ITEMS = 8;
+/** Of a list or an object, where all of it is shown. */
+export const MOST_ITEMS = 8;
+/** Of a list of which only the changed items are shown. */
+const MOST_CHANGED = 40;
 /** Parts of names that aren't ordinary words. */
 const ABBREVIATIONS = new Set(
   "api asr cpu dma dns eap edr ftp gps html http https id ios ip lan ldap mac mdm nfc oma os pin ram sim sms ssid ssl tls tpm uri url usb vpn wifi wpa".split(
@@ -59,12 +62,15 @@ function enumWords({ members }: EnumField, value: unknown): Phrase {
 const memberWords = (member: string): string =>
   /\d/.test(member) ? member : member.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 
-function listWords(field: Field | undefined, items: readonly unknown[]): Phrase {
-  if (items.length === 0) return ["none"];
+/** @param staying How many more items there are that don't change, and so aren't among these. */
+export function listWords(field: Field | undefined, items: readonly unknown[], staying = 0): Phrase {
+  if (items.length + staying === 0) return ["none"];
   const of = field?.kind === "list" ? field.of : undefined;
-  const shown = items.slice(0, MOST_ITEMS).map((item) => words(of, item));
-  const rest: Phrase[] = items.length > MOST_ITEMS ? [[`and ${items.length - MOST_ITEMS} more`]] : [];
-  return joined([...shown, ...rest], isObject(items[0]) ? "; " : ", ");
+  const most = staying > 0 ? MOST_CHANGED : MOST_ITEMS;
+  const shown = items.slice(0, most).map((item) => words(of, item));
+  const more: Phrase[] = items.length > most ? [[`and ${items.length - most} more`]] : [];
+  const rest: Phrase[] = staying > 0 ? [[`${staying} that stay`]] : [];
+  return joined([...shown, ...more, ...rest], isObject(items[0]) ? "; " : ", ");
 }
 
 function objectWords(field: Field | undefined, value: Readonly<Record<string, unknown>>): Phrase {

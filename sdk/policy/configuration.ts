@@ -24,6 +24,8 @@ export interface Configuration {
   /** Name of the resource in the stack. */
   readonly name: string;
   readonly properties: Readonly<Properties>;
+  /** The property that holds its name in the admin center: `displayName`, or `name` in the settings catalog. */
+  readonly nameProperty: string;
   readonly protect: boolean;
   readonly ignoreChanges: readonly string[];
   /** Names of the properties that the program declares. */
@@ -58,6 +60,7 @@ export function configurationOf(input: PolicyInput): Configuration | undefined {
     urn,
     name,
     properties,
+    nameProperty: kind?.collection.nameProperty ?? "displayName",
     protect: input.opts?.protect ?? false,
     ignoreChanges: input.opts?.ignoreChanges ?? [],
     declared: declaredNames(kind, properties),

@@ -6,10 +6,12 @@ import * as conflicts from "./rules/conflicts.ts";
 import * as defender from "./rules/defender.ts";
 import * as devices from "./rules/devices.ts";
 import * as endpoint from "./rules/endpoint.ts";
+import * as enrolment from "./rules/enrolment.ts";
 import { exclusionsNarrow } from "./rules/exclusions.ts";
 import * as hello from "./rules/hello.ts";
 import * as names from "./rules/names.ts";
 import { noIgnoredSettings, noPlainCredentials, protectCritical } from "./rules/safety.ts";
+import * as updates from "./rules/updates.ts";
 
 /** What a device should be told: settings that Microsoft's baselines, CIS, DISA or the field agree on. */
 export const baseline: readonly Rule[] = [
@@ -19,6 +21,8 @@ export const baseline: readonly Rule[] = [
   ...Object.values(endpoint),
   ...Object.values(compliance),
   ...Object.values(devices),
+  ...Object.values(enrolment),
+  ...Object.values(updates),
 ];
 
 const aboutResources = baseline.filter((rule): rule is ResourceRule => rule.over === "resource");

@@ -44,11 +44,12 @@ function subjectsOf(rule: Rule): Subject[] {
 /** Each with a display name of its own, so that all fit into one tenant, unless the rule is about names. */
 function declared({ type, props, protect, ignoreChanges }: Sample, name: string, { id }: Rule): Declaration {
   const args = JSON.parse(JSON.stringify(props), (_, value) => (value?.[SECRET_SIGNATURE] ? value.value : value));
-  const displayName = /naming|unique-display-name|no-plain/.test(id) ? args.displayName : `Win - ${name} - D - Tests`;
+  const { nameProperty } = loadKind(type).collection;
+  const isAboutNames = /naming|unique-display-name|no-plain|updates-in-rings/.test(id);
   return {
     type,
     name,
-    args: { ...args, displayName },
+    args: isAboutNames ? args : { ...args, [nameProperty]: `Win - ${name} - D - Tests` },
     options: { ...(protect ? { protect } : {}), ...(ignoreChanges ? { ignoreChanges } : {}) },
   };
 }

@@ -51,12 +51,12 @@ describe("names in place of ids", () => {
 
   it("are noted for reports with the ids that were found", async () => {
     const notes = await during(tenant, kind, async (op) => {
-      await op.check({}, { displayName: "Hello", assignments: [group("pilots")], roleScopeTagIds: ["Berlin"] });
+      await op.check({}, { displayName: "Hello", assignments: [group("Pilots")], roleScopeTagIds: ["Berlin"] });
       return op.messages;
     });
     assert.deepEqual(new Set(notes.map(({ severity }) => severity)), new Set(["debug"]));
     const found = notes.flatMap(({ text }) => readNameNote(text) ?? []);
-    assert.deepEqual(Object.fromEntries(found.map(({ name, id }) => [name, id])), { pilots, Berlin: tag });
+    assert.deepEqual(Object.fromEntries(found.map(({ name, id }) => [name, id])), { Pilots: pilots, Berlin: tag });
     assert.equal(readNameNote("pulumi-intune: something else"), undefined);
   });
 

@@ -1,6 +1,7 @@
 /** Configurations that contradict each other for the same devices or users. */
 import type { Field } from "../../../provider/kind.ts";
 import { hasUnknown, same } from "../../../provider/values.ts";
+import { type CatalogSetting, catalogSettings } from "../catalog.ts";
 import type { Configuration } from "../configuration.ts";
 import { broken, type StackFinding, stackRule } from "../rule.ts";
 import { overlap } from "../targets.ts";
@@ -8,10 +9,17 @@ import { overlap } from "../targets.ts";
 const CONFLICTS = "https://learn.microsoft.com/mem/intune/configuration/device-profile-troubleshoot";
 
 type Sure = "certain" | "possible";
-interface Conflict {
+/** One setting that two configurations have differently, in words. */
+interface Disagreement {
+  readonly setting: string;
+  readonly here: string;
+  readonly there: string;
+  /** One of them may stand for "not configured". */
+  readonly open: boolean;
+}
+interface Conflict extends Disagreement {
   readonly left: Configuration;
   readonly right: Configuration;
-  readonly property: string;
   readonly sure: Sure;
 }
 
@@ -38,20 +46,22 @@ const MOST_NAMED = 3;
 /** One for each setting of a configuration: of a hundred that disagree, pairs would be five thousand. */
 function findings(configurations: readonly Configuration[], sure: Sure): StackFinding[] {
   const found = conflicts(configurations).filter((conflict) => conflict.sure === sure);
-  const groups = Map.groupBy(found, ({ left, property }) => `${left.urn} ${property}`);
+  const groups = Map.groupBy(found, ({ left, setting }) => `${left.urn} ${setting}`);
   return [...groups.values()].map((group) => {
-    const { left, property } = group[0] as Conflict;
-    const others = group.slice(0, MOST_NAMED).map(({ right }) => `${right.show(property)} in ${right.name}`);
+    const { left, setting, here } = group[0] as Conflict;
+    const others = group.slice(0, MOST_NAMED).map(({ right, there }) => `${there} in ${right.name}`);
     const more = group.length > MOST_NAMED ? [`${group.length - MOST_NAMED} more`] : [];
     const where = sure === "certain" ? "for the same target" : "and some devices or users may get both";
-    const message = `${property} is ${left.show(property)} here and ${[...others, ...more].join(", ")}, ${where}.`;
+    const message = `${setting} is ${here} here and ${[...others, ...more].join(", ")}, ${where}.`;
     return { ...broken(message), at: left, with: group.map(({ right }) => right) };
   });
 }
 
+const COLLECTIONS: ReadonlySet<string | undefined> = new Set(["deviceConfigurations", "configurationPolicies"]);
+
 /** Each pair of configurations of one class. Enrolment has priorities instead, and of compliance the strictest wins. */
 function conflicts(configurations: readonly Configuration[]): Conflict[] {
-  const settling = configurations.filter(({ kind }) => kind?.collection.name === "deviceConfigurations");
+  const settling = configurations.filter(({ kind }) => COLLECTIONS.has(kind?.collection.name));
   return settling.flatMap((left, index) =>
     settling
       .slice(index + 1)
@@ -63,14 +73,40 @@ function conflicts(configurations: readonly Configuration[]): Conflict[] {
 function conflictsOf(left: Configuration, right: Configuration): Conflict[] {
   const verdict = overlap(left.targets, right.targets);
   if (verdict === "none") return [];
+  const found = left.className === CATALOG ? ofCatalog(left, right) : ofProperties(left, right);
+  const limited = isLimited(left) || isLimited(right);
+  return found.map((one) => ({
+    ...one,
+    left,
+    right,
+    sure: verdict === "certain" && !limited && !one.open ? "certain" : "possible",
+  }));
+}
+
+function ofProperties(left: Configuration, right: Configuration): Disagreement[] {
   const settings = Object.entries(left.kind?.fields ?? {}).filter(([name]) => !left.kind?.collection.fields[name]);
   return settings
     .filter(([name, field]) => disagree(name, field, left, right))
-    .map(([property, field]) => {
-      const surely =
-        verdict === "certain" && !isLimited(left) && !isLimited(right) && !leavesOpen(property, field, [left, right]);
-      return { left, right, property, sure: surely ? "certain" : "possible" };
-    });
+    .map(([name, field]) => ({
+      setting: name,
+      here: left.show(name),
+      there: right.show(name),
+      open: leavesOpen(name, field, [left, right]),
+    }));
+}
+
+/** Single values only: lists of several policies are put together. */
+function ofCatalog(left: Configuration, right: Configuration): Disagreement[] {
+  const [mine, theirs] = [left, right].map(({ properties }) =>
+    catalogSettings(Array.isArray(properties.settings) ? properties.settings : []),
+  );
+  const show = ({ value, secret }: CatalogSetting) => (secret ? "set" : JSON.stringify(value));
+  return [...(mine ?? [])].flatMap(([setting, one]) => {
+    const other = theirs?.get(setting);
+    const single = ![one, other].some((side) => !side || Array.isArray(side.value) || hasUnknown(side.value));
+    if (!other || !single || one.value === other.value || /: /.test(setting)) return [];
+    return [{ setting, here: show(one), there: show(other), open: false }];
+  });
 }
 
 function disagree(name: string, field: Field, left: Configuration, right: Configuration): boolean {
@@ -92,6 +128,7 @@ const isLimited = ({ properties }: Configuration): boolean =>
 const DEVICES = "WindowsIdentityProtectionConfiguration";
 const ENROLMENT = "DeviceEnrollmentWindowsHelloForBusinessConfiguration";
 const CUSTOM = "Windows10CustomConfiguration";
+const CATALOG = "DeviceManagementConfigurationPolicy";
 const PIN_SETTINGS = [
   "pinMinimumLength",
   "pinMaximumLength",
@@ -102,7 +139,7 @@ const PIN_SETTINGS = [
 
 export const helloOneAuthority = stackRule({
   id: "hello-one-authority",
-  title: "Windows Hello says the same at enrolment, on devices and in custom settings",
+  title: "Windows Hello says the same at enrolment, on devices, and in custom or catalog settings",
   reason:
     "A device gets all of them, one after the other, and its PIN rules change without anybody having changed them.",
   link: "https://learn.microsoft.com/mem/intune/protect/windows-hello",
@@ -110,11 +147,11 @@ export const helloOneAuthority = stackRule({
   check: (configurations) => {
     const of = (className: string) => configurations.filter((one) => one.className === className);
     const typed = of(DEVICES).flatMap((left) => of(ENROLMENT).flatMap((right) => contradictions(left, right)));
-    const custom = of(CUSTOM).filter(({ properties }) =>
-      /passportforwork/i.test(JSON.stringify(properties.omaSettings ?? "")),
+    if (of(DEVICES).length + of(ENROLMENT).length === 0) return typed;
+    const beside = [...of(CUSTOM), ...of(CATALOG)].filter(({ properties }) =>
+      /passportforwork/i.test(JSON.stringify(properties.omaSettings ?? properties.settings ?? "")),
     );
-    const beside = custom.filter(() => of(DEVICES).length + of(ENROLMENT).length > 0);
-    return [...typed, ...beside.map((at) => ({ ...broken("Custom settings configure Windows Hello as well."), at }))];
+    return [...typed, ...beside.map((at) => ({ ...broken("It configures Windows Hello as well."), at }))];
   },
 });
 

@@ -1,6 +1,7 @@
 /** Microsoft Defender: onboarding, antivirus and attack surface reduction. */
+import type { Configuration } from "../configuration.ts";
 import { coverageRule, demand } from "../coverage.ts";
-import { isAbsent, isExactly, isNot, isNotTrue } from "../expectations.ts";
+import { isAbsent, isExactly, isNot, isNotTrue, isTrue } from "../expectations.ts";
 import { broken, resourceRule, unknown } from "../rule.ts";
 import { setting, settingRule } from "../settings.ts";
 
@@ -48,6 +49,28 @@ export const antivirusOnAccess = settingRule({
   link: "https://learn.microsoft.com/mem/intune/protect/security-baseline-settings-defender-atp",
   level: "mandatory",
   settings: [setting("Windows10GeneralConfiguration", "defenderBlockOnAccessProtection", isNotTrue)],
+});
+
+/** What a policy doesn't declare it leaves alone; a declared `false` takes the protection out of the policy. */
+const ifDeclared =
+  (property: string) =>
+  ({ properties }: Configuration): boolean =>
+    properties[property] === undefined;
+
+export const antivirusAlwaysOn = settingRule({
+  id: "antivirus-always-on",
+  title: "No policy gives up real-time, behaviour or cloud-delivered protection",
+  reason:
+    "They find what no signature knows yet, while it runs. Where they aren't required, a user or malware can turn them off.",
+  link: "https://learn.microsoft.com/defender-endpoint/configure-real-time-protection-microsoft-defender-antivirus",
+  level: "mandatory",
+  settings: (
+    [
+      "defenderRequireRealTimeMonitoring",
+      "defenderRequireBehaviorMonitoring",
+      "defenderRequireCloudProtection",
+    ] as const
+  ).map((property) => setting("Windows10GeneralConfiguration", property, isTrue, ifDeclared(property))),
 });
 
 const asrProperties = [

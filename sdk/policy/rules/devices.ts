@@ -1,12 +1,10 @@
-/** Android, enrolment, updates, Wi-Fi, certificates, custom settings. */
+/** Android, Wi-Fi, certificates, custom settings. */
 import { isObject } from "../../../provider/values.ts";
-import { type Expectation, isAtMost, isNot, isNotTrue, isPresent, isTrue } from "../expectations.ts";
-import { integerOption } from "../options.ts";
+import { type Expectation, isNot, isNotTrue, isTrue } from "../expectations.ts";
 import { broken, resourceRule, unknown } from "../rule.ts";
 import { setting, settingRule } from "../settings.ts";
 
 const OWNER = "AndroidDeviceOwnerGeneralDeviceConfiguration";
-const UPDATES = "WindowsUpdateForBusinessConfiguration";
 
 export const androidNoSideload = settingRule({
   id: "android-no-sideload",
@@ -18,68 +16,6 @@ export const androidNoSideload = settingRule({
     setting("AndroidWorkProfileCompliancePolicy", "securityPreventInstallAppsFromUnknownSources", isTrue),
     setting(OWNER, "appsAllowInstallFromUnknownSources", isNotTrue),
     setting(OWNER, "securityDeveloperSettingsEnabled", isNotTrue),
-  ],
-});
-
-const RESTRICTIONS = "DeviceEnrollmentPlatformRestrictionsConfiguration";
-const PLATFORMS = ["android", "androidForWork", "ios", "macOS", "windows"].map((name) => `${name}Restriction`);
-
-export const enrolmentBlocksPersonal = resourceRule({
-  id: "enrolment-blocks-personal",
-  title: "Personal devices can't enrol",
-  reason: "A device that the company doesn't own gets its certificates, networks and data all the same.",
-  link: "https://learn.microsoft.com/mem/intune/enrollment/enrollment-restrictions-set",
-  level: "advisory",
-  types: [RESTRICTIONS],
-  reads: PLATFORMS.map((platform) => `${RESTRICTIONS}.${platform}`),
-  check: (configuration) =>
-    PLATFORMS.flatMap((platform) => {
-      const found = configuration.effective(platform);
-      if (!found.known) return [unknown(`${found.why}.`)];
-      const { value } = found;
-      const closed =
-        isObject(value) && (value.platformBlocked === true || value.personalDeviceEnrollmentBlocked === true);
-      return closed ? [] : [broken(`${platform} lets personal devices in.`)];
-    }),
-});
-
-export const enrolmentNoEscape = settingRule({
-  id: "enrolment-no-escape",
-  title: "A device isn't used before its required apps and policies are there",
-  reason: "Otherwise people work on a device that has no protection yet.",
-  link: "https://learn.microsoft.com/mem/intune/enrollment/windows-enrollment-status",
-  level: "advisory",
-  settings: [setting("Windows10EnrollmentCompletionPageConfiguration", "allowDeviceUseOnInstallFailure", isNotTrue)],
-});
-
-export const updatesNotPaused = settingRule({
-  id: "updates-not-held-back",
-  title: "Windows updates aren't paused, and come within days",
-  reason: "Attackers start from the published fix. A device without it for weeks is an easy target.",
-  link: "https://learn.microsoft.com/mem/intune/protect/windows-update-settings",
-  level: "mandatory",
-  manual: true,
-  options: { days: integerOption("Longest deferral of quality updates, in days.", 14, { minimum: 0, maximum: 30 }) },
-  settings: [
-    setting(UPDATES, "qualityUpdatesPaused", isNotTrue),
-    setting(UPDATES, "featureUpdatesPaused", isNotTrue),
-    setting(UPDATES, "qualityUpdatesDeferralPeriodInDays", isAtMost("days")),
-    setting(UPDATES, "deadlineForQualityUpdatesInDays", isPresent),
-  ],
-});
-
-export const updatesNoInsider = settingRule({
-  id: "updates-no-insider",
-  title: "Devices don't run preview builds of Windows",
-  reason: "A preview build is unfinished, and loses support within months. Give a pilot group an exception.",
-  link: "https://learn.microsoft.com/windows-insider/business/manage-builds",
-  level: "mandatory",
-  settings: [
-    setting(
-      UPDATES,
-      "businessReadyUpdatesOnly",
-      isNot(["windowsInsiderBuildFast", "windowsInsiderBuildSlow", "windowsInsiderBuildRelease"], "businessReadyOnly"),
-    ),
   ],
 });
 

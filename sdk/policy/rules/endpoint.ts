@@ -1,7 +1,7 @@
 /** Firewall, disk encryption, device reset. */
 import { isObject } from "../../../provider/values.ts";
 import type { Configuration } from "../configuration.ts";
-import { isAtLeast, isNot, isNotTrue, isTrue, orNotConfigured } from "../expectations.ts";
+import { isAtLeast, isExactly, isNot, isNotTrue, isTrue, orNotConfigured } from "../expectations.ts";
 import { integerOption } from "../options.ts";
 import { broken, resourceRule, unknown } from "../rule.ts";
 import { setting, settingRule } from "../settings.ts";
@@ -64,6 +64,30 @@ export const bitlockerEscrowFirst = settingRule({
       `bitLockerSystemDrivePolicy.recoveryOptions.${name}`,
       { ...isTrue, notConfigured: "broken" },
       notEncrypting,
+    ),
+  ),
+});
+
+/** A drive that the policy says nothing of is encrypted as Windows does by itself. */
+const noDrive =
+  (policy: string) =>
+  ({ properties }: Configuration): boolean =>
+    properties[policy] === undefined;
+
+export const bitlockerStrength = settingRule({
+  id: "bitlocker-strength",
+  title: "BitLocker encrypts fixed drives with XTS-AES and 256 bits",
+  reason:
+    "Left alone, Windows takes 128 bits. A drive that is encrypted stays as it is, so this has to be right from the start.",
+  link: "https://github.com/SkipToTheEndpoint/OpenIntuneBaseline/tree/main/WINDOWS",
+  level: "advisory",
+  manual: true,
+  settings: (["bitLockerSystemDrivePolicy", "bitLockerFixedDrivePolicy"] as const).map((policy) =>
+    setting(
+      PROTECTION,
+      `${policy}.encryptionMethod`,
+      { ...isExactly("xtsAes256"), notConfigured: "broken" },
+      noDrive(policy),
     ),
   ),
 });

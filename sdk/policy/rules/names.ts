@@ -27,9 +27,11 @@ export const uniqueName = stackRule({
   level: "mandatory",
   check: (configurations) =>
     doubles(
-      configurations.filter(({ properties }) => properties.displayName !== UNKNOWN),
-      ({ className, properties }) =>
-        typeof properties.displayName === "string" ? `${className}/${properties.displayName.toLowerCase()}` : undefined,
+      configurations,
+      ({ className, properties, nameProperty }) => {
+        const called = properties[nameProperty];
+        return typeof called === "string" && called !== UNKNOWN ? `${className}/${called.toLowerCase()}` : undefined;
+      },
       ({ name }) => `${name} has the same display name.`,
     ),
 });
@@ -63,12 +65,12 @@ export const naming = resourceRule({
       "^(Win|Mac|iOS|And|Lin|All) - .+ - (D|U) - .+$",
     ),
   },
-  check: ({ properties, effective, show }, { pattern }) => {
+  check: ({ properties, nameProperty, effective, show }, { pattern }) => {
     if (properties.tenantDefault === true) return [];
-    const found = effective("displayName");
+    const found = effective(nameProperty);
     if (!found.known) return [unknown(`${found.why}.`)];
     const fits = new RegExp(pattern, "u").test(String(found.value));
-    return fits ? [] : [broken(`The name ${show("displayName")} doesn't match ${pattern}.`)];
+    return fits ? [] : [broken(`The name ${show(nameProperty)} doesn't match ${pattern}.`)];
   },
 });
 

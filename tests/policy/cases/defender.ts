@@ -33,6 +33,20 @@ export const defender: Cases = {
       },
     ],
   },
+  "antivirus-always-on": {
+    passes: [general({}), general({ defenderRequireRealTimeMonitoring: true, defenderRequireCloudProtection: true })],
+    fails: [
+      general({ defenderRequireRealTimeMonitoring: false }),
+      general({ defenderRequireBehaviorMonitoring: false, defenderRequireCloudProtection: true }),
+      general({ defenderRequireCloudProtection: false }),
+    ],
+    unknown: [general({ defenderRequireRealTimeMonitoring: UNKNOWN })],
+    remedied: [
+      { defenderRequireRealTimeMonitoring: true },
+      { defenderRequireBehaviorMonitoring: true, defenderRequireCloudProtection: true },
+      { defenderRequireCloudProtection: true },
+    ],
+  },
   "antivirus-on-access": {
     passes: [general({ defenderBlockOnAccessProtection: false })],
     fails: [general({ defenderBlockOnAccessProtection: true })],

@@ -1,3 +1,4 @@
+import type { Sample } from "../runner.ts";
 import { type Cases, of, secret, UNKNOWN } from "./case.ts";
 
 const owner = of("AndroidDeviceOwnerGeneralDeviceConfiguration");
@@ -11,6 +12,7 @@ const custom = of("Windows10CustomConfiguration");
 
 const store = { appsAllowInstallFromUnknownSources: false, securityDeveloperSettingsEnabled: false };
 const closed = { platformBlocked: false, personalDeviceEnrollmentBlocked: true };
+const blocked = { platformBlocked: true, personalDeviceEnrollmentBlocked: false };
 const platforms = {
   androidRestriction: { platformBlocked: true, personalDeviceEnrollmentBlocked: false },
   androidForWorkRestriction: closed,
@@ -35,6 +37,17 @@ const oma = (omaUri: string) => ({
   ],
 });
 
+const ring = (displayName: string, quality: unknown, feature: unknown): Sample =>
+  updates(
+    {
+      displayName,
+      ...prompt,
+      qualityUpdatesDeferralPeriodInDays: quality,
+      featureUpdatesDeferralPeriodInDays: feature,
+    },
+    { name: displayName },
+  );
+
 export const devices: Cases = {
   "android-no-sideload": {
     passes: [owner(store), workProfile({ securityPreventInstallAppsFromUnknownSources: true })],
@@ -53,6 +66,21 @@ export const devices: Cases = {
     ],
     unknown: [restrictions({ ...platforms, iosRestriction: UNKNOWN })],
   },
+  "enrolment-open": {
+    passes: [
+      [restrictions({ windowsRestriction: closed }), statusPage({}, { name: "page" })],
+      [restrictions({ windowsRestriction: blocked })],
+      [
+        restrictions({ windowsRestriction: blocked }),
+        statusPage({}, { name: "page" }),
+        of("DeviceEnrollmentPlatformRestrictionConfiguration")(
+          { platformType: "windows", platformRestriction: closed },
+          { name: "some" },
+        ),
+      ],
+    ],
+    fails: [[restrictions({ windowsRestriction: blocked }), statusPage({}, { name: "page" })]],
+  },
   "enrolment-no-escape": {
     passes: [statusPage({ allowDeviceUseOnInstallFailure: false })],
     fails: [statusPage({ allowDeviceUseOnInstallFailure: true })],
@@ -67,6 +95,18 @@ export const devices: Cases = {
       updates({ ...prompt, deadlineForQualityUpdatesInDays: null }),
     ],
     unknown: [updates({ ...prompt, qualityUpdatesDeferralPeriodInDays: UNKNOWN })],
+  },
+  "updates-in-rings": {
+    options: { rings: ["first", "second"] },
+    passes: [
+      [ring("First", 0, 7), ring("Second", 7, 7)],
+      [ring("Second", 3, 7), updates({ ...prompt, qualityUpdatesDeferralPeriodInDays: 10 }, { name: "none" })],
+    ],
+    fails: [
+      [ring("first - quality", 7, 7), ring("second - quality", 3, 7)],
+      [ring("first - feature", 7, 14), ring("second - feature", 7, 0)],
+    ],
+    unknown: [[ring("First", 7, 7), ring("Second", UNKNOWN, 7)]],
   },
   "updates-no-insider": {
     passes: [updates({ businessReadyUpdatesOnly: "businessReadyOnly" })],

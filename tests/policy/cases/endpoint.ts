@@ -50,6 +50,17 @@ export const endpoint: Cases = {
     unknown: [protection(encrypting({ ...escrow, enableRecoveryInformationSaveToStore: UNKNOWN }))],
     remedied: [encrypting(escrow), encrypting(escrow)],
   },
+  "bitlocker-strength": {
+    passes: [
+      protection({ bitLockerEncryptDevice: true }),
+      protection({ bitLockerSystemDrivePolicy: { encryptionMethod: "xtsAes256" } }),
+    ],
+    fails: [
+      protection({ bitLockerSystemDrivePolicy: { encryptionMethod: "xtsAes128" } }),
+      protection({ bitLockerFixedDrivePolicy: { encryptionMethod: null } }),
+    ],
+    unknown: [protection({ bitLockerSystemDrivePolicy: UNKNOWN })],
+  },
   "auto-encryption-kept": {
     passes: [general({ securityBlockAzureADJoinedDevicesAutoEncryption: false })],
     fails: [general({ securityBlockAzureADJoinedDevicesAutoEncryption: true })],

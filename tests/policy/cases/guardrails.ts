@@ -1,3 +1,4 @@
+import type { Sample } from "../runner.ts";
 import { allDevices, allDevicesFiltered, allUsers, type Cases, group, id, of, UNKNOWN, without } from "./case.ts";
 
 const hello = of("WindowsIdentityProtectionConfiguration");
@@ -5,6 +6,30 @@ const enrolment = of("DeviceEnrollmentWindowsHelloForBusinessConfiguration");
 const onboarding = of("WindowsDefenderAdvancedThreatProtectionConfiguration");
 const to = (...assignments: unknown[]) => hello({ assignments });
 const second = { name: "second" };
+
+const GRAPH = "#microsoft.graph.deviceManagementConfiguration";
+const choice = (id: string, option: string, children: object[] = []) => ({
+  "@odata.type": `${GRAPH}ChoiceSettingInstance`,
+  settingDefinitionId: id,
+  choiceSettingValue: { value: `${id}_${option}`, children },
+});
+const simple = (id: string, type: string, value: unknown) => ({
+  "@odata.type": `${GRAPH}SimpleSettingInstance`,
+  settingDefinitionId: id,
+  simpleSettingValue: { "@odata.type": `${GRAPH}${type}SettingValue`, value },
+});
+/** A policy of the settings catalog, which has a name where others have a display name. */
+const policy = (name: string, target: object, ...settings: object[]): Sample => ({
+  type: "DeviceManagementConfigurationPolicy",
+  name,
+  props: {
+    name,
+    platforms: ["windows10"],
+    technologies: ["mdm"],
+    settings: settings.map((settingInstance) => ({ settingInstance })),
+    assignments: [target],
+  },
+});
 
 export const guardrails: Cases = {
   "everyone-limited": {
@@ -71,6 +96,11 @@ export const guardrails: Cases = {
         hello({ pinRecoveryEnabled: false, assignments: [allDevices] }),
         hello({ pinRecoveryEnabled: true, assignments: [allDevices] }, second),
       ],
+      [policy("one", group("a"), choice("scan", "1")), policy("two", group("b"), choice("scan", "0"))],
+      [
+        policy("one", group("a"), choice("scan", "1")),
+        policy("two", group("a"), choice("scan", "1"), choice("x", "0")),
+      ],
       // Of two enrolment configurations the one with the lower priority wins.
       [
         enrolment({ pinMinimumLength: 6, assignments: [allUsers] }),
@@ -86,13 +116,28 @@ export const guardrails: Cases = {
         hello({ pinMinimumLength: 6, assignments: [group("a")] }),
         hello({ pinMinimumLength: 8, assignments: [group("A")] }, second),
       ],
+      [
+        policy("one", group("c"), choice("scan", "1")),
+        policy("two", group("c"), choice("other", "1"), choice("scan", "0")),
+      ],
+      [
+        policy("three", group("d"), choice("parent", "1", [simple("days", "Integer", 1)])),
+        policy("four", group("d"), simple("days", "Integer", 2)),
+      ],
+      [
+        policy("five", group("e"), simple("key", "Secret", "hush")),
+        policy("six", group("e"), simple("key", "Secret", "hush-2")),
+      ],
     ],
   },
   "unique-display-name": {
     passes: [
       [hello({ displayName: "One" }), hello({ displayName: "Two" }, second), onboarding({ displayName: "One" })],
     ],
-    fails: [[hello({ displayName: "One" }), hello({ displayName: "one" }, second)]],
+    fails: [
+      [hello({ displayName: "One" }), hello({ displayName: "one" }, second)],
+      [policy("Three", group("a")), { ...policy("three", group("a")), ...second }],
+    ],
   },
   "unique-priority": {
     passes: [
@@ -195,12 +240,16 @@ export const hygiene: Cases = {
           second,
         ),
       ],
+      [
+        hello({ pinMinimumLength: 6 }),
+        policy("catalog", group("a"), choice("device_vendor_msft_passportforwork_tpm", "1")),
+      ],
     ],
   },
   naming: {
     options: { pattern: "^Win - .+$" },
     passes: [hello({ displayName: "Win - One" }), enrolment({ tenantDefault: true, displayName: undefined })],
-    fails: [hello({ displayName: "My policy" })],
+    fails: [hello({ displayName: "My policy" }), policy("My policy", group("a"))],
     unknown: [hello({ displayName: UNKNOWN })],
   },
   "scope-tags": {

@@ -1,0 +1,32 @@
+/** Lists in a report: which items came, went or changed, so that one change among a hundred items is seen. */
+import { isObject } from "../../provider/values.ts";
+import { catalogSettings } from "../../sdk/policy/catalog.ts";
+
+/** What tells items of a list apart, where they have it. */
+const NAMES = ["omaUri", "displayName", "name"];
+
+/** Items by their names; undefined where not each has one of its own. */
+export function byName(items: readonly unknown[]): ReadonlyMap<string, unknown> | undefined {
+  if (!items.every(isObject)) return undefined;
+  if (items.every(({ settingInstance }) => isObject(settingInstance))) {
+    return new Map([...catalogSettings(items)].map(([name, { value }]) => [name, value]));
+  }
+  const named = items.map((item): [unknown, unknown] => [NAMES.map((name) => item[name]).find((name) => name), item]);
+  const names = new Set(named.map(([name]) => name));
+  const each = [...names].every((name) => typeof name === "string") && names.size === items.length;
+  return each ? new Map(named as [string, unknown][]) : undefined;
+}
+
+/** The items of one list that another doesn't have, as often as it lacks them. */
+export function missingIn(
+  others: readonly unknown[],
+  items: readonly unknown[],
+  key: (item: unknown) => string,
+): unknown[] {
+  const left = others.map(key);
+  return items.filter((item) => {
+    const place = left.indexOf(key(item));
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+}
