@@ -27,7 +27,7 @@ export const exceptionsSchema: PolicyConfigJSONSchema = {
     properties: {
       resource: { type: "string", minLength: 1 },
       reason: { type: "string", minLength: 1 },
-      ends: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+      ends: { type: "string", format: "date" },
       owner: { type: "string" },
       ticket: { type: "string" },
     },
@@ -50,8 +50,9 @@ export function exceptionFor(
 
 /** An exception without a proper end date has ended. */
 function lastMoment({ ends }: Exception): number {
-  const end = Date.parse(`${ends}T23:59:59.999Z`);
-  return Number.isNaN(end) ? Number.NEGATIVE_INFINITY : end;
+  const end = new Date(`${ends}T23:59:59.999Z`);
+  const isDay = !Number.isNaN(end.getTime()) && end.toISOString().startsWith(ends);
+  return isDay ? end.getTime() : Number.NEGATIVE_INFINITY;
 }
 
 /** `until 2027-03-31: the reason (owner, ticket)` */

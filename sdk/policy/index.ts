@@ -3,7 +3,14 @@ export { type Configuration, type Effective, typeToken } from "./configuration.t
 export { coverageRule, demand } from "./coverage.ts";
 export type { Exception } from "./exceptions.ts";
 export * from "./expectations.ts";
-export { integerOption, listOption, type Option, type Options, textOption, type ValuesOf } from "./options.ts";
+export {
+  integerOption,
+  listOption,
+  type Option,
+  type Options,
+  textOption,
+  type ValuesOf,
+} from "./options.ts";
 export { baseline, guardrails, hygiene } from "./packs.ts";
 export { type PackOptions, policies } from "./policies.ts";
 export {

@@ -8,6 +8,9 @@ export interface Option<T> {
   readonly schema: PolicyConfigJSONSchema;
 }
 
+/** Every rule has it beside its own options. */
+export const EXCEPTIONS = "exceptions";
+
 export type Options = Readonly<Record<string, Option<unknown>>>;
 
 /** The values that a rule gets for its options. */
@@ -33,8 +36,21 @@ export const listOption = (description: string, value: readonly string[] = []): 
   schema: { type: "array", items: { type: "string" } },
 });
 
-/** Options as configured, with the default for those that aren't. */
-export function valuesOf<O extends Options>(options: O, configured: Readonly<Record<string, unknown>>): ValuesOf<O> {
+/**
+ * Options as configured, with the default for those that aren't.
+ *
+ * @throws Error for one that the rule doesn't have: Pulumi checks the values of options, but not their names
+ */
+export function valuesOf<O extends Options>(
+  rule: string,
+  options: O,
+  configured: Readonly<Record<string, unknown>>,
+): ValuesOf<O> {
+  const known = [...Object.keys(options), EXCEPTIONS];
+  const stray = Object.keys(configured).find((name) => !known.includes(name));
+  if (stray !== undefined) {
+    throw new Error(`The rule ${rule} has no option ${JSON.stringify(stray)}. It has ${known.join(", ")}.`);
+  }
   const values = Object.entries(options).map(([name, option]) => [name, configured[name] ?? option.default]);
   return Object.fromEntries(values) as ValuesOf<O>;
 }

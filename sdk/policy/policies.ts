@@ -11,7 +11,7 @@ import type {
 } from "@pulumi/policy";
 import { type Configuration, configurationOf } from "./configuration.ts";
 import { describe, type Exception, exceptionFor, exceptionsSchema } from "./exceptions.ts";
-import { valuesOf } from "./options.ts";
+import { EXCEPTIONS, valuesOf } from "./options.ts";
 import { plain } from "./plain.ts";
 import type { Finding, ResourceRule, Rule, StackRule } from "./rule.ts";
 
@@ -39,9 +39,9 @@ function resourcePolicy(rule: ResourceRule, pack: PackOptions): ResourceValidati
     validateResource: (args, report) => {
       const configuration = concerned(rule, args);
       const context = contextOf(rule, pack, args.getConfig());
-      for (const finding of rule.check(configuration, context.options)) {
-        tell(context, finding, [configuration], args.urn, report);
-      }
+      const findings = rule.check(configuration, context.options);
+      for (const finding of findings) tell(context, finding, [configuration], args.urn, report);
+      if (findings.length === 0) tellOutlived(context, [configuration], report);
     },
   };
   if (!remedy) return policy;
@@ -63,10 +63,12 @@ function stackPolicy(rule: StackRule, pack: PackOptions): StackValidationPolicy 
     validateStack: (args, report) => {
       const configurations = args.resources.flatMap((resource) => read(resource) ?? []);
       const context = contextOf(rule, pack, args.getConfig());
-      for (const finding of rule.check(configurations, context.options)) {
+      const findings = rule.check(configurations, context.options);
+      for (const finding of findings) {
         const places = [...(finding.at ? [finding.at] : []), ...(finding.with ?? [])];
         tell(context, finding, places, finding.at?.urn, report);
       }
+      if (findings.length === 0) tellOutlived(context, configurations, report);
     },
   };
 }
@@ -86,7 +88,7 @@ function schemaOf(rule: Rule): PolicyConfigSchema {
     name,
     { ...option.schema, description: option.description, default: option.default },
   ]);
-  return { properties: { ...Object.fromEntries(own), exceptions: exceptionsSchema } };
+  return { properties: { ...Object.fromEntries(own), [EXCEPTIONS]: exceptionsSchema } };
 }
 
 interface Seen {
@@ -118,10 +120,10 @@ interface Context {
 }
 
 function contextOf(rule: Rule, pack: PackOptions, configured: Record<string, unknown>): Context {
-  const listed = Array.isArray(configured.exceptions) ? (configured.exceptions as Exception[]) : [];
+  const listed = Array.isArray(configured[EXCEPTIONS]) ? (configured[EXCEPTIONS] as Exception[]) : [];
   return {
     rule,
-    options: valuesOf(rule.options, configured) as Record<string, never>,
+    options: valuesOf(rule.id, rule.options, configured) as Record<string, never>,
     exceptions: [...(pack.exceptions?.[rule.id] ?? []), ...listed],
     now: pack.now?.() ?? new Date(),
   };
@@ -147,6 +149,20 @@ function tell(
   } else {
     const ended = excepted ? ` An exception ended on ${describe(excepted.exception)}.` : "";
     report(`${finding.message}${ended}\n${why}`, urn);
+  }
+}
+
+/** An exception that has ended, of a rule that is kept by now, is only in the way. */
+function tellOutlived(
+  { rule, exceptions, now }: Context,
+  kept: readonly Configuration[],
+  report: ReportViolation,
+): void {
+  for (const configuration of kept) {
+    const excepted = exceptionFor(exceptions, [configuration], now);
+    if (!excepted?.ended) continue;
+    const message = `The rule is kept. Take out the exception that ended on ${describe(excepted.exception)}.`;
+    advise(rule, message, configuration.urn, report);
   }
 }
 

@@ -24,10 +24,10 @@ describe("exceptions", function () {
   });
   after(() => pack.stop());
 
-  const ask = async (exceptions: readonly Exception[], rule = "everyone-limited") => {
+  const ask = async (exceptions: readonly Exception[], rule = "everyone-limited", subject = everywhere) => {
     const off = [...guardrails, ...hygiene].map(({ id }) => [id, { enforcementLevel: "disabled" }]);
     await pack.configure({ ...Object.fromEntries(off), [rule]: { enforcementLevel: "mandatory", exceptions } });
-    return (await pack.analyze(everywhere)).filter(({ policy }) => policy === rule);
+    return (await pack.analyze(subject)).filter(({ policy }) => policy === rule);
   };
 
   it("keep a finding in view, as advice, with reason, end and owner", async () => {
@@ -70,7 +70,16 @@ describe("exceptions", function () {
       exceptionFor([exception({ ends })], [{ name: "it", urn: "" }], new Date(now));
     assert.equal(until("2027-03-31", "2027-03-31T23:59:59Z")?.ended, false);
     assert.equal(until("2027-03-31", "2027-04-01T00:00:00Z")?.ended, true);
+    assert.equal(until("2027-02-31", "2027-02-01T00:00:00Z")?.ended, true);
     assert.equal(until("soon", "2027-04-01T00:00:00Z")?.ended, true);
+  });
+
+  it("that have ended are named where the rule is kept by now, as advice", async () => {
+    const kept = of("WindowsIdentityProtectionConfiguration")({ assignments: [] });
+    assert.deepEqual(await ask([exception({ ends: onDay(1) })], "everyone-limited", kept), []);
+    const [finding, ...more] = await ask([exception({ ends: onDay(-1) })], "everyone-limited", kept);
+    assert.deepEqual([finding?.level, more], ["advisory", []]);
+    assert.match(finding?.message ?? "", /The rule is kept\. Take out the exception that ended on/);
   });
 
   it("of a rule that a pack doesn't have are refused", () => {
@@ -81,6 +90,19 @@ describe("exceptions", function () {
 describe("a pack", () => {
   it("refuses two rules of one id", () => {
     assert.throws(() => policies([...hygiene, ...hygiene]), /two rules/i);
+  });
+
+  it("refuses an option that a rule doesn't have, and names those that it has", async () => {
+    const runner = await PackRunner.start(path.join(root, "policy-pack"));
+    try {
+      await runner.configure({ "hello-pin-length": { minium: 8 } });
+      await assert.rejects(
+        runner.analyze(of("WindowsIdentityProtectionConfiguration")({ pinMinimumLength: 6 })),
+        /The rule hello-pin-length has no option "minium"\. It has minimum, exceptions\./,
+      );
+    } finally {
+      await runner.stop();
+    }
   });
 
   it("has a schema with a default for every option", () => {
