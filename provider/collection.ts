@@ -1,6 +1,6 @@
 /** Where objects live in Graph, and what all types of one place have in common. */
 import type { Fields } from "./fields.ts";
-import type { Rule } from "./kind.ts";
+import type { Rule } from "./rule.ts";
 
 export interface Collection {
   /** Last segment of the path. */
