@@ -56,7 +56,7 @@ async function run(names: readonly string[], { out, name, managed, config }: Fla
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), text);
   }
-  process.stdout.write(summary(findings, written, path.relative(process.cwd(), folder)));
+  process.stdout.write(summary(findings, written, out));
 }
 
 /** Somebody's own program is worth more than one that can be written again. */
