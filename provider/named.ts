@@ -8,6 +8,8 @@ import { hasUnknown, isObject, type Properties } from "./values.ts";
 const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Ids of scope tags are numbers. */
 const NUMBER = /^\d+$/;
+/** Assignment filters have a word of their own for what everything else calls `roleScopeTagIds`. */
+const SCOPE_TAGS = ["roleScopeTagIds", "roleScopeTags"];
 
 export interface Named {
   /** The arguments with ids for names. */
@@ -44,9 +46,11 @@ export async function withIds(session: Session, args: Properties): Promise<Named
       ),
     );
   }
-  if (Array.isArray(args.roleScopeTagIds)) {
-    result.roleScopeTagIds = await Promise.all(
-      args.roleScopeTagIds.map((value, index) => id(`roleScopeTagIds[${index}]`, "scopeTag", value, NUMBER)),
+  for (const property of SCOPE_TAGS) {
+    const tags = args[property];
+    if (!Array.isArray(tags)) continue;
+    result[property] = await Promise.all(
+      tags.map((value, index) => id(`${property}[${index}]`, "scopeTag", value, NUMBER)),
     );
   }
   return { args: result, failures };

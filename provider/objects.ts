@@ -42,7 +42,16 @@ async function fetchEntity(client: GraphClient, kind: Kind, id: string): Promise
   if (type !== kind.type) {
     throw new ConflictError(`Object ${id} is of type ${type || "unknown"}, not ${kind.type}. It was left alone.`);
   }
-  return object;
+  return completed(client, kind, id, object);
+}
+
+const CUT_OFF = "@odata.nextLink";
+
+/** Lists that the service cut off in its answer are read by themselves: to replace an object, all of it must be known. */
+async function completed(client: GraphClient, kind: Kind, id: string, object: GraphObject): Promise<GraphObject> {
+  const names = Object.keys(object).flatMap((name) => (name.endsWith(CUT_OFF) ? name.slice(0, -CUT_OFF.length) : []));
+  const lists = names.map(async (name) => [name, await client.list(`${pathOf(kind, id)}/${name}`)]);
+  return { ...object, ...Object.fromEntries(await Promise.all(lists)) };
 }
 
 /** Lists that an object contains and that only a request of their own returns. */

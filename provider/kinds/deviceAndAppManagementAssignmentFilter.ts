@@ -44,7 +44,8 @@ export default defineKind({
       },
     ),
     roleScopeTags: list(string, {
-      description: "Scope tags: which administrators see the filter, by id; `0` is the built-in Default tag.",
+      description:
+        "Scope tags: which administrators see the filter, each by id or name; `0` is the built-in Default tag.",
       nullable: true,
       default: ["0"],
       sample: ["0"],

@@ -60,6 +60,19 @@ describe("names in place of ids", () => {
     assert.equal(readNameNote("pulumi-intune: something else"), undefined);
   });
 
+  it("become ids in assignment filters, which call their scope tags otherwise", async () => {
+    const filterKind = loadKind("DeviceAndAppManagementAssignmentFilter");
+    const args = {
+      displayName: "Surface",
+      platform: "windows10AndLater",
+      rule: '(device.model -startsWith "Surface")',
+      roleScopeTags: ["Berlin", "0", "Paris"],
+    };
+    const { inputs, failures } = await during(tenant, filterKind, (op) => op.check({}, args));
+    assert.deepEqual(inputs.roleScopeTags, [tag, "0", "Paris"]);
+    assert.deepEqual(failures, ['roleScopeTags[2]: The tenant has no scope tag named "Paris".']);
+  });
+
   it("are no change where the state has the id", async () => {
     const olds = { displayName: "Hello", assignments: [group(pilots)] };
     const { inputs } = await check({ assignments: [group("Pilots")] }, olds);

@@ -63,6 +63,8 @@ const kind = defineKind({
     item: item({ ...about, nullable: true }),
     apps: list(base(about), about),
     steps: list(integer(about), { ...about, ordered: true }),
+    blob: binary({ ...about, nullable: true }),
+    when: dateTime({ ...about, nullable: true }),
   },
 });
 const failuresOf = (args: object): string[] => failures(kind, { displayName: "x", ...args });
@@ -142,6 +144,9 @@ describe("same", () => {
     equal("tenant", "00000000-0000-0000-0000-000000000000", null);
     equal("tenant", "", undefined);
     equal("ratio", 0.1, Math.fround(0.1));
+    equal("blob", "YQ", "YQ==");
+    equal("when", "2026-01-31T12:00:00Z", "2026-01-31T12:00:00.0000000Z");
+    equal("when", "2026-01-31T12:00:00Z", "2026-01-31T13:00:00+01:00");
     equal("apps", null, []);
     equal("apps", [{ name: "a" }], [{ "@odata.type": "#microsoft.graph.app", name: "a" }]);
   });
@@ -149,6 +154,8 @@ describe("same", () => {
   it("tells apart what the service tells apart", () => {
     differ("at", "02:00:01", "02:00");
     differ("size", 1, 2);
+    differ("blob", "YQ==", "Yg==");
+    differ("when", "2026-01-31T12:00:00Z", "2026-01-31T12:00:01Z");
     differ("apps", [{ name: "a" }], [{ "@odata.type": "#microsoft.graph.appleApp", name: "a" }]);
     differ("steps", [1, 2], [2, 1]);
     differ("item", branch(leaf({ name: "a" }), leaf({ name: "b" })), branch(leaf({ name: "b" }), leaf({ name: "a" })));
