@@ -58,13 +58,17 @@ async function postOnce(kind: Kind, session: Session, entity: Properties) {
       if (!(error instanceof GraphError) || !error.outcomeUnknown) throw error;
       const found = await appeared(kind, session, String(nameOf(kind, entity)));
       if (found !== undefined) return { id: found, properties: await fetchObject(session.client, kind, found) };
-      if (attempt === ATTEMPTS || isTimeout(error)) throw error;
+      if (attempt === ATTEMPTS || mayStillRun(error)) throw error;
     }
   }
 }
 
-/** A request that took too long may still be carried out, however long it is looked for: a second one isn't safe. */
-const isTimeout = ({ cause }: GraphError): boolean => cause instanceof TransportError && cause.kind === "timeout";
+/**
+ * Whoever gave up waiting, the client or the gateway before the service (504), knows nothing of the work itself: it may
+ * be done however long the object is looked for, and a second POST isn't safe.
+ */
+const mayStillRun = ({ status, cause }: GraphError): boolean =>
+  status === 504 || (cause instanceof TransportError && cause.kind === "timeout");
 
 async function appeared(kind: Kind, session: Session, displayName: string): Promise<string | undefined> {
   return eventually(session.patience, async () => (await session.existing.newIds(kind, displayName))[0]);

@@ -35,7 +35,11 @@ type Identity = Awaited<ReturnType<typeof loadIdentity>>;
 function fromEntra(credential: EntraCredential, settings: Settings, notify: (message: string) => void): FetchToken {
   const { graph, authority } = clouds[settings.environment];
   let signIn: Promise<TokenCredential> | undefined;
+  let hasWorked = false;
+  let nothingThere: SignInError | undefined;
   return async ({ fresh, claims }) => {
+    // Looking for what this machine offers takes seconds, and it won't offer more while this process runs.
+    if (nothingThere) throw nothingThere;
     // The library keeps tokens by itself, and has no other way to be told that one of them is no longer accepted.
     // With claims it asks anew; and a person who has signed in is not asked a second time.
     if (fresh && claims === undefined && !isPerson(credential)) signIn = undefined;
@@ -44,10 +48,13 @@ function fromEntra(credential: EntraCredential, settings: Settings, notify: (mes
       const scope = `${graph}/.default`;
       const token = await (await signIn).getToken(scope, { claims, enableCae: true });
       if (!token) throw new Error("the sign-in service gave no token");
+      hasWorked = true;
       return token.token;
     } catch (error) {
       signIn = undefined;
-      throw error instanceof SignInError ? error : signInError(credential, secretsOf(credential), error);
+      const failure = error instanceof SignInError ? error : signInError(credential, secretsOf(credential), error);
+      if (credential.kind === "default" && !hasWorked) nothingThere = failure;
+      throw failure;
     }
   };
 }

@@ -4,8 +4,8 @@ import type { Clock } from "./clock.ts";
 /** The service counts over this time. */
 export const windowMilliseconds = 20_000;
 
-/** So many requests are under way at a time while others use the tenant: that many can be refused in vain. */
-const cautiously = 4;
+/** After so many successful tries for more, there is one more of them under way at a time. */
+const gainsPerTry = 4;
 
 /** The right to send a request; it ends with `leave` or `refuse`. */
 export interface Ticket {
@@ -24,8 +24,9 @@ interface Waiting {
  * reached, then each as an earlier one falls out of the window. A request counts from its answer, which surely comes
  * after the moment in which the service counts it.
  *
- * A refusal says that somebody else uses the tenant too. The lane then goes down to what the service has just let
- * through, pauses, and comes back by a quarter of its limit with each window that passes without another refusal.
+ * A refusal says that somebody else uses the tenant too. The lane pauses, then keeps to what the service has just let
+ * through in one window. When a window has passed without another refusal it tries for more: with one request at a
+ * time, so that a refusal costs no more than that, and with more of them the longer it goes well.
  */
 export class Lane {
   readonly #limit: number;
@@ -35,8 +36,13 @@ export class Lane {
   #answered: number[] = [];
   #underWay = 0;
   #tickets = 0;
-  #isWaking = false;
-  #reduced: { readonly limit: number; readonly since: number } | undefined;
+  #wakesAt = Number.POSITIVE_INFINITY;
+  /** So many requests in one window are known to be let through. */
+  #share: number;
+  /** By how much it has grown since the last refusal. */
+  #gained = 0;
+  /** When to try for more than the share. */
+  #triesFrom = 0;
   #pausedUntil = 0;
   /** Refusals in a row. Those of requests that were under way together count as one. */
   #refusals = 0;
@@ -44,6 +50,7 @@ export class Lane {
 
   constructor(limit: number, clock: Clock) {
     this.#limit = limit;
+    this.#share = limit;
     this.#clock = clock;
   }
 
@@ -59,7 +66,7 @@ export class Lane {
   /** The request is over; `counted` is false where the service has not seen it. */
   leave(ticket: Ticket, counted: boolean): void {
     this.#underWay -= ticket.weight;
-    if (counted) for (let i = 0; i < ticket.weight; i++) this.#answered.push(this.#clock.now());
+    if (counted) this.#count(ticket.weight);
     if (ticket.number > this.#lastTicketOfRefusal) this.#refusals = 0;
     this.#admit();
   }
@@ -77,8 +84,9 @@ export class Lane {
       this.#lastTicketOfRefusal = this.#tickets;
       this.#refusals++;
       this.#forget(now);
-      const least = Math.ceil(this.#limit / 10);
-      this.#reduced = { limit: Math.min(this.#limit, Math.max(least, this.#answered.length)), since: now };
+      this.#share = Math.min(this.#limit, Math.max(Math.ceil(this.#limit / 10), this.#answered.length));
+      this.#gained = 0;
+      this.#triesFrom = now + windowMilliseconds;
       asked ??= backoff(this.#refusals, this.#clock);
     }
     this.#pausedUntil = Math.max(this.#pausedUntil, now + (asked ?? 0));
@@ -104,19 +112,31 @@ export class Lane {
     const now = this.#clock.now();
     if (now < this.#pausedUntil) return this.#pausedUntil - now;
     this.#forget(now);
-    const limit = this.#currentLimit(now);
-    if (limit < this.#limit && this.#underWay >= cautiously) return Number.POSITIVE_INFINITY;
     const used = this.#underWay + this.#answered.length;
-    const tooMany = Math.ceil(used + weight - limit);
-    if (tooMany <= 0 || used === 0) return 0;
-    const last = this.#answered[tooMany - 1];
+    if (used === 0) return 0;
+    // After a refusal one request goes ahead alone, and beyond the share few do.
+    const inShare = this.#waitForSpace(used + weight - this.#share, now);
+    if (inShare === 0) return this.#refusals === 0 || this.#underWay === 0 ? 0 : Number.POSITIVE_INFINITY;
+    if (this.#underWay > this.#gained / gainsPerTry) return inShare;
+    const beyondShare = this.#waitForSpace(used + weight - this.#limit, now);
+    return Math.min(inShare, Math.max(beyondShare, this.#triesFrom - now));
+  }
+
+  /** Milliseconds until so many requests have fallen out of the window; infinite where they are still under way. */
+  #waitForSpace(tooMany: number, now: number): number {
+    if (tooMany <= 0) return 0;
+    const last = this.#answered[Math.ceil(tooMany) - 1];
     return last === undefined ? Number.POSITIVE_INFINITY : last + windowMilliseconds - now;
   }
 
-  #currentLimit(now: number): number {
-    if (!this.#reduced) return this.#limit;
-    const windows = Math.floor((now - this.#reduced.since) / windowMilliseconds);
-    return Math.min(this.#limit, this.#reduced.limit + (windows * this.#limit) / 4);
+  #count(weight: number): void {
+    const now = this.#clock.now();
+    this.#forget(now);
+    for (let i = 0; i < weight; i++) this.#answered.push(now);
+    const gain = Math.min(this.#limit, this.#answered.length) - this.#share;
+    if (gain <= 0) return;
+    this.#share += gain;
+    this.#gained += gain;
   }
 
   #forget(now: number): void {
@@ -125,10 +145,11 @@ export class Lane {
   }
 
   #wakeAfter(wait: number): void {
-    if (this.#isWaking || wait === Number.POSITIVE_INFINITY) return;
-    this.#isWaking = true;
+    const at = this.#clock.now() + wait;
+    if (at >= this.#wakesAt) return;
+    this.#wakesAt = at;
     void this.#clock.sleep(wait).then(() => {
-      this.#isWaking = false;
+      if (this.#wakesAt === at) this.#wakesAt = Number.POSITIVE_INFINITY;
       this.#admit();
     });
   }

@@ -5,29 +5,18 @@ import {
   type GraphRequest,
   type Interceptor,
   isWrite,
-  type Method,
   type Send,
   TransportError,
 } from "./exchange.ts";
 import type { Log } from "./log.ts";
 
 /**
- * Sending again after a failure, by method:
- *
- * - No connection: any method, as nothing was sent.
- * - 5xx and connections that break: GET and DELETE; PATCH and PUT too, as their bodies are values and not steps: the
- *   same body twice leaves the object as once.
- * - POST is never repeated after these: twice would be two objects. The caller looks first.
- *
- * 429 is no failure; `pacing` deals with it, for any method.
+ * Whether a request leaves the tenant the same, sent once or twice. The bodies of PATCH, PUT and `assign` are values and
+ * not steps. Any other POST makes something, or moves it: after a failure the caller looks first.
  */
-const repeatableMethods: Readonly<Record<Method, boolean>> = {
-  GET: true,
-  DELETE: true,
-  PATCH: true,
-  PUT: true,
-  POST: false,
-};
+function isRepeatable(request: GraphRequest): boolean {
+  return request.method !== "POST" || !isWrite(request) || /\/assign$/.test(request.path);
+}
 
 const maxSends = 5;
 const maxConnects = 3;
@@ -37,6 +26,10 @@ export interface RetryOptions {
   readonly log: Log;
 }
 
+/**
+ * Sends again after a failure: without a connection any request, as nothing was sent; after a 5xx or a broken connection
+ * what is repeatable; after the time-out nothing. 429 is no failure: `pacing` deals with it.
+ */
 export function retry({ clock, log }: RetryOptions): Interceptor {
   return (send) => async (request) => {
     let attempts = 0;
@@ -61,7 +54,7 @@ async function attempt(send: Send, request: GraphRequest): Promise<GraphAnswer |
 }
 
 function mayRepeat(request: GraphRequest, outcome: GraphAnswer | TransportError, failures: number): boolean {
-  const repeatable = (repeatableMethods[request.method] || !isWrite(request)) && failures < maxSends;
+  const repeatable = isRepeatable(request) && failures < maxSends;
   if (!(outcome instanceof TransportError)) return outcome.status >= 500 && repeatable;
   if (outcome.kind === "timeout") return false;
   if (outcome.kind === "broken") return repeatable;

@@ -63,11 +63,16 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Microso
           issuer: `${authority}/v2.0`,
           token_endpoint: endpoint("token"),
           authorization_endpoint: endpoint("authorize"),
+          device_authorization_endpoint: endpoint("devicecode"),
           jwks_uri: endpoint("keys"),
         },
       ];
     }
     const form = Object.fromEntries(new URLSearchParams(await textOf(request)));
+    if (request.url?.includes("/devicecode")) {
+      const message = "Open https://microsoft.com/devicelogin and enter the code ABCD-1234.";
+      return [200, { device_code: "d", user_code: "ABCD-1234", message, expires_in: 900, interval: 1 }];
+    }
     tokenForms.push(form);
     if (form.client_secret !== undefined && form.client_secret !== options.secret) {
       const description = `AADSTS7000215: Invalid client secret provided for ${form.client_id}.`;
@@ -79,6 +84,7 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Microso
   function answer(request: IncomingMessage): Answer {
     const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
     graph.push({ url: `https://${request.headers.host}${request.url}`, token });
+    if (request.url?.startsWith("/pipelines/")) return [200, { oidcToken: "token of the job" }];
     if (options.challenge && graph.length === 1)
       return [401, { error: { code: "InvalidAuthenticationToken" } }, options.challenge];
     return [200, { id: "from Graph" }];

@@ -7,6 +7,7 @@ const path = "/deviceManagement/deviceConfigurations/1";
 const done: Reply = { json: { id: "1", value: [] } };
 
 const calls: Record<string, (client: GraphClient) => Promise<unknown>> = {
+  assign: (client) => client.post(`${path}/assign`, { assignments: [] }),
   GET: (client) => client.get(path),
   DELETE: (client) => client.delete(path),
   PATCH: (client) => client.patch(path, { a: 1 }),

@@ -1,16 +1,20 @@
 import { readSettings } from "../../provider/config.ts";
 import { createGraphClient } from "../../provider/graph/client.ts";
 
-/** One request with what the environment says, in a process of its own: its proxy and its certificates are its own. */
+/**
+ * Requests with what the environment says, in a process of its own: its proxy and its certificates are its own. The
+ * argument says how many, one after the other; what came of the last is printed.
+ */
 async function main(): Promise<void> {
   const client = createGraphClient(readSettings(() => undefined, process.env));
-  try {
-    const organization = await client.get("/organization/x");
-    console.log(JSON.stringify({ tenantId: await client.tenantId(), organization }));
-  } catch (error) {
-    const { name, message } = error as Error;
-    console.log(JSON.stringify({ error: { name, message } }));
+  let result: object = {};
+  for (let left = Number(process.argv[2] ?? 1); left > 0; left--) {
+    result = await client.get("/organization/x").then(
+      async (organization) => ({ tenantId: await client.tenantId(), organization }),
+      ({ name, message }: Error) => ({ error: { name, message } }),
+    );
   }
+  console.log(JSON.stringify(result));
   await client.close();
 }
 

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { certificates, type Microsoft, type MicrosoftOptions, startMicrosoft } from "./microsoft.ts";
-import { closeAll, serve, tenant } from "./server.ts";
+import { closeAll, jwt, serve, tenant } from "./server.ts";
 
 const run = promisify(execFile);
 const clientId = "33333333-3333-4333-8333-333333333333";
@@ -11,17 +13,19 @@ const secret = "s3cret~value";
 const identity = { INTUNE_TENANT_ID: tenant, INTUNE_CLIENT_ID: clientId };
 
 describe("sign-in", () => {
-  let microsoft: Microsoft | undefined;
+  const opened: Microsoft[] = [];
 
   afterEach(async () => {
-    await microsoft?.close();
+    for (const one of opened.splice(0)) await one.close();
     await closeAll();
   });
 
   /** Reads one object in a process that knows the tenant only through a proxy. */
-  async function read(env: Record<string, string>, options: Partial<MicrosoftOptions> = {}) {
-    microsoft = await startMicrosoft({ secret, ...options });
-    const { stdout, stderr } = await run(process.execPath, [path.join(__dirname, "sign-in-process.js")], {
+  async function read(env: Record<string, string>, options: Partial<MicrosoftOptions> = {}, times = 1) {
+    const microsoft = await startMicrosoft({ secret, ...options });
+    opened.push(microsoft);
+    const script = path.join(__dirname, "sign-in-process.js");
+    const { stdout, stderr } = await run(process.execPath, [script, String(times)], {
       env: {
         PATH: process.env.PATH,
         SystemRoot: process.env.SystemRoot,
@@ -75,6 +79,83 @@ describe("sign-in", () => {
     const [arrival] = github.arrivals;
     assert.equal(arrival?.headers.authorization, "Bearer token for the request");
     assert.equal(arrival?.url, "/token?api=1&audience=api%3A%2F%2FAzureADTokenExchange");
+  });
+
+  it("with a token of Azure Pipelines shows that token", async () => {
+    const { microsoft, result } = await read({
+      ...identity,
+      INTUNE_AUTH: "oidc",
+      SYSTEM_OIDCREQUESTURI: "https://graph.microsoft.com/pipelines/oidctoken",
+      SYSTEM_ACCESSTOKEN: "token of the system",
+      ARM_ADO_PIPELINE_SERVICE_CONNECTION_ID: "connection",
+    });
+    assert.equal(result.tenantId, tenant, JSON.stringify(result));
+    assert.equal(microsoft.tokenForms[0]?.client_assertion, "token of the job");
+    const [asked] = microsoft.graph;
+    assert.match(asked?.url ?? "", /oidctoken\?.*serviceConnectionId=connection/);
+    assert.equal(asked?.token, "token of the system");
+  });
+
+  it("with a managed identity asks the machine, with the identity's id", async () => {
+    const machine = await serve({
+      json: { access_token: jwt(), expires_on: String(Math.floor(Date.now() / 1000) + 3600), token_type: "Bearer" },
+    });
+    const { result } = await read({
+      INTUNE_AUTH: "managedIdentity",
+      INTUNE_CLIENT_ID: clientId,
+      IDENTITY_ENDPOINT: `${machine.url}/token`,
+      IDENTITY_HEADER: "header of the machine",
+    });
+    await machine.close();
+    assert.equal(result.tenantId, tenant, JSON.stringify(result));
+    const [arrival] = machine.arrivals;
+    assert.equal(arrival?.headers["x-identity-header"], "header of the machine");
+    const query = new URL(arrival?.url ?? "", machine.url).searchParams;
+    assert.equal(query.get("client_id"), clientId);
+    assert.equal(query.get("resource"), "https://graph.microsoft.com");
+  });
+
+  it("with the Azure CLI takes its token, for the tenant of the settings", async function () {
+    // On Windows the command is a batch file, which a test would have to write in another language.
+    if (process.platform === "win32") this.skip();
+    const folder = await mkdtemp(path.join(tmpdir(), "pulumi-intune-az-"));
+    const answer = { accessToken: jwt(), expires_on: Math.floor(Date.now() / 1000) + 3600 };
+    const script = `require("node:fs").writeFileSync(__dirname + "/args", process.argv.slice(2).join(" "));
+      console.log(${JSON.stringify(JSON.stringify(answer))});`;
+    await writeFile(path.join(folder, "az"), `#!${process.execPath}\n${script}`, { mode: 0o755 });
+    const { result } = await read({
+      INTUNE_AUTH: "azureCli",
+      INTUNE_TENANT_ID: tenant,
+      PATH: `${folder}${path.delimiter}${process.env.PATH}`,
+    });
+    const args = await readFile(path.join(folder, "args"), "utf8");
+    await rm(folder, { recursive: true });
+    assert.equal(result.tenantId, tenant, JSON.stringify(result));
+    assert.match(args, new RegExp(`^account get-access-token .*https://graph\\.microsoft\\.com.*--tenant ${tenant}`));
+  });
+
+  it("with a device code says which code to enter where, and goes on when that is done", async () => {
+    const { result, output } = await read({ ...identity, INTUNE_AUTH: "deviceCode" });
+    assert.equal(result.tenantId, tenant, JSON.stringify(result));
+    assert.match(output, /enter the code ABCD-1234/);
+  });
+
+  it("with what the machine offers is tried once, where it offers nothing", async () => {
+    const machine = await serve({ status: 400 });
+    const { result } = await read(
+      { PATH: "", IDENTITY_ENDPOINT: `${machine.url}/token`, IDENTITY_HEADER: "header of the machine" },
+      {},
+      3,
+    );
+    await machine.close();
+    assert.equal(result.error.name, "SignInError");
+    assert.match(result.error.message, /az login/);
+    const once = machine.arrivals.length;
+    assert.ok(once > 0);
+    const again = await serve({ status: 400 });
+    await read({ PATH: "", IDENTITY_ENDPOINT: `${again.url}/token`, IDENTITY_HEADER: "header of the machine" });
+    await again.close();
+    assert.equal(once, again.arrivals.length, "three requests ask as often as one");
   });
 
   it("with a token in a file shows that token", async () => {

@@ -84,6 +84,14 @@ describe("lifecycle", () => {
       );
     });
 
+    it("sends nothing again where the gateway gave up: the service may still be at it", async () => {
+      tenant.faults.add({ method: "POST", path, status: 504 });
+      await assert.rejects(create(), /504.*may have carried it out/);
+      assert.deepEqual(writes(tenant), [`POST ${path}`]);
+      await create();
+      assert.equal(objects().length, 1);
+    });
+
     it("does not take an older object of the same name for the lost one", async () => {
       const old = tenant.portal.create(path, { "@odata.type": `#${hello.type}`, displayName: "Hello" });
       tenant.faults.add({ method: "POST", path, drop: true });
