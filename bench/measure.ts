@@ -29,8 +29,14 @@ export interface Measurement {
 const noPace = { INTUNE_WRITE_LIMIT: "1000000", INTUNE_REQUEST_LIMIT: "1000000" };
 const projectDir = path.join(__dirname, "..", "..", "bench", "program");
 
+/** Told what is going to be measured; runs it. */
+export type During = <T>(work: string, run: () => Promise<T>) => Promise<T>;
+
 /** Takes a stack through its life, each step measured. */
-export async function measureStack(conditions: Conditions): Promise<{ engine: string; all: Measurement[] }> {
+export async function measureStack(
+  conditions: Conditions,
+  during: During,
+): Promise<{ engine: string; all: Measurement[] }> {
   const { policies, throttle, latency } = conditions;
   const tenant = await Tenant.start({ throttle, latency });
   const stateDir = await mkdtemp(path.join(tmpdir(), "pulumi-intune-bench-"));
@@ -38,11 +44,13 @@ export async function measureStack(conditions: Conditions): Promise<{ engine: st
   const options = { projectDir, stackName: "bench", stateDir, passphrase: "bench" };
   const stack = await openStack({ ...options, env });
   const changed = await openStack({ ...options, env: { ...env, BENCH_CHANGED: "1" } });
-  const step = (work: string, on: Stack, run: () => Promise<StackResult>) => measureStep(tenant, work, on, run);
+  const step = (work: string, on: Stack, run: () => Promise<StackResult>) =>
+    during(work, () => measureStep(tenant, work, on, run));
   try {
     const all = [
       await step("create", stack, () => stack.up()),
       await step("preview, nothing changes", stack, () => stack.preview({ expectNoChanges: true })),
+      await step("preview with refresh, nothing changes", stack, () => stack.preview({ refresh: true })),
       await step("refresh", stack, () => stack.refresh()),
       await step("update of one", changed, () => changed.up()),
       await step("destroy", stack, () => stack.destroy()),
@@ -76,17 +84,21 @@ async function measureStep(
 }
 
 /** The same requests by a client that does nothing but send them; its preview would be its reading. */
-export async function measurePlain({ policies, throttle, latency }: Conditions): Promise<Measurement[]> {
+export async function measurePlain(
+  { policies, throttle, latency }: Conditions,
+  during: During,
+): Promise<Measurement[]> {
   const tenant = await Tenant.start({ throttle, latency });
   const client = new PlainClient(tenant.env);
-  const step = async (work: string, run: () => Promise<void>): Promise<Measurement> => {
-    await tenant.rest();
-    const before = client.refused;
-    const begin = performance.now();
-    await run();
-    const seconds = (performance.now() - begin) / 1000;
-    return { work, seconds, counted: await tenant.count(), refused: client.refused - before };
-  };
+  const step = (work: string, run: () => Promise<void>) =>
+    during(work, async (): Promise<Measurement> => {
+      await tenant.rest();
+      const before = client.refused;
+      const begin = performance.now();
+      await run();
+      const seconds = (performance.now() - begin) / 1000;
+      return { work, seconds, counted: await tenant.count(), refused: client.refused - before };
+    });
   try {
     return [
       await step("create", () => client.create(policies)),

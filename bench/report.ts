@@ -2,25 +2,26 @@ import type { Conditions, Measurement } from "./measure.ts";
 
 /** Graph's limit on writes of one application in one tenant. Nothing here comes near the limit on all requests. */
 const writesInWindow = 100;
-const windowSeconds = 20;
+export const windowSeconds = 20;
 
 const header = ["work", "time", "requests", "429", "writing", "floor", "ratio", "provider", "state", "plain client"];
 
-/** A Markdown table of one run. */
-export function table(own: readonly Measurement[], plain: readonly Measurement[], conditions: Conditions): string {
-  const rows = own.map((one) =>
-    row(
-      one,
-      plain.find(({ work }) => work === one.work),
-      conditions,
-    ),
-  );
+/** A Markdown table of one run; `plain` where the same was measured with a plain client. */
+export function table(
+  own: readonly Measurement[],
+  plain: readonly Measurement[] | undefined,
+  conditions: Conditions,
+): string {
+  const rows = own.map((one) => {
+    const same = plain?.find(({ work }) => work === one.work);
+    return row(one, same, conditions);
+  });
   const lines = [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-  return [heading(conditions), "", ...lines, ""].join("\n");
+  return [`**${describe(conditions)}**`, "", ...lines, ""].join("\n");
 }
 
-const heading = ({ policies, throttle, latency }: Conditions): string =>
-  `**${policies} policies, ${throttle ? "throttled" : "not throttled"}, ${latency} ms latency**`;
+export const describe = ({ policies, throttle, latency }: Conditions): string =>
+  `${policies} policies, ${throttle ? "throttled" : "not throttled"}, ${latency} ms latency`;
 
 function row(one: Measurement, plain: Measurement | undefined, { throttle }: Conditions): string[] {
   const floor = throttle ? floorOf(one) : 0;
@@ -38,10 +39,14 @@ function row(one: Measurement, plain: Measurement | undefined, { throttle }: Con
   ];
 }
 
-/** The least time that so many writes can take: the first hundred go at once, the next when 20 seconds are over. */
+/** The least time that the writes which were let through can take. */
 function floorOf({ counted: { methods, throttled } }: Measurement): number {
   const all = Object.values(methods).reduce((sum, count) => sum + count, 0);
-  const writes = all - (methods.GET ?? 0) - throttled;
+  return leastSeconds(all - (methods.GET ?? 0) - throttled);
+}
+
+/** The least time that so many writes can take: the first hundred go at once, the next when 20 seconds are over. */
+export function leastSeconds(writes: number): number {
   return windowSeconds * Math.max(0, Math.ceil(writes / writesInWindow) - 1);
 }
 
