@@ -13,6 +13,8 @@ export class Existing {
   private readonly lists = new Map<string, Promise<Names>>();
   /** Names that Pulumi's state already holds, by kind: a check without an old state is then one of a replacement. */
   private readonly managed = new Set<string>();
+  /** Ids that this operation deleted: the service may go on listing them for a while. */
+  private readonly deleted = new Set<string>();
 
   constructor(client: GraphClient) {
     this.client = client;
@@ -21,7 +23,7 @@ export class Existing {
   /** Ids of the objects of this kind that have this name. */
   async ids(kind: Kind, objectName: string): Promise<readonly string[]> {
     const names = await this.list(kind.collection);
-    return names.get(key(kind.type, objectName)) ?? [];
+    return (names.get(key(kind.type, objectName)) ?? []).filter((id) => !this.deleted.has(id));
   }
 
   /** Ids that were not there when the collection was first listed: asks the service anew. */
@@ -37,15 +39,8 @@ export class Existing {
     names.set(name, [...(names.get(name) ?? []), id]);
   }
 
-  async noteDeleted(kind: Kind, id: string): Promise<void> {
-    const names = await this.lists.get(kind.collection.path);
-    for (const [name, ids] of names ?? []) {
-      if (ids.includes(id))
-        names?.set(
-          name,
-          ids.filter((other) => other !== id),
-        );
-    }
+  noteDeleted(id: string): void {
+    this.deleted.add(id);
   }
 
   noteManaged(kind: Kind, objectName: unknown): void {

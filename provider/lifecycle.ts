@@ -148,7 +148,7 @@ async function remove(kind: Kind, session: Session, id: string, state: Propertie
   assertNotInUse(session, id);
   if (state.tenantDefault === true) return restoreDefault(kind, session, id, memory);
   await deleteObject(session.client, kind, id).catch(goneIsUndefined);
-  await session.existing.noteDeleted(kind, id);
+  session.existing.noteDeleted(id);
 }
 
 /** The tenant's default stays; the values that were found when it was taken over come back. */

@@ -317,6 +317,16 @@ describe("lifecycle", () => {
   });
 
   describe("delete", () => {
+    it("makes room for another object of the name, also where the service goes on listing the old one", async () => {
+      const { id, outs } = await create();
+      tenant.faults.add({ method: "DELETE", lag: 60_000 });
+      await on(async (op) => {
+        await op.delete(id, outs);
+        await op.create(args);
+      });
+      assert.equal(objects().length, 1);
+    });
+
     it("refuses an object that the same operation made", async () => {
       await on(async (op) => {
         const { id, outs } = await op.create(args);
