@@ -19,8 +19,6 @@ function formOf(field: Field): string[] {
   switch (field.kind) {
     case "integer":
       return range(field.min, field.max, field.unit);
-    case "string":
-      return field.maxLength ? [`At most ${field.maxLength} characters.`] : [];
     case "enum": {
       const members = field.members.map((member) => `\`${member}\``).join(", ");
       return [field.flags ? `One or more of ${members}; the order doesn't matter.` : `One of ${members}.`];

@@ -46,7 +46,6 @@ export interface FieldFacts {
 
 export interface StringField extends FieldFacts {
   readonly kind: "string";
-  readonly maxLength?: number;
 }
 export interface IntegerField extends FieldFacts {
   readonly kind: "integer";

@@ -3,7 +3,7 @@
  * same; every type of a union and every property is in `full`.
  */
 import { createHash } from "node:crypto";
-import type { Field, Fields, IntegerField, StringField } from "./fields.ts";
+import type { Field, Fields, IntegerField } from "./fields.ts";
 import { type Kind, type Samples, writableFields } from "./kind.ts";
 import type { Properties } from "./values.ts";
 
@@ -60,6 +60,9 @@ function valuesOf(fields: Fields, variation: Variation, depth = 0): Properties {
 /** Types that contain themselves end here. */
 const DEEPEST = 4;
 
+/** Members that leave a setting as it is. */
+const SILENT = /^(notConfigured|none|userDefined|unknown|deviceDefault|useDeviceDefault)$/;
+
 /** A value of a field. Objects inside objects of a type that contains itself become lists without items. */
 export function sample(name: string, field: Field, variation: Variation, depth = 0): unknown {
   if (field.sample !== undefined) return field.sample;
@@ -73,11 +76,15 @@ export function sample(name: string, field: Field, variation: Variation, depth =
       return second ? 2.5 : 1.5;
     case "enum": {
       const members = field.members.filter((member) => member !== "unknownFutureValue" && member !== field.default);
-      const member = members[second ? 1 : 0] ?? field.members[0];
+      const telling = [
+        ...members.filter((member) => !SILENT.test(member)),
+        ...members.filter((member) => SILENT.test(member)),
+      ];
+      const member = telling[second ? 1 : 0] ?? field.members[0];
       return field.flags ? [member] : member;
     }
     case "string":
-      return stringSample(name, field, second);
+      return stringSample(name, second);
     case "binary":
       return Buffer.from(second ? "another sample" : "sample").toString("base64");
     case "dateTime":
@@ -123,6 +130,15 @@ function integerSample({ min, max, default: standard }: IntegerField, second: bo
 }
 
 const TEXTS: readonly (readonly [RegExp, string, string])[] = [
+  [/omaUri/i, "./Device/Vendor/MSFT/Contoso/First", "./Device/Vendor/MSFT/Contoso/Second"],
+  [/^fileName|FileName/, "contoso.xml", "fabrikam.xml"],
+  [/locale|language/i, "en-us", "de-de"],
+  [/organizationalUnit/i, "OU=Devices,DC=corp,DC=contoso,DC=com", "OU=Kiosks,DC=corp,DC=contoso,DC=com"],
+  [/domains?$|domainName/i, "corp.contoso.com", "corp.fabrikam.com"],
+  [/objectIdentifier/i, "1.3.6.1.5.5.7.3.2", "1.3.6.1.5.5.7.3.1"],
+  [/nameFormatString/i, "CN={{UserName}}", "CN={{UserPrincipalName}}"],
+  [/cidrAddress/i, "192.0.2.0/24", "198.51.100.0/24"],
+  [/prefix$/i, "CON", "FAB"],
   [/url|website|homepage/i, "https://www.contoso.com/", "https://intranet.contoso.com/"],
   [/version/i, "10.0.22631.0", "10.0.26100.0"],
   [/address|server|host/i, "192.0.2.10", "192.0.2.20"],
@@ -130,9 +146,9 @@ const TEXTS: readonly (readonly [RegExp, string, string])[] = [
   [/bundle|package|appid/i, "com.contoso.app", "com.contoso.other"],
 ];
 
-function stringSample(name: string, { maxLength }: StringField, second: boolean): string {
+function stringSample(name: string, second: boolean): string {
   const [, first, other] = TEXTS.find(([pattern]) => pattern.test(name)) ?? ["", "Contoso", "Fabrikam"];
-  return (second ? other : first).slice(0, maxLength);
+  return second ? other : first;
 }
 
 /** A GUID that follows from a name, so that samples are the same everywhere. */

@@ -15,7 +15,7 @@ export function allowed(field: Field): string {
 function allowedValue(field: Field): string {
   switch (field.kind) {
     case "string":
-      return `a text${field.maxLength ? ` of at most ${field.maxLength} characters` : ""}`;
+      return "a text";
     case "integer":
       return `a whole number from ${field.min} to ${field.max}${field.unit ? ` (${field.unit})` : ""}`;
     case "number":
@@ -60,10 +60,8 @@ function fieldSchema(field: Field, collection: Collection): z.ZodType {
 function bareSchema(field: Exclude<Field, AssignmentsField>, collection: Collection): z.ZodType {
   const error = `must be ${allowed(field)}`;
   switch (field.kind) {
-    case "string": {
-      const text = field.required ? z.string({ error }).min(1, { error: "must not be empty" }) : z.string({ error });
-      return field.maxLength ? text.max(field.maxLength, { error }) : text;
-    }
+    case "string":
+      return field.required ? z.string({ error }).min(1, { error: "must not be empty" }) : z.string({ error });
     case "integer":
       return z.int({ error }).min(field.min, { error }).max(field.max, { error });
     case "number":

@@ -66,7 +66,8 @@ export default defineKind({
       nullable: true,
     }),
     associatedDomains: list(keyValuePair, {
-      description: "Domains that open the VPN for apps associated with them.",
+      description:
+        "Domains of apps as pairs, the older form of appAssociatedDomains: the app by team and bundle, and a domain such as `webcredentials:contoso.com`.",
       nullable: true,
     }),
     authorizedUsersListHidden: boolean({

@@ -11,7 +11,7 @@ export const ipRange = unionType("ipRange", {
   },
   iPv4Range: iPv4RangeFields,
   iPv6CidrRange: {
-    cidrAddress: string({ description: "The subnet, for example `192.0.2.0/24`.", required: true }),
+    cidrAddress: string({ description: "The subnet, for example `2001:db8::/32`.", required: true }),
   },
   iPv6Range: {
     lowerAddress: string({ description: "First address.", required: true }),

@@ -2,49 +2,82 @@
 import { type Field, type Kind, writableFields } from "../../provider/kind.ts";
 import { linkOf } from "../../provider/references.ts";
 import { samplesOf } from "../../provider/samples.ts";
+import { isObject, type Properties } from "../../provider/values.ts";
+import { fieldsOf } from "../../provider/variants.ts";
 
 /** How many settings beside those that are required. */
 const SETTINGS = 4;
 
-/** TypeScript that declares one resource of the kind, as part of a program that imports the package as `intune`. */
+/** TypeScript that declares one resource of the kind. Secrets come from the stack's configuration. */
 export function exampleOf(kind: Kind): string {
   const { [kind.collection.nameProperty]: _, ...args } = kind.samples?.minimal ?? shortArgs(kind);
   const named = { [kind.collection.nameProperty]: `Example - ${kind.title}` };
-  return `new intune.${kind.name}("example", ${literal({ ...named, ...args, ...assigned(kind) })});`;
+  const all = { ...named, ...withoutSecrets(kind.fields, args), ...assigned(kind) };
+  const text = literal(all);
+  const config = text.includes("config.")
+    ? { import: 'import * as pulumi from "@pulumi/pulumi";\n', declaration: "const config = new pulumi.Config();\n" }
+    : { import: "", declaration: "" };
+  return `${config.import}import * as intune from "pulumi-intune";
+
+${config.declaration}new intune.${kind.name}("example", ${text});`;
 }
 
-/** What is required, and the first settings of the type: plain ones, else the first that is an object or a list. */
-function shortArgs(kind: Kind): Record<string, unknown> {
+/** What is required, and some settings of the type: plain ones, else the first that is an object or a list. */
+function shortArgs(kind: Kind): Properties {
   const { full } = samplesOf(kind);
   const common = Object.keys(kind.collection.fields);
   const optional = writableFields(kind).filter(
     ([name, field]) => !field.required && !common.includes(name) && !linkOf(field) && !field.secret,
   );
-  const plain = optional.filter(([, field]) => isPlain(field)).slice(0, SETTINGS);
+  const plain = optional.filter(([, field]) => isPlain(field));
+  const [number] = plain.filter(([, { kind, safer }]) => kind === "integer" && safer);
+  const security = plain.filter((entry) => entry[1].safer && (entry[1].kind !== "integer" || entry === number));
+  const telling = [...security, ...plain.filter(([, field]) => !field.safer)];
   const shown = [
     ...writableFields(kind).filter(([, field]) => field.required),
-    ...(plain.length > 0 ? plain : optional.slice(0, 1)),
+    ...(plain.length > 0 ? telling.slice(0, SETTINGS) : optional.slice(0, 1)),
   ];
-  return Object.fromEntries(shown.map(([name]) => [name, shortened(full[name])]));
+  return Object.fromEntries(shown.map(([name, field]) => [name, safe(field, shortened(full[name]))]));
 }
 
-const isPlain = ({ kind }: Field): boolean => !["object", "union", "list"].includes(kind);
+/** One value, which doesn't weaken a device. */
+const isPlain = ({ kind, safer }: Field): boolean => !["object", "union", "list"].includes(kind) && safer !== "false";
 
 const shortened = (value: unknown): unknown => (Array.isArray(value) ? value.slice(0, 1) : value);
+
+/** Pages are copied from: what has a strongest member gets it. */
+const safe = ({ safer }: Field, value: unknown): unknown =>
+  typeof safer === "object" && safer.order.includes(String(value)) ? safer.order.at(-1) : value;
+
+const PLACE = "(secret)";
+
+/** The arguments with places where the program has secrets. */
+function withoutSecrets(fields: Kind["fields"], args: Properties): Properties {
+  const replaced = Object.entries(args).map(([name, value]) => [name, hidden(name, fields[name], value)]);
+  return Object.fromEntries(replaced);
+}
+
+function hidden(name: string, field: Field | undefined, value: unknown): unknown {
+  if (field?.secret) return `${PLACE}${name}`;
+  if (field?.kind === "list" && Array.isArray(value)) return value.map((item) => hidden(name, field.of, item));
+  const inside = fieldsOf(field, value);
+  return inside && isObject(value) ? withoutSecrets(inside, value) : value;
+}
 
 const EVERYBODY = "(everybody)";
 const GROUP = "(group)";
 
 /** To everybody where the collection knows such a target, else to a group. */
-function assigned({ collection }: Kind): Record<string, unknown> {
+function assigned({ collection }: Kind): Properties {
   if (!collection.assign) return {};
   return { assignments: "allDevicesAssignmentTarget" in collection.assign.targets ? EVERYBODY : GROUP };
 }
 
-/** An object as a person would write it: names without quotes, targets by their helpers. */
-function literal(value: Record<string, unknown>): string {
+/** An object as a person would write it: names without quotes, targets by their helpers, secrets by their keys. */
+function literal(value: Properties): string {
   return JSON.stringify(value, null, 2)
     .replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:")
+    .replace(/"\(secret\)(\w+)"/g, 'config.requireSecret("$1")')
     .replace(`"${EVERYBODY}"`, "[intune.allDevices()]")
     .replace(`"${GROUP}"`, '[intune.group("6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11")]');
 }

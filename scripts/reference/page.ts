@@ -77,8 +77,6 @@ ${kind.title}. ${kind.description}
 Graph type \`${kind.type}\` in \`${kind.collection.path}\`, [Microsoft's page](${kind.reference}). Needs the permission ${permissions}.
 ${notes === "" ? "" : `\n${notes}`}
 \`\`\`ts
-import * as intune from "pulumi-intune";
-
 ${exampleOf(kind)}
 \`\`\`
 

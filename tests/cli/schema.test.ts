@@ -55,7 +55,9 @@ describe("the JSON Schema of", () => {
       const { minimal, full } = samplesOf(kind);
       for (const sample of [minimal, full]) assert.ok(validate(sample), JSON.stringify(validate.errors));
       assert.ok(!validate({ ...full, noSuchProperty: 1 }));
+      const properties = schema.properties as Record<string, { writeOnly?: boolean }>;
       for (const [name, field] of writableFields(kind)) {
+        assert.equal(properties[name]?.writeOnly === true, field.secret === true, name);
         assert.ok(!validate({ ...full, [name]: wrong(field) }), name);
         if (!field.nullable) assert.ok(!validate({ ...full, [name]: null }), `${name}: null`);
       }

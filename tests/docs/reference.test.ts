@@ -3,9 +3,10 @@ import path from "node:path";
 import ts from "typescript";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
 import { kindNames, loadKind } from "../../provider/catalog.ts";
-import { nameOf } from "../../provider/kind.ts";
+import { type Kind, nameOf } from "../../provider/kind.ts";
 import { referenceIndex, referencePage } from "../../scripts/reference/page.ts";
 import * as intune from "../../sdk/index.ts";
+import { secretPaths } from "../conformance/objects.ts";
 import { root } from "../support.ts";
 import { during, type Properties } from "../workbench.ts";
 
@@ -24,6 +25,16 @@ describe("reference pages", function () {
     }
   });
 
+  it("show no secret in an example", () => {
+    for (const kind of kinds) {
+      const args = declared(kind, exampleIn(pages.get(kind.name) ?? ""));
+      const secrets = secretPaths(kind.fields, args);
+      const places = JSON.stringify(args).split(SECRET).length - 1;
+      assert.equal(places, secrets.length, `${kind.name}: ${secrets}`);
+    }
+    assert.match(pages.get("Windows81WifiImportConfiguration") ?? "", /payload: config\.requireSecret\("payload"\)/);
+  });
+
   it("are all in the list", () => {
     const links = [...referenceIndex(kinds).matchAll(/\]\((\w+)\.md\)/g)].map((match) => match[1]);
     assert.deepEqual(links.sort(), [...pages.keys()].sort());
@@ -31,8 +42,9 @@ describe("reference pages", function () {
 
   it("have examples that compile", () => {
     const file = path.join(root, "examples", "reference.ts");
-    const bodies = [...pages.values()].map((page) => exampleIn(page).replace(/^import .*$/m, ""));
-    const text = `import * as intune from "pulumi-intune";\n${bodies.join("\n")}`;
+    const imports = 'import * as pulumi from "@pulumi/pulumi";\nimport * as intune from "pulumi-intune";';
+    const bodies = [...pages.values()].map((page) => `{${withoutImports(exampleIn(page))}}`);
+    const text = [imports, ...bodies].join("\n");
     const options: ts.CompilerOptions = {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.NodeNext,
@@ -63,7 +75,7 @@ describe("reference pages", function () {
 
     for (const kind of kinds) {
       it(kind.name, async () => {
-        const args = declared(kind.name, exampleIn(pages.get(kind.name) ?? ""));
+        const args = declared(kind, exampleIn(pages.get(kind.name) ?? ""));
         const { failures } = await during(tenant, kind, (op) => op.check({}, args));
         assert.deepEqual(failures, []);
         const { id } = await during(tenant, kind, (op) => op.create(args));
@@ -73,15 +85,25 @@ describe("reference pages", function () {
   });
 });
 
+/** What configuration holds; bytes as well as a text. */
+const SECRET = "c2VjcmV0";
+
+const withoutImports = (example: string): string => example.replace(/^import .*$/gm, "");
+
 /** The arguments of an example's one resource, found by running it with classes that only take notes. */
-function declared(type: string, example: string): Properties {
+function declared(kind: Kind, example: string): Properties {
   const noted: Properties[] = [];
   class Note {
     constructor(_: string, args: Properties) {
       noted.push(args);
     }
   }
-  new Function("intune", example.replace(/^import .*$/m, ""))({ ...intune, [type]: Note });
+  const pulumi = {
+    Config: class {
+      requireSecret = () => SECRET;
+    },
+  };
+  new Function("intune", "pulumi", withoutImports(example))({ ...intune, [kind.name]: Note }, pulumi);
   const [args, ...more] = noted;
   assert.ok(args && more.length === 0);
   return args;

@@ -43,6 +43,8 @@ const variants: Variants = {
   },
 };
 const item = unionType("item", variants);
+/** Two types with the same properties. */
+const twins = unionType("twin", { elder: { name: string(about) }, younger: { name: string(about) } });
 const base = unionType("app", { app: { name: string(about) }, appleApp: { id: string(about) } }, "app");
 
 const kind = defineKind({
@@ -63,6 +65,7 @@ const kind = defineKind({
     item: item({ ...about, nullable: true }),
     apps: list(base(about), about),
     steps: list(integer(about), { ...about, ordered: true }),
+    twin: twins({ ...about, nullable: true }),
     blob: binary({ ...about, nullable: true }),
     when: dateTime({ ...about, nullable: true }),
   },
@@ -106,6 +109,8 @@ describe("shapes of values", () => {
     assert.deepEqual(failuresOf({ item: branch(leaf({ value: 7 })) }), [
       "item.children[0].value must be a text; got a secret value",
     ]);
+    for (const wrong of ["hush", ["hush"], { "@odata.type": "#microsoft.graph.leaf", value: { hush: 1 } }])
+      assert.doesNotMatch(failuresOf({ item: wrong }).join(), /hush/);
     const [found] = failuresOf({ item: { "@odata.type": "#microsoft.graph.twig" } });
     assert.match(
       found ?? "",
@@ -154,6 +159,7 @@ describe("same", () => {
   it("tells apart what the service tells apart", () => {
     differ("at", "02:00:01", "02:00");
     differ("size", 1, 2);
+    differ("twin", { "@odata.type": "#microsoft.graph.elder" }, { "@odata.type": "#microsoft.graph.younger" });
     differ("blob", "YQ==", "Yg==");
     differ("when", "2026-01-31T12:00:00Z", "2026-01-31T12:00:01Z");
     differ("apps", [{ name: "a" }], [{ "@odata.type": "#microsoft.graph.appleApp", name: "a" }]);
