@@ -41,6 +41,7 @@ class Comparison {
     const known = new Set(properties.map(({ name }) => name));
     return [
       ...properties.flatMap((property) => this.#property(`${where}.${property.name}`, fields[property.name], property)),
+      ...properties.flatMap(({ name }) => this.#judged(`${where}.${name}`, fields[name], this.#owner(type, name))),
       ...Object.keys(fields)
         .filter((name) => !known.has(name))
         .map((name) => `${where}.${name} is not in Graph`),
@@ -58,6 +59,21 @@ class Comparison {
       ...(property.readOnly ? say(where, "read-only", field.readOnly === true, true) : []),
       ...this.#value(where, item, property),
     ];
+  }
+
+  /** What no metadata tells, as it was judged for the type that declares the property. */
+  #judged(where: string, field: Field | undefined, place: string): string[] {
+    if (!field) return [];
+    return [
+      ...say(where, "a secret", field.secret === true, judgements.secret.has(place)),
+      ...(field.kind === "list" ? say(where, "ordered", field.ordered === true, judgements.ordered.has(place)) : []),
+    ];
+  }
+
+  #owner(type: string, name: string): string {
+    const lineage = this.#model.lineage(type);
+    const owner = lineage.find((each) => this.#model.type(each).properties.some((own) => own.name === name));
+    return `${owner}.${name}`;
   }
 
   #value(where: string, field: Field, property: GraphProperty): string[] {

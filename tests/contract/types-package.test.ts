@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { kindNames, loadKind } from "../../provider/catalog.ts";
 import { deviceConfigurations } from "../../provider/collections.ts";
-import { boolean, defineKind, enumeration, type Fields, integer } from "../../provider/kind.ts";
+import { boolean, defineKind, enumeration, type Field, type Fields, integer } from "../../provider/kind.ts";
 import { compareKind, compareKinds } from "../../scripts/kinds/compare.ts";
 import type { GraphModel } from "../../scripts/kinds/graph.ts";
 import { readModel } from "../../scripts/kinds/model.ts";
@@ -66,6 +66,24 @@ describe("the comparison", () => {
       "pinRecoveryEnabled is Boolean, not integer",
       "pinUppercaseCharactersUsage has on, which is not in Graph",
       "pinUppercaseCharactersUsage lacks notConfigured",
+    ]);
+  });
+
+  it("says what was judged otherwise: what is secret, and where order counts", () => {
+    const model = readModel();
+    const changed = (name: string, property: string, facts: object): string[] => {
+      const kind = loadKind(name);
+      const field = { ...kind.fields[property], ...facts } as Field;
+      return compareKind(model, { ...kind, fields: { ...kind.fields, [property]: field } });
+    };
+    assert.deepEqual(changed("EditionUpgradeConfiguration", "productKey", { secret: false }), [
+      "EditionUpgradeConfiguration.productKey is a secret",
+    ]);
+    assert.deepEqual(changed("EditionUpgradeConfiguration", "targetEdition", { secret: true }), [
+      "EditionUpgradeConfiguration.targetEdition is not a secret",
+    ]);
+    assert.deepEqual(changed("IosDeviceFeaturesConfiguration", "homeScreenPages", { ordered: false }), [
+      "IosDeviceFeaturesConfiguration.homeScreenPages is ordered",
     ]);
   });
 
