@@ -1,6 +1,6 @@
 /** Drift as Markdown, for an issue or a terminal. */
 import { md } from "../report/inert.ts";
-import { drift } from "../report/markdown.ts";
+import { cut, drift } from "../report/markdown.ts";
 import { plainText } from "../report/phrase.ts";
 import { count } from "../report/sentences.ts";
 import type { Found, ManagedDrift, Unmanaged } from "./find.ts";
@@ -20,7 +20,11 @@ export function markdown({ compared, drift: drifts, unmanaged, notes }: Found): 
       notes.map((note) => md([{ quoted: note }])),
     ),
   ];
-  return `${parts.join("\n\n")}\n`;
+  return cut(
+    `${parts.join("\n\n")}\n`,
+    "\n",
+    "\n\nThe rest doesn't fit into an issue: `pulumi-intune drift --format json` has it all.\n",
+  );
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>

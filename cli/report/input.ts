@@ -24,6 +24,11 @@ function parse(text: string): Properties | Properties[] {
   if (trimmed === "") throw new Error("The preview is empty. Did `pulumi preview --json` start at all?");
   const whole = json(trimmed);
   if (isObject(whole) && ("steps" in whole || "diagnostics" in whole || "changeSummary" in whole)) return whole;
+  if (isObject(whole) && Object.keys(whole).length === 0) {
+    throw new Error(
+      "The preview is empty: Pulumi failed before it had looked at anything, and its own message says why.",
+    );
+  }
   const events = lines(trimmed);
   if (events.some((event) => "summaryEvent" in event || "resOutputsEvent" in event)) return events;
   throw new Error("This isn't a preview: expected what `pulumi preview --json` prints, or an event log.");

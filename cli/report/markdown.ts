@@ -9,8 +9,8 @@ import type { Phrase } from "./phrase.ts";
 import type { Risk } from "./risk.ts";
 import { ACTION_WORDS, columnsOf, count, headline, IN_OVERVIEW, RISK_SIGNS, signOf, summary } from "./sentences.ts";
 
-/** GitHub takes no longer comment. Counted in bytes, which are never fewer than characters. */
-export const LONGEST_COMMENT = 65_536;
+/** GitHub takes 65,536 characters, of which bytes are never fewer, and a workflow adds a line of its own. */
+export const LONGEST_COMMENT = 65_000;
 
 /** How much is said: of the changes of a risk everything, a line, or their number; of a rule so many places. */
 interface Room {
@@ -35,19 +35,20 @@ export function markdown(report: Report): string {
     const text = document(report, room);
     if (Buffer.byteLength(text) <= LONGEST_COMMENT) return text;
   }
-  return cut(document(report, ROOMS.at(-1) as Room));
+  const closing = "\n\nThe rest doesn't fit into a comment: `pulumi-intune report --format html` has it all.\n";
+  return cut(document(report, ROOMS.at(-1) as Room), "\n\n", closing);
 }
 
-/** The last resort: whole paragraphs until the comment is full. */
-function cut(text: string): string {
-  const closing = "\n\nThe rest doesn't fit into a comment: `pulumi-intune report --format html` has it all.\n";
-  const paragraphs = text.split("\n\n");
+/** As many whole parts of a text as fit into a comment, where it is too long. */
+export function cut(text: string, between: string, closing: string): string {
+  if (Buffer.byteLength(text) <= LONGEST_COMMENT) return text;
+  const parts = text.split(between);
   let size = Buffer.byteLength(closing);
-  const fitting = paragraphs.findIndex((paragraph) => {
-    size += Buffer.byteLength(paragraph) + 2;
+  const fitting = parts.findIndex((part) => {
+    size += Buffer.byteLength(part) + Buffer.byteLength(between);
     return size > LONGEST_COMMENT;
   });
-  return `${paragraphs.slice(0, fitting).join("\n\n")}${closing}`;
+  return `${parts.slice(0, fitting).join(between)}${closing}`;
 }
 
 function document(report: Report, room: Room): string {

@@ -40,7 +40,7 @@ runs all of them. [examples/policy-pack](../examples/policy-pack/index.ts) puts 
 
 - A rule that can't tell, because a value isn't known before the update or is left to the device, says so as advice. That isn't a pass.
 - A **remediable** rule can put the property right. It is off until the level says \`remediate\`, because the update then sends something else than the program declares: look at the preview with the same packs.
-- Rules over the **stack** run after the steps. With \`pulumi up --skip-preview\` the tenant is changed already when one fails: gate on \`pulumi preview\`.
+- Rules over the **stack** run after the steps. With \`pulumi up --skip-preview\` the tenant is changed already when one fails: gate on \`pulumi preview\`. With \`--refresh\`, Pulumi shows them resources too that the same update would delete.
 - A pack sees the new state only. That something becomes weaker, or is deleted, is for \`pulumi-intune report\` to show.
 `;
 

@@ -61,7 +61,10 @@ function stackPolicy(rule: StackRule, pack: PackOptions): StackValidationPolicy 
   return {
     ...policyFacts(rule),
     validateStack: (args, report) => {
-      const configurations = args.resources.flatMap((resource) => read(resource) ?? []);
+      // Pulumi hands them over as they were done, which differs from run to run.
+      const configurations = args.resources
+        .flatMap((resource) => read(resource) ?? [])
+        .sort((left, right) => (left.urn < right.urn ? -1 : 1));
       const context = contextOf(rule, pack, args.getConfig());
       const findings = rule.check(configurations, context.options);
       for (const finding of findings) {

@@ -38,15 +38,23 @@ describe("every rule, in the ready pack and Pulumi's policy runner", function ()
     assert.ok(rule);
     const hello = Array.from({ length: 40 }, (_, index) => ({
       type: "WindowsIdentityProtectionConfiguration",
-      name: `hello-${index}`,
+      name: `hello-${10 + index}`,
       props: { displayName: `${index}`, pinMinimumLength: 4 + index, assignments: [allDevices] },
     }));
     const findings = await ask(rule, hello);
     assert.equal(findings.length, 39);
     assert.match(
       findings[0]?.message ?? "",
-      /is 4 here and 5 in hello-1, 6 in hello-2, 7 in hello-3, 36 more, for the same/,
+      /is 4 here and 5 in hello-11, 6 in hello-12, 7 in hello-13, 36 more, for the same/,
     );
+  });
+
+  it("says the same whatever the order in which Pulumi got done with the resources", async () => {
+    for (const rule of rules.filter(({ over }) => over === "stack")) {
+      for (const subject of caseOf(rule).fails.filter(isStack)) {
+        assert.deepEqual(await ask(rule, [...subject].reverse()), await ask(rule, subject), rule.id);
+      }
+    }
   });
 
   it("has a case for each rule, and none for others", () => {

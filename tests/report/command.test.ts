@@ -43,6 +43,7 @@ describe("pulumi-intune report", function () {
 
   const failures: Record<string, [readonly string[], string, RegExp]> = {
     "nothing at all": [[], "", /preview is empty/],
+    "what Pulumi prints where it fails at once": [[], "{}", /Pulumi failed before/],
     "something else": [[], '{"name":"x"}', /isn't a preview/],
     "a file that isn't there": [["nowhere.json"], "", /nowhere\.json/],
     "an unknown format": [[risky, "--format", "pdf"], "", /markdown, html/],

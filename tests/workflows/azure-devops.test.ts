@@ -26,10 +26,27 @@ describe("pipelines for Azure DevOps", () => {
   });
 });
 
+describe("the pipeline of a pull request in Azure DevOps", () => {
+  const template = fs.readFileSync(path.join(folder, "templates", "preview.yml"), "utf8");
+
+  it("gives nothing to a fork", () => {
+    assert.equal(template.match(/- job:/g)?.length, 2);
+    assert.equal(template.match(/condition: .*ne\(variables\['System\.PullRequest\.IsFork'\], 'True'\)/g)?.length, 2);
+  });
+
+  it("runs nothing of the pull request where its comment can be written", () => {
+    const [, report = ""] = template.split("- job: report");
+    assert.match(report, /checkout: protected/);
+    assert.doesNotMatch(report, /checkout: self|azureSubscription/);
+    const [before = ""] = template.split("- job: report");
+    assert.doesNotMatch(before, /System\.AccessToken/);
+  });
+});
+
 describe("comment.mjs", () => {
   interface Thread {
     readonly id: number;
-    readonly comments: { id: number; content: string }[];
+    readonly comments: { id: number; content: string; author: { id: string } }[];
   }
   const threads: Thread[] = [];
   let server: http.Server;
@@ -50,6 +67,7 @@ describe("comment.mjs", () => {
 
   function answer({ method, url, headers }: http.IncomingMessage, body: string): unknown {
     assert.equal(headers.authorization, "Bearer token");
+    if (url === "/org/_apis/connectionData?api-version=7.1-preview") return { authenticatedUser: { id: "me" } };
     const [, thread, comment] =
       /^\/org\/My%20project\/_apis\/git\/repositories\/repo\/pullRequests\/7\/threads(?:\/(\d+)\/comments\/(\d+))?\?api-version=7\.1$/.exec(
         url ?? "",
@@ -57,7 +75,10 @@ describe("comment.mjs", () => {
     if (method === "GET") return { value: threads };
     const sent = JSON.parse(body);
     if (method === "POST") {
-      const added = { id: threads.length + 1, comments: [{ id: 1, content: sent.comments[0].content }] };
+      const added = {
+        id: threads.length + 1,
+        comments: [{ id: 1, content: sent.comments[0].content, author: { id: "me" } }],
+      };
       threads.push(added);
       return added;
     }
@@ -66,8 +87,9 @@ describe("comment.mjs", () => {
     return Object.assign(found, sent);
   }
 
-  const post = async (content: string) => {
-    fs.writeFileSync(report, content);
+  const post = async (stack: string, content: string | undefined) => {
+    fs.rmSync(report, { force: true });
+    if (content !== undefined) fs.writeFileSync(report, content);
     const env = {
       ...process.env,
       SYSTEM_COLLECTIONURI: `http://127.0.0.1:${(server.address() as AddressInfo).port}/org/`,
@@ -76,7 +98,7 @@ describe("comment.mjs", () => {
       SYSTEM_PULLREQUEST_PULLREQUESTID: "7",
       SYSTEM_ACCESSTOKEN: "token",
     };
-    const child = spawn(process.execPath, [path.join(folder, "comment.mjs"), report], {
+    const child = spawn(process.execPath, [path.join(folder, "comment.mjs"), stack, report], {
       env,
       stdio: ["ignore", "ignore", "pipe"],
     });
@@ -84,14 +106,17 @@ describe("comment.mjs", () => {
     assert.equal(child.exitCode, 0, said);
   };
 
-  it("makes one thread for each stack, and updates it in place", async () => {
-    threads.push({ id: 1, comments: [{ id: 1, content: "somebody's own words" }] });
-    await post("<!-- pulumi-intune report contoso/pilot -->\none");
-    await post("<!-- pulumi-intune report contoso/broad -->\ntwo");
-    await post("<!-- pulumi-intune report contoso/pilot -->\nthree");
+  it("makes one thread for each stack, updates it in place, and leaves alone who poses as it", async () => {
+    const posing = "<!-- preview of pilot -->\nposing";
+    threads.push({ id: 1, comments: [{ id: 1, content: posing, author: { id: "somebody else" } }] });
+    await post("pilot", "one");
+    await post("broad", "two");
+    await post("pilot", "three");
     assert.deepEqual(
       threads.map(({ comments }) => comments.map(({ content }) => content.split("\n").at(-1))),
-      [["somebody's own words"], ["three"], ["two"]],
+      [["posing"], ["three"], ["two"]],
     );
+    await post("broad", undefined);
+    assert.match(threads[2]?.comments[0]?.content ?? "", /^<!-- preview of broad -->\nThe preview failed/);
   });
 });
