@@ -27,9 +27,22 @@ function recalledItems(field: Field, known: readonly unknown[], actual: readonly
   const free = [...known];
   return actual.map((item) => {
     if (!hasGaps(field, item)) return item;
-    const index = free.findIndex((candidate) => same(field, recalledValue(field, candidate, item), candidate));
+    const index = free.findIndex(
+      (candidate) => mayBe(field, candidate, item) && same(field, recalledValue(field, candidate, item), candidate),
+    );
     return index < 0 ? item : recalledValue(field, free.splice(index, 1)[0], item);
   });
+}
+
+/** A first look, because lists may be long: whether the plain values that an item has are those of a known one. */
+function mayBe(field: Field, known: unknown, item: unknown): boolean {
+  if (field.kind === "list" || field.readOnly) return true;
+  const fields = fieldsOf(field, item);
+  if (!fields || !isObject(known) || !isObject(item)) return same(field, known ?? field.default, item ?? field.default);
+  return (
+    fieldsOf(field, known) === fields &&
+    Object.entries(item).every(([name, value]) => !fields[name] || mayBe(fields[name], known[name], value))
+  );
 }
 
 function hasGaps(field: Field, value: unknown): boolean {

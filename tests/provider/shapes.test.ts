@@ -232,6 +232,12 @@ describe("recalled", () => {
     ]);
   });
 
+  it("finds them in long lists as well", () => {
+    const many = Array.from({ length: 1_000 }, (_, i) => leaf({ name: `n${i}`, value: `v${i}` }));
+    const read = many.map((_, i) => leaf({ name: `n${i}` })).reverse();
+    assert.deepEqual(recalled(fields, { items: many }, { items: read }).items, [...many].reverse());
+  }).timeout(5_000);
+
   it("says nothing where the type is another one", () => {
     const actual = { item: leaf({ name: "a" }) };
     assert.deepEqual(recalled(fields, { item: branch() }, actual), actual);
