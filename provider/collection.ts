@@ -13,7 +13,7 @@ export interface Collection {
   readonly fields: Fields;
   /** The property that objects are known by. */
   readonly nameProperty: string;
-  /** Full name of the type of all objects, where there is only one: then neither a body nor an answer names it. */
+  /** Full name of the type of objects that neither a body nor an answer names the type of. Undefined: all are named. */
   readonly type?: string;
   /** A change sends the whole object with PUT. Default false: PATCH, with what changed. */
   readonly replaces?: boolean;

@@ -144,7 +144,10 @@ function body(kind: Kind, properties: Properties, included: (kind: Kind, name: s
   const values = sent
     .filter(([, field]) => !linkOf(field))
     .map(([name, field]) => [name, toWire(field, properties[name])]);
-  return { ...(kind.collection.type ? {} : { "@odata.type": `#${kind.type}` }), ...Object.fromEntries(values) };
+  return {
+    ...(kind.collection.type === kind.type ? {} : { "@odata.type": `#${kind.type}` }),
+    ...Object.fromEntries(values),
+  };
 }
 
 const links = (client: GraphClient, kind: Kind, properties: Properties): Properties =>

@@ -1,5 +1,6 @@
 import { assignmentFilters } from "../collections.ts";
-import { defineKind, enumeration, list, object, string } from "../kind.ts";
+import { defineKind } from "../kind.ts";
+import { assignmentFilterFields } from "../types/assignmentFilter.ts";
 
 export default defineKind({
   name: "DeviceAndAppManagementAssignmentFilter",
@@ -10,81 +11,5 @@ export default defineKind({
     "A rule over the properties of devices, which narrows assignments down: to devices that match, or to all others.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-policyset-deviceandappmanagementassignmentfilter?view=graph-rest-beta",
-  fields: {
-    platform: enumeration(
-      "devicePlatformType",
-      [
-        "android",
-        "androidForWork",
-        "iOS",
-        "macOS",
-        "windowsPhone81",
-        "windows81AndLater",
-        "windows10AndLater",
-        "androidWorkProfile",
-        "unknown",
-        "androidAOSP",
-        "androidMobileApplicationManagement",
-        "iOSMobileApplicationManagement",
-        "unknownFutureValue",
-        "windowsMobileApplicationManagement",
-      ],
-      { description: "Platform of the devices that the rule is about.", required: true, immutable: true },
-    ),
-    rule: string({
-      description: 'The rule, for example `(device.model -eq "Surface Pro")`.',
-      required: true,
-    }),
-    assignmentFilterManagementType: enumeration(
-      "assignmentFilterManagementType",
-      ["devices", "apps", "unknownFutureValue"],
-      {
-        description: "Whether the rule is about managed devices or about managed apps.",
-        immutable: true,
-      },
-    ),
-    roleScopeTags: list(string, {
-      description:
-        "Scope tags: which administrators see the filter, each by id or name; `0` is the built-in Default tag.",
-      nullable: true,
-      default: ["0"],
-      sample: ["0"],
-    }),
-    payloads: list(
-      object(
-        "payloadByFilter",
-        {
-          payloadId: string({ description: "Id of the policy or app.", nullable: true }),
-          payloadType: enumeration(
-            "associatedAssignmentPayloadType",
-            [
-              "unknown",
-              "deviceConfigurationAndCompliance",
-              "application",
-              "androidEnterpriseApp",
-              "enrollmentConfiguration",
-              "groupPolicyConfiguration",
-              "zeroTouchDeploymentDeviceConfigProfile",
-              "androidEnterpriseConfiguration",
-              "deviceFirmwareConfigurationInterfacePolicy",
-              "resourceAccessPolicy",
-              "win32app",
-              "deviceManagmentConfigurationAndCompliancePolicy",
-            ],
-            { description: "What it is." },
-          ),
-          groupId: string({ description: "Group that the assignment names.", nullable: true }),
-          assignmentFilterType: enumeration(
-            "deviceAndAppManagementAssignmentFilterType",
-            ["none", "include", "exclude"],
-            {
-              description: "Whether matching devices get it, or all others.",
-            },
-          ),
-        },
-        { description: "One use of the filter.", readOnly: true },
-      ),
-      { description: "Assignments that use the filter.", nullable: true, readOnly: true },
-    ),
-  },
+  fields: assignmentFilterFields,
 });

@@ -6,7 +6,12 @@ import * as judgements from "./judgements.ts";
 import { isLink, kindTypes } from "./layout.ts";
 
 /** Types with a collection of their own. */
-const SINGLE = ["deviceManagementConfigurationPolicy", "deviceAndAppManagementAssignmentFilter", "roleScopeTag"];
+const SINGLE = [
+  "deviceManagementConfigurationPolicy",
+  "deviceAndAppManagementAssignmentFilter",
+  "payloadCompatibleAssignmentFilter",
+  "roleScopeTag",
+];
 /** Types that left Graph's metadata, and are kept for tenants that still have them. */
 const REMOVED = ["windowsOfficeClientSecurityConfiguration"];
 

@@ -38,7 +38,7 @@ for (const name of kindNames()) {
     const create = (args: Properties) => during(tenant, kind, (op) => op.create(args));
     const has = (id: string, expected: Properties) => assertHas(kind, inTenant(tenant, kind, id, expected), expected);
     const { path, replaces } = kind.collection;
-    const type = kind.collection.type ? {} : { "@odata.type": `#${kind.type}` };
+    const type = kind.collection.type === kind.type ? {} : { "@odata.type": `#${kind.type}` };
     /** One request changed the object, and its body holds what changed; all of it where the collection wants that. */
     const assertSent = (changes: Properties, whole: Properties): void => {
       const [request, ...more] = tenant.journal.requests.filter(isWrite);
