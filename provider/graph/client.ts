@@ -117,8 +117,7 @@ class Client implements GraphClient {
   }
 
   async get<T>(path: string, query?: Query): Promise<T> {
-    const target = address(path, query);
-    return (this.#reader.read(path, query) as Promise<T> | undefined) ?? this.#requests.read<T>(target);
+    return this.#reader.read(path, query) as Promise<T>;
   }
 
   async list<T>(path: string, query?: Query): Promise<T[]> {

@@ -1,4 +1,3 @@
-import { GraphError } from "../errors.ts";
 import type { GraphObject } from "./client.ts";
 import type { Clock } from "./clock.ts";
 import type { Page } from "./requests.ts";
@@ -10,23 +9,19 @@ export interface ReadSource {
   readonly firstPage: string;
   /** Address of one object. */
   addressOf(id: string): string;
+  /** By a request of its own. */
   read(address: string): Promise<GraphObject>;
+  /** In one request with others that are read at the same moment. */
+  readTogether(address: string): Promise<GraphObject>;
   page(address: string): Promise<Page<GraphObject>>;
-  batch(addresses: readonly string[]): Promise<(GraphObject | GraphError | undefined)[]>;
 }
 
 /** So many objects are read by themselves before the collection is listed; a page is worth as many reads. */
 const readsPerPage = 8;
-const batchSize = 20;
 /** What was listed longer ago than this is asked for again. */
 const maxAge = 60_000;
 /** Bounds what is held of a large tenant; objects beyond it are read by themselves. */
 const maxCharacters = 32 * 1024 * 1024;
-
-interface Waiting {
-  readonly resolve: (object: GraphObject | Promise<GraphObject>) => void;
-  readonly reject: (error: unknown) => void;
-}
 
 /**
  * Answers reads of single objects of one collection from few requests. The first reads are plain ones; when there are
@@ -40,7 +35,7 @@ export class CollectedReads {
   #characters = 0;
   /** Ids written in this operation. */
   readonly #written = new Set<string>();
-  readonly #waiting = new Map<string, Waiting[]>();
+  readonly #waiting = new Map<string, PromiseWithResolvers<GraphObject>>();
   #isWorking = false;
   #reads = 0;
   #list: Listing;
@@ -56,11 +51,10 @@ export class CollectedReads {
     if (held) return Promise.resolve(held);
     this.#reads++;
     if (this.#reads <= readsPerPage) return this.#single(id);
-    return new Promise((resolve, reject) => {
-      const others = this.#waiting.get(id) ?? [];
-      this.#waiting.set(id, [...others, { resolve, reject }]);
-      void this.#work();
-    });
+    const waiting = this.#waiting.get(id) ?? Promise.withResolvers<GraphObject>();
+    this.#waiting.set(id, waiting);
+    void this.#work();
+    return waiting.promise;
   }
 
   /** To be called before an object is written. */
@@ -82,7 +76,7 @@ export class CollectedReads {
     while (this.#waiting.size > 0) {
       if (this.#list.isOlderThan(maxAge)) this.forget();
       if (this.#list.mayGoOn(this.#reads / readsPerPage) && this.#characters < maxCharacters) await this.#nextPage();
-      else await this.#waitingOnes();
+      else this.#waitingOnes();
     }
     this.#isWorking = false;
   }
@@ -95,33 +89,15 @@ export class CollectedReads {
       if (this.#written.has(object.id)) continue;
       const waiting = this.#waiting.get(object.id);
       this.#waiting.delete(object.id);
-      if (waiting) for (const { resolve } of waiting) resolve(object);
+      if (waiting) waiting.resolve(object);
       else this.#hold(object);
     }
   }
 
   /** What the list doesn't have: created meanwhile, gone, or too far down. */
-  async #waitingOnes(): Promise<void> {
-    const ids = [...this.#waiting.keys()].slice(0, batchSize);
-    const waiting = ids.map((id) => this.#waiting.get(id) ?? []);
-    for (const id of ids) this.#waiting.delete(id);
-    const answers = ids.length === 1 ? [] : await this.#batch(ids);
-    ids.forEach((id, i) => {
-      const answer = answers[i];
-      for (const { resolve, reject } of waiting[i] ?? []) {
-        if (answer instanceof GraphError) reject(answer);
-        else resolve(answer ?? this.#single(id));
-      }
-    });
-  }
-
-  /** A batch that fails as a whole says nothing about its objects. */
-  async #batch(ids: readonly string[]): Promise<(GraphObject | GraphError | undefined)[]> {
-    try {
-      return await this.#source.batch(ids.map((id) => this.#source.addressOf(id)));
-    } catch {
-      return [];
-    }
+  #waitingOnes(): void {
+    for (const [id, { resolve }] of this.#waiting) resolve(this.#source.readTogether(this.#source.addressOf(id)));
+    this.#waiting.clear();
   }
 
   #single(id: string): Promise<GraphObject> {

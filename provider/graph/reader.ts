@@ -1,4 +1,5 @@
 import { address } from "./address.ts";
+import { BatchedReads } from "./batched-reads.ts";
 import type { GraphObject, Query } from "./client.ts";
 import type { Clock } from "./clock.ts";
 import { CollectedReads } from "./collected-reads.ts";
@@ -11,19 +12,22 @@ const pageSize = 999;
 /** Reads objects with their assignments, in as few requests as there can be. */
 export class ObjectReader {
   readonly #requests: Requests;
+  readonly #batches: BatchedReads;
   readonly #clock: Clock;
   readonly #collections = new Map<string, Map<string, CollectedReads>>();
 
   constructor(requests: Requests, clock: Clock) {
     this.#requests = requests;
+    this.#batches = new BatchedReads(requests);
     this.#clock = clock;
   }
 
-  /** Undefined where a read is none of an object with its expansions; it is then an ordinary request. */
-  read(path: string, query: Query = {}): Promise<GraphObject> | undefined {
+  read(path: string, query: Query = {}): Promise<GraphObject> {
     const { collection, id } = split(path);
     const expandsOnly = Object.keys(query).every((name) => name === "$expand" || name === "$select");
-    if (!id || !expandsOnly || !query.$expand || !servicePart(path).listable) return undefined;
+    if (!id || !expandsOnly || !query.$expand || !servicePart(path).listable) {
+      return this.#requests.read(address(path, query));
+    }
     return this.#readsOf(collection, query)
       .read(id)
       .then((object) => this.#withAssignments(path, object));
@@ -50,18 +54,24 @@ export class ObjectReader {
       firstPage: address(collection, { ...query, $top: pageSize }),
       addressOf: (id) => address(`${collection}/${id}`, query),
       read: (one) => requests.read(one),
+      readTogether: (one) => this.#batches.read(one),
       page: (one) => requests.page(one),
-      batch: (all) => requests.batch(all),
     });
     byQuery.set(key, reads);
     return reads;
   }
 
-  /** Expanded assignments of an assigned policy have been seen to be missing; its own list has them. */
+  /**
+   * Expanded assignments of an assigned policy have been seen to be missing; their own list has them. Policies that come
+   * out of one page are asked about in batches.
+   */
   async #withAssignments(path: string, object: GraphObject): Promise<GraphObject> {
     const { assignments } = object;
     if (object.isAssigned !== true || !Array.isArray(assignments) || assignments.length > 0) return object;
-    return { ...object, assignments: await this.#requests.list(address(`${path}/assignments`)) };
+    const list = address(`${path}/assignments`);
+    const { value, "@odata.nextLink": next } = await this.#batches.read(list);
+    const isWhole = Array.isArray(value) && next === undefined;
+    return { ...object, assignments: isWhole ? value : await this.#requests.list(list) };
   }
 }
 

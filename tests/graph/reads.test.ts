@@ -7,7 +7,7 @@ import type { LocalTenant } from "../../local/tenant/tenant.ts";
 import { readSettings } from "../../provider/config.ts";
 import { isNotFound } from "../../provider/errors.ts";
 import { createGraphClient, type GraphClient, type GraphObject } from "../../provider/graph/client.ts";
-import { closeAll, type Reply, setup } from "./server.ts";
+import { type Arrival, closeAll, type Reply, setup } from "./server.ts";
 
 const collection = "/deviceManagement/deviceConfigurations";
 const type = "microsoft.graph.windowsIdentityProtectionConfiguration";
@@ -137,6 +137,19 @@ describe("reading many objects", () => {
     await closeAll();
   });
 
+  it("asks in batches for assignments that an expanded list leaves out", async () => {
+    const { client, server } = await setup([forgetful]);
+    const ids = Array.from({ length: 108 }, (_, i) => `object-${i}`);
+    const objects = await Promise.all(ids.map((id) => client.get(`${collection}/${id}`, expanded)));
+    assert.deepEqual(
+      objects.map(({ assignments }) => (assignments as { id: string }[])[0]?.id),
+      ids.map((id) => `${id}_group`),
+    );
+    // Eight by themselves with the assignments of each, a page, and the assignments of a hundred.
+    assert.ok(server.arrivals.length <= 8 + 8 + 1 + 5, `${server.arrivals.length} requests`);
+    await closeAll();
+  });
+
   it("works with the memory of a small process where the tenant is far larger", async function () {
     this.timeout(60_000);
     const server = await largeTenant(10_000, 30_000);
@@ -147,6 +160,19 @@ describe("reading many objects", () => {
     await closeAll();
   });
 });
+
+/** A service that expands assignments to nothing, and shows them in their own lists only. */
+function forgetful({ method, url, body }: Arrival): Reply {
+  const object = (id: string) => ({ id, isAssigned: true, assignments: [] });
+  const at = (path: string): object => {
+    const [, id, list] = /\/(object-\d+)(\/assignments)?/.exec(path) ?? [];
+    if (id) return list ? { value: [{ id: `${id}_group` }] } : object(id);
+    return { value: Array.from({ length: 108 }, (_, i) => object(`object-${i}`)) };
+  };
+  if (method === "GET") return { json: at(url) };
+  const { requests } = JSON.parse(body) as { requests: { id: string; url: string }[] };
+  return { json: { responses: requests.map((one) => ({ id: one.id, status: 200, body: at(one.url) })) } };
+}
 
 /** A server of as many objects as wanted, each with so many bytes, in pages of 1,000. */
 async function largeTenant(count: number, bytes = 3000) {
