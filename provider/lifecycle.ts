@@ -4,6 +4,7 @@ import { create } from "./create.ts";
 import { ConflictError, InvalidInputError, isNotFound, SignInError } from "./errors.ts";
 import { explained, inWords } from "./explain.ts";
 import { type Kind, nameOf } from "./kind.ts";
+import { fetchKnown } from "./lag.ts";
 import { type Named, withIds } from "./named.ts";
 import { changeObject, deleteObject, fetchObject } from "./objects.ts";
 import { agreedTenant, assertNotInUse, type Session } from "./session.ts";
@@ -126,7 +127,7 @@ async function read(kind: Kind, session: Session, id: string, state: Properties)
   const olds = ownArgs(state);
   const memory = memoryOf(olds);
   const tenantId = await agreedTenant(session, memory?.tenantId);
-  const actual = await fetchObject(session.client, kind, id, olds).catch(goneIsUndefined);
+  const actual = await fetchKnown(kind, session, id, olds).catch(goneIsUndefined);
   if (!actual) return { id: "", props: {}, inputs: {} };
   // An object that Pulumi only looks at (`get`) manages nothing.
   const managed = memory?.managed ?? [];

@@ -1,10 +1,11 @@
 /** Changing an object: the smallest request that takes it from the old state to what is declared now. */
 import { differences } from "./adoption.ts";
-import { ConflictError, isNotFound } from "./errors.ts";
+import { ConflictError } from "./errors.ts";
 import { PartialFailure } from "./explain.ts";
 import type { Kind } from "./kind.ts";
-import { changeApart, changeObject, fetchObject, inChange } from "./objects.ts";
-import { agreedTenant, eventually, type Session } from "./session.ts";
+import { fetchKnown, whenVisible } from "./lag.ts";
+import { changeApart, changeObject, inChange } from "./objects.ts";
+import { agreedTenant, type Session } from "./session.ts";
 import { type Memory, managedNames, memoryOf, outputs } from "./state.ts";
 import { type Properties, same } from "./values.ts";
 
@@ -66,7 +67,7 @@ const propertiesOf = (kind: Kind, state: Properties): Properties =>
 
 /** Reads the object before it is written, and refuses where somebody else changed what this update would change. */
 async function unchangedSince(kind: Kind, session: Session, id: string, olds: Properties, changes: Properties) {
-  const actual = await fetchObject(session.client, kind, id, olds);
+  const actual = await fetchKnown(kind, session, id, olds);
   const changed = Object.entries(changes).filter(([name, wanted]) => {
     const field = kind.fields[name];
     return field && !same(field, olds[name], actual[name]) && !same(field, wanted, actual[name]);
@@ -93,7 +94,7 @@ export async function applyChanges(
     progress.actual = { ...progress.actual, ...changed };
   }
   for (const name of apart(kind, changes)) {
-    await visible(session, () => changeApart(client, kind, id, name, changes[name], progress.actual[name]));
+    await whenVisible(session, () => changeApart(client, kind, id, name, changes[name], progress.actual[name]));
     progress.actual = { ...progress.actual, [name]: changes[name] };
   }
 }
@@ -103,20 +104,4 @@ function apart(kind: Kind, changes: Properties): string[] {
   const names = Object.keys(changes).filter((name) => kind.fields[name] && !inChange(kind, name));
   const isLast = (name: string): number => (kind.fields[name]?.kind === "assignments" ? 1 : 0);
   return names.sort((a, b) => isLast(a) - isLast(b));
-}
-
-/** A new object may not be found by its id for a moment: 404 is asked again while there is patience. */
-async function visible(session: Session, run: () => Promise<void>): Promise<void> {
-  let last: unknown;
-  const done = await eventually(session.patience, async () => {
-    try {
-      await run();
-      return true;
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-      last = error;
-      return undefined;
-    }
-  });
-  if (!done) throw last;
 }

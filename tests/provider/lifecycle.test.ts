@@ -277,6 +277,21 @@ describe("lifecycle", () => {
       });
     }
 
+    it("doesn't take a new object that the service shows late for one that is gone", async () => {
+      tenant.faults.add({ method: "POST", path, lag: 150 });
+      const { id, outs } = await create();
+      assert.equal((await on((op) => op.read(id, outs))).id, id);
+    });
+
+    it("takes an older object that isn't found for gone at once", async () => {
+      const { id, outs } = await create();
+      tenant.portal.remove(path, id);
+      tenant.journal.clear();
+      const state = { ...outs, createdDateTime: "2026-01-01T00:00:00Z" };
+      assert.equal((await on((op) => op.read(id, state))).id, "");
+      assert.equal(tenant.journal.requests.length, 1);
+    });
+
     it("refuses an object of another type", async () => {
       const other = tenant.portal.create(path, { "@odata.type": `#${defender.type}`, displayName: "Hello" });
       await assert.rejects(
