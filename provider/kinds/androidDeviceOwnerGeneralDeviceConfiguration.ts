@@ -650,12 +650,14 @@ export default defineKind({
       description: "End of the daily window for system updates, counted from midnight.",
       min: 0,
       max: 1440,
+      unit: "minutes",
       nullable: true,
     }),
     systemUpdateWindowStartMinutesAfterMidnight: integer({
       description: "Start of the daily window for system updates, counted from midnight.",
       min: 0,
       max: 1440,
+      unit: "minutes",
       nullable: true,
     }),
     systemWindowsBlocked: boolean({

@@ -73,6 +73,7 @@ export default defineKind({
     }),
     fileVaultPersonalRecoveryKeyRotationInMonths: integer({
       description: "How often the personal recovery key is replaced.",
+      unit: "months",
       nullable: true,
     }),
     fileVaultSelectedRecoveryKeyTypes: macOSFileVaultRecoveryKeyTypes({

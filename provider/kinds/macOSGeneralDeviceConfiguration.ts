@@ -160,6 +160,7 @@ export default defineKind({
     }),
     passwordMinutesUntilFailedLoginReset: integer({
       description: "How long the account is locked after too many wrong passwords.",
+      unit: "minutes",
       nullable: true,
     }),
     passwordPreviousPasswordBlockCount: integer({

@@ -588,6 +588,7 @@ export default defineKind({
       description: "How long quarantined malware is kept; 0 for ever.",
       min: 0,
       max: 90,
+      unit: "days",
       nullable: true,
     }),
     defenderDetectedMalwareActions: defenderDetectedMalwareActions({
@@ -1046,6 +1047,7 @@ export default defineKind({
       description: "Idle time after which the screen saver starts and locks.",
       min: 0,
       max: 9999,
+      unit: "minutes",
       nullable: true,
     }),
     localSecurityOptionsMachineInactivityLimitInMinutes: integer({

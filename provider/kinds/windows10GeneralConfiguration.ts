@@ -290,6 +290,7 @@ export default defineKind({
         "Additional time that a file may be held back while the cloud looks at it, beside the usual 10 seconds.",
       min: 0,
       max: 50,
+      unit: "seconds",
       nullable: true,
     }),
     defenderCloudExtendedTimeoutInSeconds: integer({
@@ -304,6 +305,7 @@ export default defineKind({
       description: "How long quarantined malware is kept; 0 for ever.",
       min: 0,
       max: 90,
+      unit: "days",
       nullable: true,
     }),
     defenderDetectedMalwareActions: defenderDetectedMalwareActions({
@@ -355,6 +357,7 @@ export default defineKind({
       description: "Share of the processor that a scan may take on average.",
       min: 0,
       max: 100,
+      unit: "percent",
       nullable: true,
     }),
     defenderScanNetworkFiles: boolean({ description: "Scans files that are opened from the network.", safer: "true" }),

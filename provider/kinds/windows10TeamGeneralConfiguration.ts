@@ -73,6 +73,7 @@ export default defineKind({
       description: "Volume that a session starts with.",
       min: 0,
       max: 100,
+      unit: "percent",
       nullable: true,
     }),
     settingsScreenTimeoutInMinutes: integer({

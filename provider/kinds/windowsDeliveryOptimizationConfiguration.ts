@@ -168,6 +168,7 @@ export default defineKind({
       description: "Charge below which a device on battery shares nothing.",
       min: 0,
       max: 100,
+      unit: "percent",
       nullable: true,
     }),
     minimumDiskSizeAllowedToPeerInGigabytes: integer({

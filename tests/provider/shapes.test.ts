@@ -25,9 +25,11 @@ import {
 import { recalled } from "../../provider/recall.ts";
 import { samplesOf } from "../../provider/samples.ts";
 import { jsonSchema } from "../../provider/schema.ts";
+import { outputs } from "../../provider/state.ts";
 import { failures } from "../../provider/validate.ts";
 import { same, withSecrets } from "../../provider/values.ts";
 import { fromWire, toWire } from "../../provider/wire.ts";
+import { markedPaths } from "../conformance/objects.ts";
 import { plain } from "../workbench.ts";
 
 const about = { description: "Anything." };
@@ -214,7 +216,12 @@ describe("recalled", () => {
     items: list(item(about), about),
     key: string({ ...about, writeOnly: true }),
     name: string(about),
+    version: integer({ ...about, readOnly: true }),
   };
+
+  it("leaves to the service what the service sets", () => {
+    assert.deepEqual(recalled(fields, { version: 1 }, { name: "b" }), { name: "b" });
+  });
 
   it("puts what is known in place of what the service keeps to itself", () => {
     assert.deepEqual(recalled(fields, { key: "k", name: "a" }, { name: "b" }), { key: "k", name: "b" });
@@ -252,6 +259,15 @@ describe("secrets", () => {
     const children = (marked.item as { children: { name: unknown; value: unknown }[] }).children;
     assert.equal(children[0]?.name, "a");
     assert.notEqual(children[0]?.value, "hush");
+  });
+});
+
+describe("outputs", () => {
+  it("mark secrets also among the values that are kept to be put back", () => {
+    const restore = { item: leaf({ name: "a", value: "hush" }) };
+    const { __intune } = outputs(kind, {}, {}, { tenantId: "t", managed: [], restore });
+    assert.deepEqual(plain(__intune), { tenantId: "t", managed: [], restore });
+    assert.deepEqual(markedPaths(__intune), ["restore.item.value"]);
   });
 });
 
