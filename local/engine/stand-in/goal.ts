@@ -20,6 +20,7 @@ export interface Goal {
   readonly replaceWith: readonly string[];
   readonly ignoreChanges: readonly string[];
   readonly replaceOnChanges: readonly string[];
+  readonly hideDiff: readonly string[];
   readonly additionalSecretOutputs: readonly string[];
   readonly customTimeouts: Timeouts;
   readonly aliases: readonly Alias[];
@@ -64,6 +65,7 @@ export const DEFAULT_GOAL: Goal = {
   replaceWith: [],
   ignoreChanges: [],
   replaceOnChanges: [],
+  hideDiff: [],
   additionalSecretOutputs: [],
   customTimeouts: {},
   aliases: [],

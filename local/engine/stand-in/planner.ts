@@ -165,7 +165,7 @@ export class Planner {
       this.#context.events.diagnostic("info", cannotIgnore(ignored.impossible), urn);
     }
     if (goal.custom) {
-      const isNew = old === undefined || old.external || this.#context.deletes.has(urn);
+      const isNew = old === undefined || old.external || old.taint || this.#context.deletes.has(urn);
       current.inputs = isNew
         ? await this.#check(draft, {}, goal.properties)
         : await this.#check(draft, old.inputs, ignored?.inputs ?? goal.properties);
@@ -197,6 +197,7 @@ export class Planner {
   async #rawDiff(old: Resource, current: Resource, goal: Goal): Promise<Diff> {
     const { providers, events } = this.#context;
     const because = (key: string): Diff => ({ ...NO_DIFF, changes: true, replaceKeys: [key] });
+    if (old.taint) return because("id");
     if (current.replaceWith.some((urn) => this.#replaced.has(urn))) return because("replaceWith");
     if (this.#replaced.has(current.deletedWith)) return because("deletedWith");
     if ((old.provider === "") !== (current.provider === "")) return because("provider");
@@ -384,6 +385,7 @@ function resourceOf(urn: string, goal: Goal, old: Resource | undefined, alias: s
     replaceWith: goal.replaceWith,
     ignoreChanges: goal.ignoreChanges,
     replaceOnChanges: goal.replaceOnChanges,
+    hideDiff: goal.hideDiff,
     additionalSecretOutputs: goal.additionalSecretOutputs,
     customTimeouts: goal.customTimeouts,
     aliases: alias === undefined ? [] : [alias],

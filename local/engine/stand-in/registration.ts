@@ -73,6 +73,7 @@ export class Registration {
       replaceWith: request.getReplaceWithList(),
       ignoreChanges: request.getIgnorechangesList(),
       replaceOnChanges: request.getReplaceonchangesList(),
+      hideDiff: request.getHidediffsList(),
       additionalSecretOutputs: request.getAdditionalsecretoutputsList(),
       customTimeouts: timeoutsOf(request.getCustomtimeouts()),
       aliases: [...request.getAliasurnsList().map((urn) => ({ urn })), ...request.getAliasesList().map(aliasOf)],

@@ -15,6 +15,8 @@ export interface Resource {
   dependencies: readonly string[];
   propertyDependencies: Readonly<Record<string, readonly string[]>>;
   protect: boolean;
+  /** To be replaced by the next operation, as `pulumi state taint` orders. */
+  taint: boolean;
   /** Replaced by another one and waiting to be deleted. */
   delete: boolean;
   /** Deleted already and waiting for its replacement. */
@@ -29,6 +31,8 @@ export interface Resource {
   replaceWith: readonly string[];
   ignoreChanges: readonly string[];
   replaceOnChanges: readonly string[];
+  /** Properties whose changes are not shown to people; nothing else comes of it. */
+  hideDiff: readonly string[];
   customTimeouts: Timeouts;
   created: string | undefined;
   modified: string | undefined;
@@ -49,6 +53,7 @@ export function newResource(given: Partial<Resource> & Pick<Resource, "urn" | "t
     dependencies: [],
     propertyDependencies: {},
     protect: false,
+    taint: false,
     delete: false,
     pendingReplacement: false,
     external: false,
@@ -60,6 +65,7 @@ export function newResource(given: Partial<Resource> & Pick<Resource, "urn" | "t
     replaceWith: [],
     ignoreChanges: [],
     replaceOnChanges: [],
+    hideDiff: [],
     customTimeouts: {},
     created: undefined,
     modified: undefined,

@@ -32,6 +32,7 @@ const FIELDS = [
   "outputs",
   "parent",
   "protect",
+  "taint",
   "external",
   "dependencies",
   "initErrors",
@@ -46,12 +47,16 @@ const FIELDS = [
   "created",
   "modified",
   "ignoreChanges",
+  "hideDiff",
   "replaceOnChanges",
   "customTimeouts",
 ] as const satisfies readonly (keyof Resource)[];
 
 /** What version 4 of the format has beyond version 3, by the feature that a deployment then names, and is known here. */
-const FEATURES = { replaceWith: (resource: Resource) => resource.replaceWith.length > 0 } as const;
+const FEATURES: Readonly<Record<string, (resource: Resource) => boolean>> = {
+  replaceWith: ({ replaceWith }) => replaceWith.length > 0,
+  taint: ({ taint }) => taint,
+};
 
 /** @throws when it is of another version than 3 or 4, or a secret in it was made with another key. */
 export function readDeployment(deployment: Deployment, secrets: SecretsManager | undefined): StackState {

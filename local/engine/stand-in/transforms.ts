@@ -66,6 +66,7 @@ function optionsOf(goal: Goal): TransformResourceOptions {
   options.setDependsOnList([...goal.dependencies]);
   options.setIgnoreChangesList([...goal.ignoreChanges]);
   options.setReplaceOnChangesList([...goal.replaceOnChanges]);
+  options.setHideDiffList([...goal.hideDiff]);
   options.setAliasesList(goal.aliases.map(aliasMessage));
   options.setProvider(goal.provider);
   options.setDeletedWith(goal.deletedWith);
@@ -96,6 +97,7 @@ function fromOptions(options: TransformResourceOptions): Partial<Goal> {
     dependencies: options.getDependsOnList(),
     ignoreChanges: options.getIgnoreChangesList(),
     replaceOnChanges: options.getReplaceOnChangesList(),
+    hideDiff: options.getHideDiffList(),
     aliases: options.getAliasesList().map(aliasOf),
     provider: options.getProvider(),
     providers: new Map(options.getProvidersMap().getEntryList()),

@@ -75,6 +75,9 @@ describe("the version of a state", () => {
     const newer = writeDeployment({ ...emptyState(), resources: [newResource(stack), bound] }, secrets);
     assert.deepEqual([newer.version, newer.features], [4, ["replaceWith"]]);
     assert.deepEqual(readDeployment(newer, secrets).resources[1]?.replaceWith, [stack.urn]);
+    const tainted = writeDeployment({ ...emptyState(), resources: [newResource({ ...stack, taint: true })] }, secrets);
+    assert.deepEqual([tainted.version, tainted.features], [4, ["taint"]]);
+    assert.equal(readDeployment(tainted, secrets).resources[0]?.taint, true);
   });
 
   it("is refused when there is more to it than is known", () => {
@@ -94,7 +97,7 @@ describe("a state's resources", () => {
       urn: "urn:pulumi:dev::rec::a:b:C::c",
       custom: true,
       type: "a:b:C",
-      taint: true,
+      viewOf: "y",
       sourcePosition: "x",
     };
     const given: Deployment = { version: 3, deployment: { ...deployment, resources: [stored] } };
