@@ -24,6 +24,15 @@ describe("what a state says of a resource", function () {
       assert.deepEqual(resource(await stack.exportState(), "a").hideDiff, ["size"]);
     }));
 
+  it("has no operation of it pending once it was imported", () =>
+    playground.with(async (stack) => {
+      assert.equal((await stack.up()).ok, true);
+      const state = await stack.exportState();
+      const pending_operations = [{ resource: resource(state, "a"), type: "updating" }];
+      await stack.importState({ ...state, deployment: { ...state.deployment, pending_operations } });
+      assert.equal((await stack.exportState()).deployment.pending_operations, undefined);
+    }));
+
   it("replaces it once where it is tainted", () =>
     playground.with(async (stack) => {
       assert.equal((await stack.up()).ok, true);

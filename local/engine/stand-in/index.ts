@@ -77,7 +77,8 @@ class StandIn implements Stack {
       // Read first: what can't be read must not take the place of what can.
       const { state, secrets } = await this.#open(deployment);
       await this.#files.backUp();
-      await this.#files.write(writeDeployment(state, secrets));
+      // Whoever brings a state has settled what was interrupted in it: `pulumi stack import` drops that as well.
+      await this.#files.write(writeDeployment({ ...state, pending: [] }, secrets));
     });
   }
 

@@ -15,6 +15,7 @@ export const SIGNATURE = "4dabf18193072939515e22adb298388d";
 export const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 const RESOURCE = "5cf8f73096256a8f31e491e813e4eb8e";
 const OUTPUT = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
+const FILES = new Set<unknown>(["c44067f5952c0a294b673a41bacd8c17", "0def7320c3a5731c473e5ecbe6d01bc7"]);
 export const UNKNOWN_TEXT = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 /** One marker for each type that an unknown value may turn out to have; Node programs send the one for text only. */
 const UNKNOWNS = new Set([
@@ -53,6 +54,8 @@ function fromWire(value: Value, dependsOn: (urn: string) => void): Value {
   return mapValue(value, (inner) => {
     if (typeof inner === "string" && UNKNOWNS.has(inner)) return UNKNOWN;
     if (!isProperties(inner)) return undefined;
+    if (FILES.has(inner[SIGNATURE]))
+      throw new Error("the stand-in doesn't do assets and archives: use Pulumi's own CLI");
     if (inner[SIGNATURE] === SECRET) return new Secret(fromWire(inner.value ?? null, dependsOn));
     if (inner[SIGNATURE] !== OUTPUT) return undefined;
     for (const urn of (inner.dependencies as readonly string[] | undefined) ?? []) dependsOn(urn);

@@ -21,6 +21,10 @@ const refused: Readonly<Record<string, readonly [program: string, message: RegEx
     `const hook = new pulumi.ResourceHook("h", () => {}); new Thing("a", { size: 1 }, { hooks: { afterCreate: [hook] } });`,
     /doesn't do resource hooks: use Pulumi's own CLI/,
   ],
+  assets: [
+    `new Thing("a", { size: 1, tags: [new pulumi.asset.StringAsset("x")] });`,
+    /doesn't do assets and archives: use Pulumi's own CLI/,
+  ],
   "triggers of replacements": [
     `new Thing("a", { size: 1 }, { replacementTrigger: 1 });`,
     /doesn't do the option `replacementTrigger`/,
