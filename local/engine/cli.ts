@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import * as automation from "@pulumi/pulumi/automation/index.js";
 import { dump } from "js-yaml";
+import { refuseOtherOptions } from "./options.ts";
 import { isRunning } from "./owner.ts";
 import { fullKey, givenValue, type Project, readProject, readStackFile } from "./project.ts";
 import { collectResult, type Event } from "./result.ts";
@@ -127,6 +128,7 @@ class CliStack implements Stack {
   }
 
   async #run(kind: Kind, options: OperationOptions): Promise<StackResult> {
+    refuseOtherOptions(kind, options);
     const stack = await this.#open();
     await this.#breakLock(stack);
     return collectResult(kind, options, async (emit) => {

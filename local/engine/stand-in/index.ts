@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { refuseOtherOptions } from "../options.ts";
 import { fullKey, type Project, readConfiguration, readProject } from "../project.ts";
 import { collectResult } from "../result.ts";
 import { newSecretsManager, openSecretsManager, passphraseOf, type SecretsManager } from "../secrets.ts";
@@ -91,6 +92,7 @@ class StandIn implements Stack {
   }
 
   async #run(kind: OperationKind, options: OperationOptions): Promise<StackResult> {
+    refuseOtherOptions(kind, options);
     const { config } = await this.#configuration();
     const { state, secrets } = await this.#open(undefined);
     if (options.clearPendingCreates) state.pending = state.pending.filter(({ type }) => type !== "creating");
