@@ -41,10 +41,10 @@ export function driftCommand(): Command {
     });
 }
 
-/** @returns whether the tenant is as the stacks say, and holds nothing else. */
+/** @returns whether there is nothing to see. */
 async function run(files: readonly string[], flags: Flags): Promise<boolean> {
   // Loaded here, so that other commands don't wait for it.
-  const [{ managedIn }, { findDrift }, { json, markdown }] = await Promise.all([
+  const [{ managedIn }, { findDrift, isClean }, { json, markdown }] = await Promise.all([
     import("./drift/managed.ts"),
     import("./drift/find.ts"),
     import("./drift/text.ts"),
@@ -59,7 +59,7 @@ async function run(files: readonly string[], flags: Flags): Promise<boolean> {
   const text = flags.format === "json" ? json(found) : markdown(found);
   if (flags.out === undefined) process.stdout.write(text);
   else fs.writeFileSync(flags.out, text);
-  return found.drift.length === 0 && found.unmanaged.length === 0;
+  return isClean(found);
 }
 
 function days(text: string): number {

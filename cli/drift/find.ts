@@ -6,9 +6,11 @@ import { inventory, isBuiltIn } from "../inventory.ts";
 import { type Drift, driftOf } from "../report/drift.ts";
 import { kindOf } from "../report/kinds.ts";
 import { type Phrase, quoted } from "../report/phrase.ts";
+import type { State } from "../report/preview.ts";
 import { parseUrn } from "../report/urn.ts";
 import { type Change, changesOf } from "./audit.ts";
 import type { Managed } from "./managed.ts";
+import { namesFor } from "./names.ts";
 
 export interface ManagedDrift extends Drift {
   /** Who changed it last, where the audit log says so. */
@@ -30,6 +32,10 @@ export interface Found {
   readonly notes: readonly string[];
 }
 
+/** Whether the tenant is as the stacks say, and holds nothing else. What couldn't be looked at isn't as they say. */
+export const isClean = ({ drift, unmanaged, notes }: Found): boolean =>
+  drift.length + unmanaged.length + notes.length === 0;
+
 export interface Search {
   readonly managed: readonly Managed[];
   /** Whether to look for objects that no stack manages. */
@@ -39,7 +45,7 @@ export interface Search {
 }
 
 export async function findDrift(session: Session, { managed, unmanaged, days }: Search): Promise<Found> {
-  const drifts = (await Promise.all(managed.map((one) => compare(session, one)))).filter((one) => one !== undefined);
+  const drifts = await managedDrift(session, managed);
   const ids = new Map(managed.map(({ urn, id }) => [urn, id]));
   const audit = drifts.length > 0 ? await changesOf(session.client, days) : { changes: new Map(), notes: [] };
   const others = unmanaged
@@ -55,14 +61,28 @@ export async function findDrift(session: Session, { managed, unmanaged, days }: 
   };
 }
 
-async function compare(session: Session, { urn, id, state }: Managed): Promise<Drift | undefined> {
+async function managedDrift(session: Session, managed: readonly Managed[]): Promise<Drift[]> {
+  const compared = (await Promise.all(managed.map((one) => compare(session, one)))).flatMap((one) => one ?? []);
+  const moved = compared.filter((one) => driftOf(one.urn, one.old, one.found, (id) => [quoted(id)])?.audience.length);
+  const sets = moved.flatMap(({ old, found }) => [old.inputs.assignments, found?.inputs.assignments]);
+  const nameOf = await namesFor(session, sets);
+  return compared.flatMap(({ urn, old, found }) => driftOf(urn, old, found, nameOf) ?? []);
+}
+
+interface Compared {
+  readonly urn: string;
+  readonly old: State;
+  /** What the tenant has; undefined where the object is gone. */
+  readonly found: State | undefined;
+}
+
+async function compare(session: Session, { urn, id, state }: Managed): Promise<Compared | undefined> {
   const kind = kindOf(parseUrn(urn).type);
   if (!kind) return undefined;
   const read = await lifecycle(kind, session).read(id, state.outputs);
+  if (read.id === "") return { urn, old: state, found: undefined };
   const inputs = only(read.inputs, Object.keys(state.inputs));
-  const found = read.id === "" ? undefined : { ...state, inputs };
-  const old = { ...state, inputs: only(state.inputs, Object.keys(read.inputs)) };
-  return driftOf(urn, found ? old : state, found, (group) => [quoted(group)]);
+  return { urn, old: { ...state, inputs: only(state.inputs, Object.keys(read.inputs)) }, found: { ...state, inputs } };
 }
 
 const only = (properties: Properties, names: readonly string[]): Properties =>

@@ -12,9 +12,19 @@ export function markdown({ compared, drift: drifts, unmanaged, notes }: Found): 
   const parts = [
     "<!-- pulumi-intune drift -->",
     `${count(compared, "configuration")} compared: ${drifts.length} changed in the tenant, ${count(unmanaged.length, "object")} that no stack manages.`,
-    ...section("Changed in the tenant", drifts.map(line)),
-    ...section("Managed by no stack", unmanaged.slice(0, MOST).map(unmanagedLine)),
-    ...(unmanaged.length > MOST ? [`and ${unmanaged.length - MOST} more`] : []),
+    ...section(
+      "Changed in the tenant",
+      drifts.map(line),
+      "`pulumi up --refresh` puts back what the program says. What shall stay belongs into the program first.",
+    ),
+    ...section(
+      "Managed by no stack",
+      [
+        ...unmanaged.slice(0, MOST).map(unmanagedLine),
+        ...(unmanaged.length > MOST ? [`and ${unmanaged.length - MOST} more`] : []),
+      ],
+      "A resource with `adopt` and the id takes one over, with all that assignments and reports know of it.",
+    ),
     ...section(
       "Not known",
       notes.map((note) => md([{ quoted: note }])),
@@ -27,8 +37,10 @@ export function markdown({ compared, drift: drifts, unmanaged, notes }: Found): 
   );
 }
 
-const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [`### ${title}`, lines.map((one) => `- ${one}`).join("\n")];
+const section = (title: string, lines: readonly string[], whatToDo?: string): string[] =>
+  lines.length === 0
+    ? []
+    : [`### ${title}`, lines.map((one) => `- ${one}`).join("\n"), ...(whatToDo === undefined ? [] : [whatToDo])];
 
 const line = (one: ManagedDrift): string => `${drift(one)}${one.by ? ` (${md(one.by.who)}, ${one.by.when})` : ""}`;
 
@@ -40,8 +52,9 @@ export const json = ({ compared, drift: drifts, unmanaged, notes }: Found): stri
   `${JSON.stringify(
     {
       compared,
-      drift: drifts.map(({ urn, gone, differences, audience, by }) => ({
+      drift: drifts.map(({ urn, name, gone, differences, audience, by }) => ({
         urn,
+        name: plainText(name),
         gone,
         changes: differences.map(({ path, before, after }) => ({
           path,

@@ -9,7 +9,9 @@ import { isPulumis, parseUrn } from "./urn.ts";
 
 export interface Drift {
   readonly urn: string;
+  /** Name in the admin center, and in the program. */
   readonly name: Phrase;
+  readonly resource: Phrase;
   /** The object is no longer in the tenant. */
   readonly gone: boolean;
   /** From what the state had to what the tenant has. */
@@ -28,15 +30,17 @@ export function driftIn({ steps }: Pick<Preview, "steps">, nameOf: NameOf): Drif
 
 /** How a resource differs from its state; undefined where it doesn't. No `found` says that the object is gone. */
 export function driftOf(urn: string, old: State, found: State | undefined, nameOf: NameOf): Drift | undefined {
-  const name: Phrase = [quoted(parseUrn(urn).name)];
-  if (!found) return { urn, name, gone: true, differences: [], audience: [] };
-  const kind = kindOf(parseUrn(urn).type);
+  const { name: inProgram, type } = parseUrn(urn);
+  const kind = kindOf(type);
+  const called = old.inputs[kind?.collection.nameProperty ?? "displayName"] ?? inProgram;
+  const who = { urn, name: [quoted(String(called))], resource: [quoted(inProgram)] };
+  if (!found) return { ...who, gone: true, differences: [], audience: [] };
   const changed = differences({ op: "refresh", urn, old, new: found, paths: [] }, kind);
   const moved = kind?.fields.assignments
     ? audienceChanges(audienceOf(old.inputs.assignments, nameOf), audienceOf(found.inputs.assignments, nameOf), nameOf)
     : [];
   if (changed.length === 0 && moved.length === 0) return undefined;
-  return { urn, name, gone: false, differences: changed, audience: moved.map(({ words }) => words) };
+  return { ...who, gone: false, differences: changed, audience: moved.map(({ words }) => words) };
 }
 
 /** What the tenant has. `--json` tells of a refresh before it happened, so a later step's old state has to say. */

@@ -153,8 +153,9 @@ function table(one: Change): string {
 const block = (title: string, lines: readonly Phrase[]): string =>
   lines.length === 0 ? "" : html`<h3>${title}</h3><ul>!${lines.map((line) => html`<li>!${say(line)}</li>`)}</ul>`;
 
-function driftText({ name, gone, differences, audience }: Drift): string {
-  if (gone) return html`!${say(name)} is no longer in the tenant`;
+function driftText({ name, resource, gone, differences, audience }: Drift): string {
+  const who = html`!${say(name)} (in the program !${say(resource)})`;
+  if (gone) return html`!${who} is no longer in the tenant`;
   const parts = differences.map(({ label, before, after }) => html`!${say(label)}: !${say(before)} → !${say(after)}`);
-  return html`!${say(name)}: !${[...parts, ...audience.map(say)].join("; ")}`;
+  return html`!${who}: !${[...parts, ...audience.map(say)].join("; ")}`;
 }

@@ -157,10 +157,11 @@ function left(changes: readonly Change[], { changes: details }: Room): string[] 
   return hidden === 0 ? [] : [`${count(hidden, "change")} of lower risk left out: a comment has no room for more.`];
 }
 
-export function drift({ name, gone, differences, audience }: Drift): string {
-  if (gone) return `${md(name)} is no longer in the tenant`;
+export function drift({ name, resource, gone, differences, audience }: Drift): string {
+  const who = `${md(name)} (in the program ${md(resource)})`;
+  if (gone) return `${who} is no longer in the tenant`;
   const parts = differences.map(({ label, before, after }) => `${md(label)}: ${md(before)} → ${md(after)}`);
-  return `${md(name)}: ${[...parts, ...audience.map(md)].join("; ")}`;
+  return `${who}: ${[...parts, ...audience.map(md)].join("; ")}`;
 }
 
 const folded = (title: string, content: readonly string[], open = false): string[] => [

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
@@ -14,15 +16,15 @@ const target = (name: string, more: object = {}) => ({
   target: { "@odata.type": `#microsoft.graph.${name}`, ...more },
 });
 const group = { groupId: "5c9a1d3e-2b4f-4a6c-8d7e-9f0a1b2c3d02" };
-const hello: Declaration = {
+const helloTo = (...others: object[]): Declaration => ({
   type: "WindowsIdentityProtectionConfiguration",
   name: "hello",
   args: {
     displayName: "Hello",
     pinMinimumLength: 8,
-    assignments: [target("allDevicesAssignmentTarget"), target("exclusionGroupAssignmentTarget", group)],
+    assignments: [target("allDevicesAssignmentTarget"), target("exclusionGroupAssignmentTarget", group), ...others],
   },
-};
+});
 const defender: Declaration = {
   type: "WindowsDefenderAdvancedThreatProtectionConfiguration",
   name: "defender",
@@ -37,6 +39,9 @@ describe("pulumi-intune drift", function () {
   let exported: string;
   before(async () => {
     tenant = await startTenant();
+    const emergency = { displayName: "Emergency", securityEnabled: true, mailNickname: "e" };
+    const { id: groupId } = tenant.portal.create("/groups", emergency);
+    const hello = helloTo(target("exclusionGroupAssignmentTarget", { groupId }));
     project = new Project(tenant, { "declared:blob": { value: "hush-hush", secret: true } });
     const state = await project.with([hello, defender], async (stack) => {
       const result = await stack.up();
@@ -93,7 +98,8 @@ describe("pulumi-intune drift", function () {
           "hello",
           false,
           [{ path: "pinMinimumLength", before: "8 characters", after: "4 characters" }],
-          [`Group ${group.groupId} is no longer left out`],
+          // By name where the tenant has one.
+          [`Group ${group.groupId} is no longer left out`, "Group Emergency is no longer left out"],
         ],
       ],
     );
@@ -104,7 +110,7 @@ describe("pulumi-intune drift", function () {
     const page = (await run([])).stdout;
     assert.match(
       page,
-      /- `hello`: PIN minimum length: 8 characters → 4 characters; Group `5c9a1d3e-[^`]+` is no longer left out/,
+      /- `Hello` \(in the program `hello`\): PIN minimum length: 8 characters → 4 characters; Group `5c9a1d3e-[^`]+` is no longer left out; Group `Emergency` is/,
     );
     assert.match(page, /- `Made <b>by hand<\/b>`, Identity protection/);
     tenant.portal.remove(configurations, other.id);
@@ -113,7 +119,34 @@ describe("pulumi-intune drift", function () {
 
   it("says that an object is gone", async () => {
     tenant.portal.remove(configurations, objectOf("Defender").id);
-    assert.match((await run([])).stdout, /- `defender` is no longer in the tenant/);
+    assert.match((await run([])).stdout, /- `Defender` \(in the program `defender`\) is no longer in the tenant/);
+  });
+
+  it("says who changed it, where the audit log may be read", async () => {
+    const { id } = objectOf("Hello");
+    const event = (activityDateTime: string, actor: object) => ({
+      activityDateTime,
+      actor,
+      resources: [{ resourceId: id }],
+    });
+    const log = [
+      event("2026-11-20T10:00:00Z", { userPrincipalName: "anna@contoso.example" }),
+      event("2026-11-19T10:00:00Z", { userPrincipalName: "bert@contoso.example" }),
+    ];
+    const front = await withAuditLog(tenant, log);
+    try {
+      const { stdout } = await run(["--no-unmanaged", "--days", "3"], exported, {
+        ...tenant.env(),
+        INTUNE_ENDPOINT: front.url,
+      });
+      assert.match(stdout, /`Hello` .* \(`anna@contoso\.example`, 2026-11-20T10:00:00Z\)/);
+      assert.doesNotMatch(stdout, /bert|Not known/);
+      const days =
+        (Date.now() - Date.parse(/activityDateTime ge (\S+)/.exec(front.asked[0] ?? "")?.[1] ?? "")) / 86_400_000;
+      assert.ok(days >= 3 && days < 3.1, String(days));
+    } finally {
+      front.close();
+    }
   });
 
   it("shows no secret", async () => {
@@ -135,3 +168,32 @@ describe("pulumi-intune drift", function () {
     }
   });
 });
+
+/** The tenant behind a server that has an audit log as well. */
+async function withAuditLog(tenant: LocalTenant, events: readonly object[]) {
+  const asked: string[] = [];
+  const endpoint = String(tenant.env().INTUNE_ENDPOINT);
+  const server = http.createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "", endpoint);
+    if (pathname.endsWith("/deviceManagement/auditEvents")) {
+      asked.push(searchParams.get("$filter") ?? "");
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify({ value: events }));
+      return;
+    }
+    const { authorization = "", "content-type": type = "application/json" } = request.headers;
+    const body = request.method === "GET" ? {} : { body: await text(request) };
+    const headers = { authorization, "content-type": type };
+    const answer = await fetch(new URL(request.url ?? "", endpoint), {
+      method: request.method ?? "GET",
+      headers,
+      ...body,
+    });
+    response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "" });
+    response.end(await answer.text());
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, asked, close: () => server.close() };
+}

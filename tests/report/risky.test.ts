@@ -99,8 +99,8 @@ describe("a risky preview, recorded from Pulumi's own CLI", () => {
   it("shows what was changed and deleted in the tenant", () => {
     for (const drifted of [reportOf(recorded("drift.json")), reportOf(recorded("drift.events.json"))]) {
       assert.deepEqual(
-        drifted.drift.map(({ name, gone, differences }) => [
-          text(name),
+        drifted.drift.map(({ resource, gone, differences }) => [
+          text(resource),
           gone,
           differences.map((one) => `${text(one.label)}: ${text(one.before)} → ${text(one.after)}`),
         ]),
