@@ -76,6 +76,24 @@ export const excludeGroup = (groupId: pulumi.Input<string>, options?: FilterOpti
   target: { "@odata.type": "#microsoft.graph.exclusionGroupAssignmentTarget", groupId, ...filterOf(options) },
 });
 
+/**
+ * Narrows an assignment: `group("Pilots", filter("Corporate devices"))`.
+ *
+ * @param filterId Id of the assignment filter, or its name, which is looked up at preview and must be the only one.
+ * @param filterType `exclude`: devices that match are left out.
+ */
+export const filter = (
+  filterId: pulumi.Input<string>,
+  filterType: "include" | "exclude" = "include",
+): FilterOptions => ({ filter: filterId, filterType });
+
+/**
+ * A scope tag for `roleScopeTagIds`: `[scopeTag("Berlin")]`.
+ *
+ * @param tagId Id of the tag, a number, or its name, which is looked up at preview and must be the only one.
+ */
+export const scopeTag = (tagId: pulumi.Input<string>): pulumi.Input<string> => tagId;
+
 function filterOf(options: FilterOptions | undefined) {
   if (options?.filter === undefined) return {};
   return {

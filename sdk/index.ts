@@ -8,7 +8,9 @@ export {
   allUsers,
   excludeGroup,
   type FilterOptions,
+  filter,
   group,
+  scopeTag,
 } from "./assignments.ts";
 export * from "./generated/index.ts";
 export { Provider, type ProviderArgs } from "./provider.ts";

@@ -26,7 +26,11 @@ export interface LocalTenant {
   readonly tenantId: string;
   /** An access token for this tenant: a JWT, not signed, with `tid`, `roles`, `exp`. */
   token(claims?: Readonly<Record<string, unknown>>): string;
-  /** INTUNE_ENDPOINT, INTUNE_ACCESS_TOKEN, INTUNE_AUTH and INTUNE_TENANT_ID of this tenant. */
+  /**
+   * INTUNE_ENDPOINT, INTUNE_ACCESS_TOKEN, INTUNE_AUTH and INTUNE_TENANT_ID of this tenant. A client keeps to Graph's
+   * limits here as well: where hundreds of objects are to be made in a tenant without `throttle`, INTUNE_WRITE_LIMIT and
+   * INTUNE_REQUEST_LIMIT raise its pace.
+   */
   env(): Record<string, string>;
   /** Every request since the start or the last `clear`, oldest first; bodies as parsed JSON. */
   readonly journal: { readonly requests: readonly JournalEntry[]; clear(): void };

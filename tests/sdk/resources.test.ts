@@ -121,6 +121,25 @@ describe("resource classes", () => {
       { target: { "@odata.type": "#microsoft.graph.exclusionGroupAssignmentTarget", groupId } },
     ]);
   });
+
+  it("take names in place of ids", async () => {
+    const policy = new intune.WindowsIdentityProtectionConfiguration("x", {
+      assignments: [intune.group("Pilots", intune.filter("Corporate devices", "exclude"))],
+      roleScopeTagIds: [intune.scopeTag("Berlin")],
+    });
+    const { assignments, roleScopeTagIds } = await inputsOf(policy);
+    assert.deepEqual(assignments, [
+      {
+        target: {
+          "@odata.type": "#microsoft.graph.groupAssignmentTarget",
+          groupId: "Pilots",
+          deviceAndAppManagementAssignmentFilterId: "Corporate devices",
+          deviceAndAppManagementAssignmentFilterType: "exclude",
+        },
+      },
+    ]);
+    assert.deepEqual(roleScopeTagIds, ["Berlin"]);
+  });
 });
 
 describe("__provider", () => {
