@@ -29,6 +29,12 @@ const adviceByCode: Readonly<Record<string, string>> = {
   AADSTS7000112: "The application is disabled in this tenant.",
 };
 
+/** What Node and the identity library say where nobody answers, or somebody who isn't trusted does. */
+const networkFailure = /network_error|E(NOTFOUND|AI_AGAIN|CONN\w+|TIMEDOUT)|UNABLE_TO_|SELF_SIGNED|CERT_/;
+const networkAdvice =
+  "The sign-in service can't be reached: check the network and the proxy (HTTPS_PROXY, NO_PROXY). If a proxy of your " +
+  "organisation inspects traffic, give its certificate to Node.js in NODE_EXTRA_CA_CERTS.";
+
 const adviceByMethod: Readonly<Partial<Record<Credential["kind"], string>>> = {
   azureCli: "Run az login (with --tenant), or choose another intune:auth.",
   managedIdentity: "It is only there on Azure machines that have one; choose another intune:auth elsewhere.",
@@ -40,17 +46,22 @@ const adviceByMethod: Readonly<Partial<Record<Credential["kind"], string>>> = {
 /** The error for a sign-in that failed; `cause` is what the identity library threw. */
 export function signInError(credential: Credential, secrets: readonly Secret[], cause: unknown): SignInError {
   const message = redact(cause instanceof Error ? cause.message : String(cause), secrets);
-  const code = /AADSTS\d+/.exec(message)?.[0];
   const who = "clientId" in credential && credential.clientId ? ` as application ${credential.clientId}` : "";
   const where = "tenantId" in credential && credential.tenantId ? ` to tenant ${credential.tenantId}` : "";
   const kind = credential.kind === "accessToken" ? "" : methods[credential.kind];
   const sentences = [
     `Signing in${where}${who} ${kind} failed: ${firstLines(message)}`,
-    (code && adviceByCode[code]) ?? adviceByMethod[credential.kind],
+    adviceFor(credential.kind, message),
     runProgramHint,
   ];
   // The cause stays behind: it may hold the request, and so the secret, and Node prints causes with an error.
   return new SignInError(sentences.filter(Boolean).join(" "));
+}
+
+function adviceFor(kind: Credential["kind"], message: string): string | undefined {
+  const code = /AADSTS\d+/.exec(message)?.[0];
+  if (code) return adviceByCode[code] ?? adviceByMethod[kind];
+  return adviceByMethod[kind] ?? (networkFailure.test(message) ? networkAdvice : undefined);
 }
 
 /** The identity library's messages go on with traces and links that help nobody at a terminal. */

@@ -10,7 +10,7 @@ import { jwt } from "./server.ts";
 const fixtures = path.join(__dirname, "../../../tests/fixtures/tls");
 
 export const certificates = {
-  /** Of both hosts, with its key; Node trusts it where NODE_EXTRA_CA_CERTS names it. */
+  /** Of all clouds' hosts, with its key; Node trusts it where NODE_EXTRA_CA_CERTS names it. */
   server: path.join(fixtures, "server.pem"),
   /** What an application signs in with. */
   client: path.join(fixtures, "client.pem"),
@@ -54,7 +54,7 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Microso
   type Answer = [status: number, json: unknown, headers?: Readonly<Record<string, string>>];
 
   async function signIn(request: IncomingMessage): Promise<Answer> {
-    const authority = `https://login.microsoftonline.com/${request.url?.split("/")[1]}`;
+    const authority = `https://${request.headers.host}/${request.url?.split("/")[1]}`;
     if (request.method === "GET") {
       const endpoint = (name: string) => `${authority}/oauth2/v2.0/${name}`;
       return [

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { clouds } from "../../provider/graph/clouds.ts";
 import { certificates, type Microsoft, type MicrosoftOptions, startMicrosoft } from "./microsoft.ts";
 import { closeAll, jwt, serve, tenant } from "./server.ts";
 
@@ -49,12 +50,35 @@ describe("sign-in", () => {
     assert.ok(microsoft.connections.includes("login.microsoftonline.com:443"));
   });
 
+  for (const [environment, { graph, authority }] of Object.entries(clouds)) {
+    it(`in the cloud ${environment} goes to its own services, and to no others`, async () => {
+      const { microsoft, result } = await read({
+        ...identity,
+        INTUNE_CLIENT_SECRET: secret,
+        INTUNE_ENVIRONMENT: environment,
+      });
+      assert.deepEqual(result, { tenantId: tenant, organization: { id: "from Graph" } });
+      assert.match(microsoft.tokenForms[0]?.scope ?? "", new RegExp(`^${graph}/\\.default`));
+      assert.equal(microsoft.graph[0]?.url, `${graph}/beta/organization/x`);
+      // The identity library calls China's sign-in service by its other name.
+      const signIn = authority.replace("login.chinacloudapi.cn", "login.partner.microsoftonline.cn");
+      const hosts = [graph, signIn].map((url) => `${new URL(url).host}:443`);
+      assert.deepEqual([...new Set(microsoft.connections)].sort(), hosts.sort());
+    });
+  }
+
   it("with a wrong client secret says what is wrong, and not the secret", async () => {
     const { result, output } = await read({ ...identity, INTUNE_CLIENT_SECRET: "wr0ng~value" });
     assert.equal(result.error.name, "SignInError");
     assert.match(result.error.message, /AADSTS7000215.*the secret's value is needed, not its id/);
     assert.match(result.error.message, /--run-program/);
     assert.doesNotMatch(output, /wr0ng~value/);
+  });
+
+  it("says where to look when the sign-in service can't be reached", async () => {
+    const { result } = await read({ ...identity, INTUNE_CLIENT_SECRET: secret, NODE_EXTRA_CA_CERTS: "" });
+    assert.equal(result.error.name, "SignInError");
+    assert.match(result.error.message, /HTTPS_PROXY.*NODE_EXTRA_CA_CERTS/);
   });
 
   it("with a certificate signs what it shows", async () => {
