@@ -46,20 +46,12 @@ export function createSession(
   };
 }
 
-const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /**
- * The id of the tenant that the token is for, once configuration and state are known to name the same one. Nothing may
- * be asked of a tenant before this has answered: objects of another tenant look as if they were gone.
+ * The id of the tenant that the token is for, which is the configured one, or there is no token; it has to be the
+ * state's too. Nothing may be asked of a tenant before this has answered: objects of another look as if they were gone.
  */
 export async function agreedTenant(session: Session, stateTenant?: string): Promise<string> {
   const signedIn = await session.client.tenantId();
-  const { tenantId } = session.settings;
-  if (tenantId !== undefined && GUID.test(tenantId) && !equal(tenantId, signedIn)) {
-    throw new WrongTenantError(
-      `The credentials sign in to tenant ${signedIn}, but intune:tenantId is ${tenantId}. Nothing was read or changed.`,
-    );
-  }
   if (stateTenant !== undefined && !equal(stateTenant, signedIn)) {
     throw new WrongTenantError(
       `The resource is in tenant ${stateTenant}, but the credentials sign in to tenant ${signedIn}. Nothing was read or changed. Select the stack, or the credentials, of the other tenant.`,

@@ -12,8 +12,8 @@ import { CachedTokenSource, type FetchToken, type TokenSource } from "./token.ts
 
 export interface CredentialOptions {
   readonly clock: Clock;
-  /** Tells a person what to do, for example which code to enter where. Default: standard error. */
-  readonly notify?: (message: string) => void;
+  /** Tells a person what to do, for example which code to enter where. */
+  readonly notify: (message: string) => void;
 }
 
 /** Where a client gets its tokens from. Nothing is loaded and nobody is asked before the first token is needed. */
@@ -22,7 +22,7 @@ export function createTokenSource(settings: Settings, options: CredentialOptions
   const fetch: FetchToken =
     credential.kind === "accessToken"
       ? async () => credential.accessToken.reveal()
-      : fromEntra(credential, settings, options.notify ?? ((message) => process.stderr.write(`${message}\n`)));
+      : fromEntra(credential, settings, options.notify);
   return new CachedTokenSource(fetch, settings.tenantId, options.clock);
 }
 

@@ -15,6 +15,8 @@ export interface PacingOptions {
   readonly log: Log;
 }
 
+type PacedLimit = "writes" | "requests";
+
 /** The service counts by tenant and application, so all clients of one process share what they may send. */
 const lanes = new Map<string, Lane>();
 
@@ -22,7 +24,7 @@ const lanes = new Map<string, Lane>();
  * Keeps to one of the service's limits before it has to refuse, and sends again what it refuses all the same (429).
  * Writes count towards both limits; their refusals are dealt with where writes are counted.
  */
-export function pacing(limit: "writes" | "requests", options: PacingOptions): Interceptor {
+export function pacing(limit: PacedLimit, options: PacingOptions): Interceptor {
   const { clock, log } = options;
   return (send) => async (request) => {
     if (limit === "writes" && !isWrite(request)) return send(request);
@@ -54,7 +56,7 @@ export function pacing(limit: "writes" | "requests", options: PacingOptions): In
   };
 }
 
-async function laneFor(request: GraphRequest, limit: keyof Limits & ("writes" | "requests"), options: PacingOptions) {
+async function laneFor(request: GraphRequest, limit: PacedLimit, options: PacingOptions): Promise<Lane> {
   const { tenantId, clientId } = await options.tokens.token();
   const perWindow = options.limits[limit];
   const key = [options.origin, tenantId, clientId, servicePart(request.path).name, limit, perWindow].join(" ");

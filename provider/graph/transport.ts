@@ -81,27 +81,22 @@ interface RawAnswer {
 
 /** Gathers an answer, and knows at each moment whether the service may have seen the request. */
 class Collector implements Dispatcher.DispatchHandler {
-  readonly answer: Promise<RawAnswer>;
-  #resolve!: (answer: RawAnswer) => void;
-  #reject!: (error: TransportError) => void;
+  readonly #outcome = Promise.withResolvers<RawAnswer>();
   #controller: Dispatcher.DispatchController | undefined;
   #expired = false;
   #status = 0;
   #headers: RawAnswer["headers"] = {};
   #chunks: Buffer[] = [];
 
-  constructor() {
-    this.answer = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
+  get answer(): Promise<RawAnswer> {
+    return this.#outcome.promise;
   }
 
   /** The request is still waiting for a free connection, or for its answer. */
   expire(): void {
     this.#expired = true;
     const error = new TransportError("timeout", this.#controller !== undefined);
-    this.#reject(error);
+    this.#outcome.reject(error);
     this.#controller?.abort(error);
   }
 
@@ -120,11 +115,11 @@ class Collector implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#resolve({ status: this.#status, headers: this.#headers, body: Buffer.concat(this.#chunks) });
+    this.#outcome.resolve({ status: this.#status, headers: this.#headers, body: Buffer.concat(this.#chunks) });
   }
 
   onResponseError(_: Dispatcher.DispatchController | undefined, error: Error): void {
     const sent = this.#controller !== undefined;
-    this.#reject(new TransportError(sent ? "broken" : "unreachable", sent, error));
+    this.#outcome.reject(new TransportError(sent ? "broken" : "unreachable", sent, error));
   }
 }
