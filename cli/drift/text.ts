@@ -23,7 +23,7 @@ export function markdown({ compared, drift: drifts, unmanaged, notes }: Found): 
         ...unmanaged.slice(0, MOST).map(unmanagedLine),
         ...(unmanaged.length > MOST ? [`and ${unmanaged.length - MOST} more`] : []),
       ],
-      "A resource with `adopt` and the id takes one over, with all that assignments and reports know of it.",
+      "`pulumi-intune adopt` writes a program that takes them over; a resource with `adopt` and the id takes over one.",
     ),
     ...section(
       "Not known",

@@ -1,8 +1,8 @@
 /** An Intune configuration as a rule sees it: what is declared, and what the service makes of the rest. */
-import { kindNames, loadKind } from "../../provider/catalog.ts";
 import type { Field, Fields, Kind } from "../../provider/kind.ts";
 import { hasUnknown, isObject, type Properties, same, UNKNOWN } from "../../provider/values.ts";
 import { fieldsOf } from "../../provider/variants.ts";
+import { kindNamed } from "./kinds.ts";
 import { type Targets, targetsOf } from "./targets.ts";
 
 const TOKEN = "pulumi-nodejs:dynamic/intune:";
@@ -52,7 +52,7 @@ export interface PolicyInput {
 export function configurationOf(input: PolicyInput): Configuration | undefined {
   if (!input.type.startsWith(TOKEN)) return undefined;
   const className = input.type.slice(TOKEN.length);
-  const kind = kindOf(className);
+  const kind = kindNamed(className);
   const { urn, name, properties } = input;
   return {
     className,
@@ -68,13 +68,6 @@ export function configurationOf(input: PolicyInput): Configuration | undefined {
     effective: (path) => effective(kind?.fields, properties, path.split(".")),
     show: (path) => show(kind, properties, path.split(".")),
   };
-}
-
-const kinds = new Map<string, Kind | undefined>();
-
-function kindOf(className: string): Kind | undefined {
-  if (!kinds.has(className)) kinds.set(className, kindNames().includes(className) ? loadKind(className) : undefined);
-  return kinds.get(className);
 }
 
 /**

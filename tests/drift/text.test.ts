@@ -26,7 +26,7 @@ describe("drift in words", () => {
 
   it("says what to do", () => {
     assert.match(markdown({ ...nothing, drift: [gone("a")] }), /pulumi up --refresh/);
-    assert.match(markdown({ ...nothing, unmanaged: [stray("b")] }), /with `adopt` and the id/);
+    assert.match(markdown({ ...nothing, unmanaged: [stray("b")] }), /`pulumi-intune adopt` writes/);
     assert.doesNotMatch(markdown(nothing), /adopt|--refresh/);
   });
 
