@@ -11,8 +11,8 @@ const TOKEN = "pulumi-nodejs:dynamic/intune:";
 export const typeToken = (className: string): string => `${TOKEN}${className}`;
 
 /** A value that a rule may judge, or the reason why it can't. */
-export type Effective =
-  | { readonly known: true; readonly value: unknown }
+export type Effective<T = unknown> =
+  | { readonly known: true; readonly value: T }
   | { readonly known: false; readonly why: string; readonly declared: boolean };
 
 export interface Configuration {

@@ -1,8 +1,8 @@
 /** Rules that ask whether a stack demands something at all: one of several policies of a class is enough. */
+import type { PathOf } from "./classes.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Expectation } from "./expectations.ts";
 import { broken, type RuleFacts, type StackFinding, type StackRule, stackRule, unknown } from "./rule.ts";
-import type { PathOf } from "./settings.ts";
 
 interface Demand {
   readonly className: string;

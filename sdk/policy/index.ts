@@ -1,4 +1,5 @@
 /** Rules for Intune configurations as plain objects, for policy packs of one's own. Importing them does nothing. */
+export type { ConfigurationOf, PathOf } from "./classes.ts";
 export { type Configuration, type Effective, typeToken } from "./configuration.ts";
 export { coverageRule, demand } from "./coverage.ts";
 export type { Exception } from "./exceptions.ts";

@@ -2,6 +2,7 @@
  * What a rule is: a plain object that says what it demands, why, and how to find out. Importing rules does nothing;
  * `policies` turns them into the policies of a Pulumi policy pack.
  */
+import type { ConfigurationOf } from "./classes.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Options, ValuesOf } from "./options.ts";
 
@@ -59,14 +60,26 @@ export interface StackRule<O extends Options = Options> extends RuleFacts<O> {
 
 export type Rule = ResourceRule | StackRule;
 
+/** The configuration that a rule about some classes sees; a rule about every class asks by any name. */
+type Seen<Name extends string> = string extends Name ? Configuration : ConfigurationOf<Name>;
+
+type AboutClasses<O extends Options, Name extends string> = Omit<ResourceRule<O>, "types" | "check" | "remedy"> & {
+  readonly types?: readonly Name[];
+  readonly check: (configuration: Seen<Name>, options: ValuesOf<O>) => readonly Finding[];
+  readonly remedy?: (properties: Record<string, unknown>, configuration: Seen<Name>, options: ValuesOf<O>) => boolean;
+};
+
 type Declaration<R extends RuleFacts<O>, O extends Options> = Omit<R, "over" | "options" | "reads"> & {
   readonly options?: O;
   readonly reads?: readonly string[];
 };
 
-/** Declares a rule about one configuration. The types of its options follow from their declaration. */
-export const resourceRule = <O extends Options = Record<never, never>>(
-  rule: Declaration<ResourceRule<O>, O>,
+/**
+ * Declares a rule about one configuration. The types of its options follow from their declaration, and those of the
+ * properties from `types`: a misspelled one doesn't compile.
+ */
+export const resourceRule = <O extends Options = Record<never, never>, const Name extends string = string>(
+  rule: Declaration<AboutClasses<O, Name>, O>,
 ): ResourceRule => ({ options: {}, reads: [], ...rule, over: "resource" }) as unknown as ResourceRule;
 
 /** Declares a rule about the stack. */

@@ -1,24 +1,10 @@
 /** Rules about single settings, declared as a table of properties and what each must be. */
 import { isObject } from "../../provider/values.ts";
-import type * as classes from "../generated/index.ts";
+import type { PathOf } from "./classes.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Expectation } from "./expectations.ts";
 import type { Options, ValuesOf } from "./options.ts";
 import { broken, type Finding, type ResourceRule, type RuleFacts, resourceRule, unknown } from "./rule.ts";
-
-type Classes = typeof classes;
-type PropertyOf<C> = C extends new (
-  name: string,
-  args: infer Args,
-  ...rest: never[]
-) => unknown
-  ? keyof NonNullable<Args> & string
-  : never;
-
-/** A property of a class, or a path into an object of it. A class that a later release brings takes any name. */
-export type PathOf<Name extends string> = Name extends keyof Classes
-  ? PropertyOf<Classes[Name]> | `${PropertyOf<Classes[Name]>}.${string}`
-  : string;
 
 export interface Setting {
   readonly className: string;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { openStack, startTenant } from "../../local/index.ts";
 import { root } from "../support.ts";
-import { of } from "./cases/case.ts";
+import { of, UNKNOWN } from "./cases/case.ts";
 import { PackRunner } from "./runner.ts";
 
 describe("examples/baseline", function () {
@@ -50,6 +50,14 @@ describe("examples/policy-pack", function () {
       assert.ok(findings.includes("mandatory contoso-described"));
       assert.ok(findings.includes("advisory contoso-security-keys"));
       assert.ok(!(await said("Owner: help-desk")).includes("mandatory contoso-described"));
+      const history = async (props: Record<string, unknown>) =>
+        (await pack.analyze(hello(props))).filter(({ policy }) => policy === "contoso-pin-history");
+      const [found] = await history({ pinExpirationInDays: 30, pinPreviousBlockCount: 4 });
+      assert.match(found?.message ?? "", /PINs expire, and 4 are remembered; it must be 5/);
+      assert.deepEqual(await history({ pinExpirationInDays: 30, pinPreviousBlockCount: 5 }), []);
+      assert.deepEqual(await history({ pinExpirationInDays: 0 }), []);
+      const [open] = await history({ pinExpirationInDays: UNKNOWN });
+      assert.equal(open?.level, "advisory");
     } finally {
       await pack.stop();
     }

@@ -20,7 +20,7 @@ export const firewallOn = settingRule({
 });
 
 /** Any of these says what a rule lets in. */
-const LIMITS = ["filePath", "packageFamilyName", "serviceName", "localPortRanges", "remoteAddressRanges"];
+const LIMITS = ["filePath", "packageFamilyName", "serviceName", "localPortRanges", "remoteAddressRanges"] as const;
 
 export const firewallNoAnyInbound = resourceRule({
   id: "firewall-no-any-inbound",

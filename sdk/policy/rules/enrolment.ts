@@ -7,7 +7,13 @@ import { setting, settingRule } from "../settings.ts";
 
 const SET_RESTRICTIONS = "https://learn.microsoft.com/mem/intune/enrollment/enrollment-restrictions-set";
 const RESTRICTIONS = "DeviceEnrollmentPlatformRestrictionsConfiguration";
-const PLATFORMS = ["android", "androidForWork", "ios", "macOS", "windows"].map((name) => `${name}Restriction`);
+const PLATFORMS = [
+  "androidRestriction",
+  "androidForWorkRestriction",
+  "iosRestriction",
+  "macOSRestriction",
+  "windowsRestriction",
+] as const;
 
 export const enrolmentBlocksPersonal = resourceRule({
   id: "enrolment-blocks-personal",
