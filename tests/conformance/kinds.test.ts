@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { inspect } from "node:util";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
 import { kindNames, loadKind } from "../../provider/catalog.ts";
 import { type Field, type Samples, writableFields } from "../../provider/kind.ts";
 import { inChange } from "../../provider/objects.ts";
-import { sample } from "../../provider/samples.ts";
+import { sample, samplesOf } from "../../provider/samples.ts";
 import { UNKNOWN } from "../../provider/values.ts";
 import { toWire } from "../../provider/wire.ts";
 import { LeapingClock } from "../faults/leaping-clock.ts";
@@ -18,7 +19,11 @@ import {
   markedPaths,
   neverRead,
   secretPaths,
+  withOtherSecrets,
 } from "./objects.ts";
+
+/** A text, and bytes as base64. */
+const SECRET = "aHVzaC1odXNo";
 
 /** Every kind through every claim that the lifecycle makes. A kind joins by being there. */
 for (const name of kindNames()) {
@@ -194,6 +199,23 @@ for (const name of kindNames()) {
           assert.deepEqual(await during(tenant, kind, (op) => op.diff(id, outs, news)), { replaces: [property] });
         }
         assert.deepEqual(await during(tenant, kind, (op) => op.diff(id, outs, full)), { replaces: [] });
+      });
+    }
+
+    if (secretPaths(kind.fields, samplesOf(kind).full).length > 0) {
+      it("never says a secret, whatever goes wrong", async () => {
+        const wrong = withOtherSecrets(kind.fields, samples.full, { hush: SECRET });
+        const { failures } = await during(tenant, kind, (op) => op.check({}, wrong));
+        assert.ok(failures.length > 0);
+        assert.ok(!failures.join().includes(SECRET), failures.join());
+        const right = withOtherSecrets(kind.fields, samples.full, SECRET);
+        tenant.faults.add({ method: "POST", path, status: 400 });
+        const error = await create(right).then(
+          () => undefined,
+          (reason) => reason,
+        );
+        assert.ok(error instanceof Error);
+        assert.ok(!inspect(error, { depth: null }).includes(SECRET));
       });
     }
 

@@ -148,6 +148,22 @@ function secretsIn(field: Field, value: unknown, at: string): string[] {
   return inner && isObject(value) ? secretPaths(inner, value, at) : [];
 }
 
+/** The values with another one in place of each secret. */
+export function withOtherSecrets(fields: Fields, values: Properties, other: unknown): Properties {
+  const replaced = (field: Field, value: unknown): unknown => {
+    if (value === null || value === undefined) return value;
+    if (field.secret) return other;
+    if (field.kind === "list" && Array.isArray(value)) return value.map((item) => replaced(field.of, item));
+    const inner = fieldsOf(field, value);
+    return inner && isObject(value) ? withOtherSecrets(inner, value, other) : value;
+  };
+  const all = Object.entries(values).map(([name, value]) => [
+    name,
+    fields[name] ? replaced(fields[name], value) : value,
+  ]);
+  return Object.fromEntries(all);
+}
+
 /** Paths of the values that are marked as secret. */
 export function markedPaths(value: unknown, at = ""): string[] {
   if (isSecret(value)) return [at];
