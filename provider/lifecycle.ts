@@ -2,8 +2,8 @@
 import { announceAdoption, nameFailures } from "./adoption.ts";
 import { create } from "./create.ts";
 import { ConflictError, InvalidInputError, isNotFound, SignInError } from "./errors.ts";
-import { explained, inWords } from "./explain.ts";
-import { type Kind, nameOf } from "./kind.ts";
+import { explained, inWords, label } from "./explain.ts";
+import { type Kind, nameOf, writableFields } from "./kind.ts";
 import { fetchKnown } from "./lag.ts";
 import { type Named, withIds } from "./named.ts";
 import { changeObject, deleteObject, fetchObject } from "./objects.ts";
@@ -50,8 +50,26 @@ async function check(kind: Kind, session: Session, olds: Properties, news: Prope
   const found = [...failures(kind, given), ...adoptFailures(olds, given)];
   const looked = found.length > 0 ? { args: given, failures: found } : await lookUp(kind, session, olds, given);
   const args = isNew(olds) ? looked.args : normalise(kind, olds, looked.args);
-  if (!isNew(olds)) session.existing.noteManaged(kind, nameOf(kind, olds));
+  if (!isNew(olds)) {
+    session.existing.noteManaged(kind, nameOf(kind, olds));
+    announceStaying(kind, session, olds, given);
+  }
   return { inputs: { ...withSecrets(kind.fields, args), __provider: news.__provider }, failures: looked.failures };
+}
+
+/** Says what leaves the program and can't go back to the service's default, because nobody knows that. */
+function announceStaying(kind: Kind, session: Session, olds: Properties, args: Properties): void {
+  if (args.tenantDefault === true) return;
+  const staying = writableFields(kind).filter(
+    ([name, field]) =>
+      !field.required && field.default === undefined && (olds[name] ?? null) !== null && !(name in args),
+  );
+  if (staying.length === 0) return;
+  const names = staying.map(([name]) => name).join(", ");
+  session.tell(
+    "warning",
+    `${label(kind, args)} keeps ${names} as it is in the tenant: the service's default isn't known. Declare the value that it shall have.`,
+  );
 }
 
 function adoptFailures(olds: Properties, args: Properties): string[] {

@@ -4,6 +4,7 @@ import { loadKind } from "../../provider/catalog.ts";
 import type { PartialFailure } from "../../provider/explain.ts";
 import { samplesOf } from "../../provider/samples.ts";
 import { UNKNOWN } from "../../provider/values.ts";
+import { LeapingClock } from "../faults/leaping-clock.ts";
 import { during, isWrite, type Operation, type Properties, writes } from "../workbench.ts";
 
 const hello = loadKind("WindowsIdentityProtectionConfiguration");
@@ -257,6 +258,23 @@ describe("lifecycle", () => {
       assert.deepEqual(tenant.portal.get(path, id)?.assignments, []);
     });
 
+    it("leaves alone, and says so, what is no longer declared and has no default that is known", async () => {
+      const scep = loadKind("Windows81SCEPCertificateProfile");
+      const declared = { displayName: "SCEP", description: "Devices", hashAlgorithm: ["sha2"] };
+      const { id, outs } = await during(tenant, scep, (op) => op.create(declared));
+      tenant.journal.clear();
+      const news = { displayName: "SCEP", description: "Devices" };
+      const messages = await during(tenant, scep, async (op) => {
+        await op.check(declared, news);
+        await op.update(id, outs, news);
+        return op.messages;
+      });
+      assert.deepEqual(writes(tenant), []);
+      assert.equal(messages.length, 1);
+      assert.equal(messages[0]?.severity, "warning");
+      assert.match(messages[0]?.text ?? "", /"SCEP" keeps hashAlgorithm as it is in the tenant/);
+    });
+
     it("leaves assignments alone that it never managed", async () => {
       const { id, outs } = await create();
       tenant.portal.assign(path, id, allDevices);
@@ -271,7 +289,7 @@ describe("lifecycle", () => {
         const { id, outs } = await create();
         tenant.faults.add({ method: "GET", status, times: 1000 });
         await assert.rejects(
-          on((op) => op.read(id, outs), { "intune:timeout": "1" }),
+          during(tenant, hello, (op) => op.read(id, outs), {}, new LeapingClock()),
           new RegExp(`Reading WindowsIdentityProtectionConfiguration "Hello" failed: .*${status}`, "s"),
         );
       });
