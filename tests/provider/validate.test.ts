@@ -87,6 +87,26 @@ describe("failures", () => {
     assert.deepEqual(of(hello, { pinMaximumLength: 5 }), []);
   });
 
+  it("hold compliance policies to one action that marks a device as not compliant", () => {
+    const compliance = loadKind("Windows10CompliancePolicy");
+    const actions = (...types: string[]) => ({
+      scheduledActionsForRule: [
+        { scheduledActionConfigurations: types.map((actionType) => ({ actionType, gracePeriodHours: 24 })) },
+      ],
+    });
+    assert.deepEqual(of(compliance, {}), []);
+    assert.deepEqual(of(compliance, actions("block", "notification")), []);
+    for (const [count, wrong] of [
+      [0, actions("notification")],
+      [0, { scheduledActionsForRule: [] }],
+      [2, actions("block", "block")],
+    ] as const) {
+      const [failure, ...more] = of(compliance, wrong);
+      assert.match(failure ?? "", new RegExp(`exactly one action of type block, .*; it holds ${count}$`));
+      assert.deepEqual(more, []);
+    }
+  });
+
   it("let unknown values pass, also inside objects and in rules", () => {
     assert.deepEqual(of(hello, { pinMinimumLength: UNKNOWN, pinMaximumLength: 4 }), []);
     assert.deepEqual(
