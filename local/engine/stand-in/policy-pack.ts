@@ -58,7 +58,8 @@ export class PolicyPack {
 
   async remediate(examined: Examined): Promise<messages.Remediation[]> {
     const request = requestFor(examined, examined.properties);
-    const response = await this.#ask<messages.RemediateResponse>((done) => this.#client.remediate(request, done));
+    const remediate = (done: Done<messages.RemediateResponse>) => this.#client.remediate(request, done);
+    const response = await this.#ask(remediate, "remediation");
     return response.getRemediationsList();
   }
 
@@ -80,12 +81,12 @@ export class PolicyPack {
     await this.#process.stop();
   }
 
-  async #ask<T>(call: (done: Done<T>) => unknown): Promise<T> {
+  async #ask<T>(call: (done: Done<T>) => unknown, what = "policy"): Promise<T> {
     try {
       return await ask(call);
     } catch (error) {
       const { code, details } = error as ServiceError;
-      if (code !== status.UNAVAILABLE) throw new Error(`failed to run policy: ${details}`);
+      if (code !== status.UNAVAILABLE) throw new Error(`failed to run ${what}: ${details}`);
       await this.#process.stop();
       throw new Error(
         `policy pack ${this.#directory} ended in the middle of a call (${describeEnd(await this.#process.ended)})`,
