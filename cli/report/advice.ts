@@ -33,7 +33,7 @@ export function advice({ action, found, moves, reach, risk }: Situation): Phrase
   const weaker = action === "update" && found.some(({ direction }) => direction === "weaker");
   const all: [boolean, string][] = [
     [
-      action === "delete",
+      action === "delete" && reach !== "nobody",
       "Assign it to nobody for a week before it goes, with an empty list of assignments: that can be undone at once.",
     ],
     [

@@ -79,6 +79,7 @@ export function changeOf(step: Step, nameOf: NameOf): Change | undefined {
 function actionOf({ op, old, new: planned }: Step): Action | undefined {
   if (op === "create" && planned?.inputs.adopt !== undefined) return "adopt";
   if (op === "create" && planned?.inputs.tenantDefault === true) return "adopt";
+  if (op === "delete" && old?.retained) return "forget";
   if (op === "delete" && old?.inputs.tenantDefault === true) return "restore";
   return ACTIONS[op];
 }
@@ -127,6 +128,7 @@ function judge(
     ...moves.map((move): [Risk, Phrase] => [move.wider ? "high" : grade("unclear", reach, true), move.words]),
     ...properties.map((one): [Risk, Phrase] => [propertyRisk(one, reach), propertyReason(one)]),
     ...unfinished.map((): [Risk, Phrase] => ["medium", ["it finishes what an earlier update left"]]),
+    ...(action === "update" && found.length + moves.length + unfinished.length === 0 && !uncertain ? [NOTHING] : []),
     ...(uncertain ? [["high", ["whom it reaches is known only after the update"]] as [Risk, Phrase]] : []),
   ];
   const risk = highest(graded.map(([level]) => level));
@@ -135,6 +137,8 @@ function judge(
   const both = moves.some(({ wider }) => wider) && found.some(({ direction }) => direction === "weaker");
   return { risk: both ? "critical" : risk, reasons };
 }
+
+const NOTHING: [Risk, Phrase] = ["low", ["nothing that the tenant would notice"]];
 
 const EFFECTS: Readonly<Partial<Record<Action, Effect>>> = {
   create: "new",

@@ -9,7 +9,16 @@ import { withoutCommands } from "./inert.ts";
 import type { Report } from "./model.ts";
 import { type Phrase, plainText } from "./phrase.ts";
 import type { Risk } from "./risk.ts";
-import { ACTION_WORDS, columnsOf, count, headline, IN_OVERVIEW, type SummaryLine, summary } from "./sentences.ts";
+import {
+  ACTION_WORDS,
+  columnsOf,
+  count,
+  headline,
+  IN_OVERVIEW,
+  type SummaryLine,
+  summary,
+  WAY_ON,
+} from "./sentences.ts";
 import { STYLE } from "./style.ts";
 
 const POLICY = [
@@ -40,7 +49,7 @@ export function page(report: Report): string {
 <main>
 !${list("Errors", errors.map(say), "alert")}
 !${overview(changes)}
-!${findings("Rules that stop the update", report.findings, "mandatory")}
+!${findings("Rules that stop the update", report.findings, "mandatory", WAY_ON)}
 !${findings("Put right by a rule", report.findings, "remediated")}
 !${changes.length > 0 ? html`<h2>Changes</h2>!${changes.map(change)}` : ""}
 !${list("Changed in the tenant, not by the program", drift.map(driftText))}
@@ -60,10 +69,11 @@ const say = (phrase: Phrase): string =>
 
 const badge = (risk: Risk): string => html`<span class="badge ${risk}">${risk}</span>`;
 
-function list(title: string, items: readonly string[], className = ""): string {
+function list(title: string, items: readonly string[], className = "", whatToDo = ""): string {
   if (items.length === 0) return "";
+  const closing = whatToDo === "" ? "" : html`<p>${whatToDo}</p>`;
   return html`<section class="${className}"><h2>${title}</h2>
-<ul>!${items.map((item) => html`<li>!${item}</li>`)}</ul></section>
+<ul>!${items.map((item) => html`<li>!${item}</li>`)}</ul>!${closing}</section>
 `;
 }
 
@@ -91,9 +101,14 @@ const anchor = (index: number): string => `change-${index + 1}`;
 const summaryLine = ({ phrase, urgent }: SummaryLine): string =>
   urgent ? html`<p class="alert">!${say(phrase)}</p>` : html`<p>!${say(phrase)}</p>`;
 
-function findings(title: string, all: readonly ReportFinding[], level: ReportFinding["level"]): string {
+function findings(
+  title: string,
+  all: readonly ReportFinding[],
+  level: ReportFinding["level"],
+  whatToDo?: string,
+): string {
   const items = all.filter((finding) => finding.level === level).map(findingText);
-  if (level !== "advisory") return list(title, items);
+  if (level !== "advisory") return list(title, items, "", whatToDo);
   if (items.length === 0) return "";
   return html`<details><summary>${title}</summary>
 <ul>!${items.map((item) => html`<li>!${item}</li>`)}</ul></details>

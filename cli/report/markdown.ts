@@ -7,7 +7,17 @@ import { cell, html, marker, md } from "./inert.ts";
 import type { Report } from "./model.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Risk } from "./risk.ts";
-import { ACTION_WORDS, columnsOf, count, headline, IN_OVERVIEW, RISK_SIGNS, signOf, summary } from "./sentences.ts";
+import {
+  ACTION_WORDS,
+  columnsOf,
+  count,
+  headline,
+  IN_OVERVIEW,
+  RISK_SIGNS,
+  signOf,
+  summary,
+  WAY_ON,
+} from "./sentences.ts";
 
 /** GitHub takes 65,536 characters, of which bytes are never fewer, and a workflow adds a line of its own. */
 export const LONGEST_COMMENT = 65_000;
@@ -59,7 +69,7 @@ function document(report: Report, room: Room): string {
     ...summary(report).map(({ phrase, urgent }) => (urgent ? `**${md(phrase)}**` : md(phrase))),
     ...bullets("Errors", report.errors.map(md)),
     ...overview(report.changes),
-    ...rules("Rules that stop the update", report.findings, "mandatory", room),
+    ...rules("Rules that stop the update", report.findings, "mandatory", room, WAY_ON),
     ...rules("Put right by a rule", report.findings, "remediated", room),
     ...(changes.length > 0 ? ["### Changes", ...changes] : []),
     ...left(report.changes, room),
@@ -85,11 +95,16 @@ function overview(changes: readonly Change[]): string[] {
   return [["| risk | what | change | for |", "|--|--|--|--|", ...rows].join("\n"), ...rest];
 }
 
-const rules = (title: string, all: readonly ReportFinding[], level: ReportFinding["level"], room: Room): string[] =>
-  bullets(
-    title,
-    all.filter((one) => one.level === level).map((one) => rule(one, room)),
-  );
+function rules(
+  title: string,
+  all: readonly ReportFinding[],
+  level: ReportFinding["level"],
+  room: Room,
+  whatToDo?: string,
+): string[] {
+  const items = all.filter((one) => one.level === level).map((one) => rule(one, room));
+  return [...bullets(title, items), ...(whatToDo !== undefined && items.length > 0 ? [whatToDo] : [])];
+}
 
 function advice(all: readonly ReportFinding[], room: Room): string[] {
   const found = all.filter(({ level }) => level === "advisory");

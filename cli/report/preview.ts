@@ -8,6 +8,8 @@ export interface State {
   readonly outputs: Properties;
   /** Why the object isn't finished, from an earlier update. */
   readonly initErrors: readonly string[];
+  /** Pulumi forgets the resource in place of deleting it. */
+  readonly retained: boolean;
 }
 
 export interface Step {
@@ -66,6 +68,7 @@ export function stateOf(value: unknown): State | undefined {
     inputs: record(value.inputs),
     outputs: record(value.outputs),
     initErrors: Array.isArray(value.initErrors) ? value.initErrors.map(String) : [],
+    retained: value.retainOnDelete === true,
   };
 }
 

@@ -17,14 +17,18 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   replace: "replaced",
   delete: "deleted",
   restore: "put back",
-  forget: "forgotten",
+  forget: "no longer managed",
   read: "looked at",
 };
+
+/** What to do about rules that stop an update. */
+export const WAY_ON =
+  "Put it right, or agree on an exception: in the pack's configuration, with a reason and the day on which it ends.";
 
 /** The columns of a change's table: what comes or goes has one value only. */
 export function columnsOf({ action }: Change): readonly { side: "before" | "after"; title: string }[] {
   if (action === "create") return [{ side: "after", title: "value" }];
-  if (action === "delete") return [{ side: "before", title: "value" }];
+  if (action === "delete" || action === "forget") return [{ side: "before", title: "value" }];
   return [
     { side: "before", title: "before" },
     { side: "after", title: "after" },

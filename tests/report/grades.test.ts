@@ -91,6 +91,19 @@ describe("risk", () => {
     assert.deepEqual([risk([]), risk([group("a")]), risk([allDevices])], ["high", "high", "critical"]);
   });
 
+  it("of what stays in the tenant without Pulumi is that of no deletion, and still high", () => {
+    const kept = step("delete", named({ assignments: [allDevices] }), undefined);
+    const change = only({ ...kept, oldState: { ...kept.oldState, retainOnDelete: true } });
+    assert.deepEqual([change?.action, change?.risk], ["forget", "high"]);
+    assert.match(change?.reasons.map(text).join() ?? "", /the tenant keeps it/);
+    assert.doesNotMatch(text(change?.undo), /Not possible/);
+  });
+
+  it("of an update in which nothing differs is low, and says so", () => {
+    const change = only(step("update", named({ pinMinimumLength: 6 }), named({ pinMinimumLength: 6 })));
+    assert.deepEqual([change?.risk, change?.reasons.map(text)], ["low", ["nothing that the tenant would notice"]]);
+  });
+
   it("of something new is medium when it is for everybody", () => {
     const risk = (assignments?: unknown[]) => only(step("create", undefined, named({ assignments })))?.risk;
     assert.deepEqual([risk(), risk([group("a")]), risk([allDevices])], ["low", "low", "medium"]);

@@ -71,6 +71,8 @@ describe("a risky preview, recorded from Pulumi's own CLI", () => {
       [["pinMinimumLength is 4; it must be at least 6."]],
     );
     assert.equal(report.failed, false);
+    assert.match(markdown(report), /Put it right, or agree on an exception/);
+    assert.doesNotMatch(markdown(reportOf(recorded("risky.json"))), /Put it right/);
   });
 
   it("tells in its first lines that rules stop it, how risky it is, and how much there is", () => {
