@@ -15,7 +15,9 @@ export function machine(): string {
 
 /** docs/bench.md. */
 export function benchPage({ command, sections }: BenchRun): string {
-  return `${[intro, `    ${command}`, `Machine: ${machine()}. Engine and load stand under each table.`, ...sections.map((section) => section.trim()), columns, others].join("\n\n")}\n`;
+  const where = `Machine: ${machine()}. Engine and load stand under each table.`;
+  const tables = sections.map((section) => section.trim());
+  return `${[intro, `    ${command}`, where, ...tables, columns, others].join("\n\n")}\n`;
 }
 
 const intro = `# Measurements

@@ -5,7 +5,7 @@ import type { Requests } from "./requests.ts";
 /** The most that the service takes. */
 const batchSize = 20;
 
-/** Reads that are asked for at the same moment share a `$batch`; a lone one is a plain GET. */
+/** Reads of one part of the service that are asked for at the same moment share a `$batch`; a lone one is a plain GET. */
 export class BatchedReads {
   readonly #requests: Requests;
   #waiting = new Map<string, PromiseWithResolvers<GraphObject>>();

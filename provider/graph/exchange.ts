@@ -12,8 +12,8 @@ export interface GraphRequest {
   readonly body?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly deadline: Deadline;
-  /** How many reads a $batch consists of; undefined for anything else. */
-  readonly reads?: number;
+  /** What a $batch reads, all of it from one part of the service; undefined for anything else. */
+  readonly reads?: readonly string[];
 }
 
 /** A request that changes something. */

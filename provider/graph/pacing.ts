@@ -32,7 +32,7 @@ export function pacing(limit: PacedLimit, options: PacingOptions): Interceptor {
     let refusal: GraphAnswer | undefined;
     for (let attempts = 1; ; attempts++) {
       const begin = clock.now();
-      const ticket = await lane.enter(request.reads ?? 1, refusal !== undefined);
+      const ticket = await lane.enter(request.reads?.length ?? 1, refusal !== undefined);
       // The pace is ours, and the caller's time stands still for it; a refusal is the service's, and counts.
       if (!refusal) {
         request.deadline.extend(clock.now() - begin);
@@ -59,7 +59,14 @@ export function pacing(limit: PacedLimit, options: PacingOptions): Interceptor {
 async function laneFor(request: GraphRequest, limit: PacedLimit, options: PacingOptions): Promise<Lane> {
   const { tenantId, clientId } = await options.tokens.token();
   const perWindow = options.limits[limit];
-  const key = [options.origin, tenantId, clientId, servicePart(request.path).name, limit, perWindow].join(" ");
+  const key = [
+    options.origin,
+    tenantId,
+    clientId,
+    servicePart(request.reads?.[0] ?? request.path).name,
+    limit,
+    perWindow,
+  ].join(" ");
   const lane = lanes.get(key) ?? new Lane(perWindow, options.clock);
   lanes.set(key, lane);
   return lane;

@@ -4,7 +4,7 @@ import type { GraphObject, Query } from "./client.ts";
 import type { Clock } from "./clock.ts";
 import { CollectedReads } from "./collected-reads.ts";
 import type { Requests } from "./requests.ts";
-import { servicePart } from "./service-parts.ts";
+import { type ServicePart, servicePart } from "./service-parts.ts";
 
 /** The most that the service gives in one page, where it goes that far. */
 const pageSize = 999;
@@ -12,20 +12,19 @@ const pageSize = 999;
 /** Reads objects with their assignments, in as few requests as there can be. */
 export class ObjectReader {
   readonly #requests: Requests;
-  readonly #batches: BatchedReads;
+  readonly #batches = new Map<ServicePart, BatchedReads>();
   readonly #clock: Clock;
   readonly #collections = new Map<string, Map<string, CollectedReads>>();
 
   constructor(requests: Requests, clock: Clock) {
     this.#requests = requests;
-    this.#batches = new BatchedReads(requests);
     this.#clock = clock;
   }
 
   read(path: string, query: Query = {}): Promise<GraphObject> {
-    const { collection, id } = split(path);
+    const { collection, id, below } = split(path);
     const expandsOnly = Object.keys(query).every((name) => name === "$expand" || name === "$select");
-    if (!id || !expandsOnly || !query.$expand || !servicePart(path).listable) {
+    if (!id || below || !expandsOnly || !query.$expand || !servicePart(path).listable) {
       return this.#requests.read(address(path, query));
     }
     return this.#readsOf(collection, query)
@@ -54,11 +53,19 @@ export class ObjectReader {
       firstPage: address(collection, { ...query, $top: pageSize }),
       addressOf: (id) => address(`${collection}/${id}`, query),
       read: (one) => requests.read(one),
-      readTogether: (one) => this.#batches.read(one),
+      readTogether: (one) => this.#batchesOf(collection).read(one),
       page: (one) => requests.page(one),
     });
     byQuery.set(key, reads);
     return reads;
+  }
+
+  /** The service counts requests part by part, and so each batch belongs to one of them. */
+  #batchesOf(path: string): BatchedReads {
+    const part = servicePart(path);
+    const batches = this.#batches.get(part) ?? new BatchedReads(this.#requests);
+    this.#batches.set(part, batches);
+    return batches;
   }
 
   /**
@@ -69,14 +76,14 @@ export class ObjectReader {
     const { assignments } = object;
     if (object.isAssigned !== true || !Array.isArray(assignments) || assignments.length > 0) return object;
     const list = address(`${path}/assignments`);
-    const { value, "@odata.nextLink": next } = await this.#batches.read(list);
+    const { value, "@odata.nextLink": next } = await this.#batchesOf(path).read(list);
     const isWhole = Array.isArray(value) && next === undefined;
     return { ...object, assignments: isWhole ? value : await this.#requests.list(list) };
   }
 }
 
-/** `/deviceManagement/deviceConfigurations/<id>/assign` into collection and id. */
-function split(path: string): { collection: string; id: string | undefined } {
-  const [, area, name, id] = path.split("/");
-  return { collection: `/${area}/${name}`, id };
+/** `/deviceManagement/deviceConfigurations/<id>/assign` into collection, id and what is below the object. */
+function split(path: string): { collection: string; id: string | undefined; below: string | undefined } {
+  const [, area, name, id, below] = path.split("/");
+  return { collection: `/${area}/${name}`, id, below };
 }

@@ -75,7 +75,7 @@ export class Requests {
   }
 
   /**
-   * Reads up to 20 objects with one request.
+   * Reads up to 20 objects of one part of the service with one request.
    *
    * @returns for each path the object or the error, or undefined where it has to be asked for by itself
    */
@@ -83,7 +83,7 @@ export class Requests {
     const requests = paths.map((url, i) => ({ id: String(i), method: "GET", url }));
     const { request, answer } = await this.#exchange("POST", "/$batch", {
       body: JSON.stringify({ requests }),
-      reads: paths.length,
+      reads: paths,
     });
     const { responses = [] } = parse<{ responses?: BatchResponse[] }>(request, answer) ?? {};
     return paths.map((path, i) => {

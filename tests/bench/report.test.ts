@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import type { Measurement } from "../../bench/measure.ts";
+import { benchPage } from "../../bench/page.ts";
+import { estimateSeconds } from "../../bench/progress.ts";
 import { table } from "../../bench/report.ts";
 
 /** The cells of the only row. */
@@ -31,5 +33,23 @@ describe("the bench's table", () => {
 
   it("knows no least time where nothing is limited", () => {
     assert.equal(cells(measured({ POST: 250 }), false)[5], "–");
+  });
+});
+
+describe("the bench's page", () => {
+  it("says how it was made, shows each table, and explains each column", () => {
+    const section = table([measured({ POST: 1 })], undefined, { policies: 1, throttle: false, latency: 0 });
+    const page = benchPage({ command: "npm run bench -- --sizes 1", sections: [section] });
+    assert.match(page, /npm run bench -- --sizes 1\n/);
+    const head = (section.split("\n").find((line) => line.startsWith("| work")) ?? "").split("|").slice(1, -1);
+    for (const column of head) assert.ok(page.includes(`\n|${column}| `), `${column} is explained`);
+  });
+});
+
+describe("the bench's estimate", () => {
+  it("is no less than what the limits allow", () => {
+    const seconds = estimateSeconds([{ policies: 1000, throttle: true, latency: 0 }]);
+    // 2,000 writes, then 1,000.
+    assert.ok(seconds > 19 * 20 + 9 * 20, `${seconds}`);
   });
 });
