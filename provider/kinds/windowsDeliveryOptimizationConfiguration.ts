@@ -15,13 +15,13 @@ const deliveryOptimizationBandwidthBusinessHoursLimit = objectType("deliveryOpti
     description: "Share of the bandwidth during business hours.",
     min: 0,
     max: 100,
-    unit: "hours",
+    unit: "percent",
   }),
   bandwidthPercentageOutsideBusinessHours: integer({
     description: "Share of the bandwidth outside business hours.",
     min: 0,
     max: 100,
-    unit: "hours",
+    unit: "percent",
   }),
 });
 

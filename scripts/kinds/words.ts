@@ -44,13 +44,13 @@ export function describe({ name, type }: GraphProperty): string {
 }
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/Percent(age)?(?![a-z])/, "percent"],
   [/InMonths$/, "months"],
   [/InDays$|Days$|PeriodDays|DaysBefore/, "days"],
   [/InHours$|Hours$/, "hours"],
   [/InMinutes$|Minutes(OfInactivity|$)|^.*Minutes(Of|Until|After)/, "minutes"],
   [/InSeconds$|Seconds$/, "seconds"],
   [/InMilliseconds$/, "milliseconds"],
-  [/Percent(age)?($|Allowed)/, "percent"],
   [/(Minimum|Maximum)?Length$/, "characters"],
   [/(InMegabytes|InMB)$/, "megabytes"],
   [/(InGigabytes|InGB)$/, "gigabytes"],

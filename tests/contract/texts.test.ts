@@ -4,12 +4,12 @@ import type { Field, Fields } from "../../provider/kind.ts";
 
 /** Words that a property's name may end a measure with, and what its unit then is. */
 const MEASURES: readonly (readonly [RegExp, string])[] = [
+  [/Percentage/, "percent"],
   [/Months(?![a-z])/, "months"],
   [/Days(?![a-z])/, "days"],
   [/Hours(?![a-z])/, "hours"],
   [/Minutes(?![a-z])/, "minutes"],
   [/Seconds(?![a-z])/, "seconds"],
-  [/Percentage/, "percent"],
 ];
 
 /** What people read about a type: in the editor, on its page, in messages. */
