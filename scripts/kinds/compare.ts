@@ -71,6 +71,8 @@ class Comparison {
     if (!field) return [];
     return [
       ...say(where, "a secret", field.secret === true, judgements.secret.has(place)),
+      ...say(where, "write-only", field.writeOnly === true, judgements.writeOnly.has(place)),
+      ...say(where, "immutable", field.immutable === true, judgements.immutable.has(place)),
       ...(field.kind === "list" ? say(where, "ordered", field.ordered === true, judgements.ordered.has(place)) : []),
     ];
   }

@@ -38,7 +38,7 @@ export const secret: ReadonlySet<string> = new Set([
   "windowsWifiConfiguration.preSharedKey",
 ]);
 
-/** Secrets that a read doesn't give back, or that nobody has seen it give back. */
+/** What a read doesn't give back as it was sent, or nobody has seen it give back: secrets, and what the service settles. */
 export const writeOnly: ReadonlySet<string> = new Set([
   "androidDeviceOwnerGeneralDeviceConfiguration.kioskModeExitCode",
   "androidDeviceOwnerWiFiConfiguration.preSharedKey",
@@ -46,6 +46,10 @@ export const writeOnly: ReadonlySet<string> = new Set([
   "androidOmaCpConfiguration.configurationXml",
   "androidWorkProfileWiFiConfiguration.preSharedKey",
   "aospDeviceOwnerWiFiConfiguration.preSharedKey",
+  "deviceComplianceScheduledActionForRule.ruleName",
+  "deviceManagementConfigurationPolicyTemplateReference.templateFamily",
+  "deviceManagementConfigurationSecretSettingValue.value",
+  "deviceManagementConfigurationSecretSettingValue.valueState",
   "editionUpgradeConfiguration.license",
   "editionUpgradeConfiguration.productKey",
   "iosWiFiConfiguration.preSharedKey",
@@ -70,9 +74,15 @@ export const ordered: ReadonlySet<string> = new Set([
 
 /** Fixed when the object is made. */
 export const immutable: ReadonlySet<string> = new Set([
+  "deviceAndAppManagementAssignmentFilter.assignmentFilterManagementType",
+  "deviceAndAppManagementAssignmentFilter.platform",
   "deviceEnrollmentNotificationConfiguration.platformType",
   "deviceEnrollmentNotificationConfiguration.templateType",
   "deviceEnrollmentPlatformRestrictionConfiguration.platformType",
+  "deviceManagementConfigurationPolicy.platforms",
+  "deviceManagementConfigurationPolicy.technologies",
+  "deviceManagementConfigurationPolicy.templateReference",
+  "payloadCompatibleAssignmentFilter.payloadType",
 ]);
 
 /** Can't be null in the metadata, and yet needn't be given. */

@@ -35,6 +35,7 @@ describe("texts of kinds", () => {
         const measure = MEASURES.find(([pattern]) => pattern.test(name));
         if (field.kind === "integer" && measure) assert.match(field.unit ?? "", new RegExp(`^${measure[1]}`), name);
       });
+      assert.match(kind.title, /^[A-Zim]\w+/);
       for (const [name, text = ""] of texts) {
         assert.match(text, /^([^a-z]|[a-z]+OS).*[.)]$/s, `${name}: ${text}`);
         assert.doesNotMatch(text, /^(Whether|Blocks|Requires|Turns on|Turns off|Allows): |^Not described yet/, name);

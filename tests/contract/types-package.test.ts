@@ -69,7 +69,7 @@ describe("the comparison", () => {
     ]);
   });
 
-  it("says what was judged otherwise: what is secret, and where order counts", () => {
+  it("says what was judged otherwise: what is secret, what can be read and changed, and where order counts", () => {
     const model = readModel();
     const changed = (name: string, property: string, facts: object): string[] => {
       const kind = loadKind(name);
@@ -78,6 +78,12 @@ describe("the comparison", () => {
     };
     assert.deepEqual(changed("EditionUpgradeConfiguration", "productKey", { secret: false }), [
       "EditionUpgradeConfiguration.productKey is a secret",
+    ]);
+    assert.deepEqual(changed("EditionUpgradeConfiguration", "license", { writeOnly: false }), [
+      "EditionUpgradeConfiguration.license is write-only",
+    ]);
+    assert.deepEqual(changed("DeviceManagementConfigurationPolicy", "platforms", { immutable: false }), [
+      "DeviceManagementConfigurationPolicy.platforms is immutable",
     ]);
     assert.deepEqual(changed("EditionUpgradeConfiguration", "targetEdition", { secret: true }), [
       "EditionUpgradeConfiguration.targetEdition is not a secret",
