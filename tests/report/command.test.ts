@@ -41,6 +41,13 @@ describe("pulumi-intune report", function () {
     }
   });
 
+  it("says in its help where an event log comes from, and what its exit codes mean", () => {
+    const { status, stdout } = run(["--help"]);
+    assert.equal(status, 0);
+    for (const what of [/--events <file>/, /--event-log FILE/, /PULUMI_DEBUG_COMMANDS/, /Exit code: 0 .*; 1 /])
+      assert.match(stdout, what);
+  });
+
   const failures: Record<string, [readonly string[], string, RegExp]> = {
     "nothing at all": [[], "", /preview is empty/],
     "what Pulumi prints where it fails at once": [[], "{}", /Pulumi failed before/],
