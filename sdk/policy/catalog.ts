@@ -22,25 +22,29 @@ export function catalogSettings(settings: readonly unknown[]): ReadonlyMap<strin
 function instance(given: Readonly<Record<string, unknown>>, before: string): Named[] {
   const id = String(given.settingDefinitionId);
   const name = `${before}${id}`;
-  const list = (items: unknown): unknown[] => (Array.isArray(items) ? items : []);
-  const nested = (value: unknown, place: string): Named[] =>
-    isObject(value) ? list(value.children).flatMap((child) => (isObject(child) ? instance(child, place) : [])) : [];
-  const groups = (items: unknown): Named[] =>
-    list(items).flatMap((item, index) => nested(item, `${name} ${index + 1}: `));
   if ("choiceSettingValue" in given) {
     const choice = given.choiceSettingValue;
-    return [[name, { value: option(id, choice), secret: false }], ...nested(choice, before)];
+    return [[name, { value: option(id, choice), secret: false }], ...childrenOf(choice, before)];
   }
   if ("choiceSettingCollectionValue" in given) {
-    const chosen = list(given.choiceSettingCollectionValue);
-    return [[name, { value: chosen.map((one) => option(id, one)), secret: false }], ...groups(chosen)];
+    const choices = listOf(given.choiceSettingCollectionValue);
+    return [[name, { value: choices.map((one) => option(id, one)), secret: false }], ...itemsOf(choices, name)];
   }
   if ("simpleSettingValue" in given) return [[name, simple([given.simpleSettingValue], ([only]) => only)]];
   if ("simpleSettingCollectionValue" in given) {
-    return [[name, simple(list(given.simpleSettingCollectionValue), (all) => all)]];
+    return [[name, simple(listOf(given.simpleSettingCollectionValue), (all) => all)]];
   }
-  return [...nested(given.groupSettingValue, before), ...groups(given.groupSettingCollectionValue)];
+  return [...childrenOf(given.groupSettingValue, before), ...itemsOf(listOf(given.groupSettingCollectionValue), name)];
 }
+
+const listOf = (items: unknown): readonly unknown[] => (Array.isArray(items) ? items : []);
+
+const childrenOf = (value: unknown, before: string): Named[] =>
+  isObject(value) ? listOf(value.children).flatMap((child) => (isObject(child) ? instance(child, before) : [])) : [];
+
+/** Items have no names: their places tell them apart. */
+const itemsOf = (items: readonly unknown[], name: string): Named[] =>
+  items.flatMap((item, index) => childrenOf(item, `${name} ${index + 1}: `));
 
 /** Ids of options begin with that of their setting. */
 function option(id: string, choice: unknown): unknown {

@@ -97,16 +97,31 @@ function ofProperties(left: Configuration, right: Configuration): Disagreement[]
 
 /** Single values only: lists of several policies are put together. */
 function ofCatalog(left: Configuration, right: Configuration): Disagreement[] {
-  const [mine, theirs] = [left, right].map(({ properties }) =>
-    catalogSettings(Array.isArray(properties.settings) ? properties.settings : []),
-  );
   const show = ({ value, secret }: CatalogSetting) => (secret ? "set" : JSON.stringify(value));
-  return [...(mine ?? [])].flatMap(([setting, one]) => {
-    const other = theirs?.get(setting);
-    const single = ![one, other].some((side) => !side || Array.isArray(side.value) || hasUnknown(side.value));
-    if (!other || !single || one.value === other.value || /: /.test(setting)) return [];
-    return [{ setting, here: show(one), there: show(other), open: false }];
-  });
+  const theirs = singleSettings(right);
+  const found: Disagreement[] = [];
+  // Of each pair of policies, so that nothing is copied on the way.
+  for (const [setting, one] of singleSettings(left)) {
+    const other = theirs.get(setting);
+    if (other && one.value !== other.value) found.push({ setting, here: show(one), there: show(other), open: false });
+  }
+  return found;
+}
+
+const known = new WeakMap<Configuration, ReadonlyMap<string, CatalogSetting>>();
+
+/** The settings of a catalog policy that have one value, and stand in no list. Each policy is read once. */
+function singleSettings(configuration: Configuration): ReadonlyMap<string, CatalogSetting> {
+  const { settings } = configuration.properties;
+  let single = known.get(configuration);
+  if (!single) {
+    const all = [...catalogSettings(Array.isArray(settings) ? settings : [])];
+    const isSingle = (name: string, value: unknown) =>
+      !name.includes(": ") && !Array.isArray(value) && !hasUnknown(value);
+    single = new Map(all.filter(([name, { value }]) => isSingle(name, value)));
+    known.set(configuration, single);
+  }
+  return single;
 }
 
 function disagree(name: string, field: Field, left: Configuration, right: Configuration): boolean {
