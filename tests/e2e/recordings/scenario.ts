@@ -87,7 +87,10 @@ export function optionsOf({ options = {} }: RecordedStep, { project }: Playgroun
 }
 
 /** Changes the cloud behind the stack's back. */
-export async function disturb(playground: Playground, { edit = {}, remove = [] }: RecordedStep): Promise<void> {
+export async function disturb(
+  playground: Playground,
+  { edit = {}, remove = [] }: Pick<RecordedStep, "edit" | "remove">,
+): Promise<void> {
   for (const [name, changes] of Object.entries(edit)) await playground.editInCloud(name, changes);
   for (const name of remove) await playground.removeFromCloud(name);
 }
