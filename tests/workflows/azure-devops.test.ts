@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
 import http from "node:http";
@@ -118,5 +118,65 @@ describe("comment.mjs", () => {
     );
     await post("broad", undefined);
     assert.match(threads[2]?.comments[0]?.content ?? "", /^<!-- preview of broad -->\nThe preview failed/);
+  });
+});
+
+describe("the work item for drift", () => {
+  /** Azure's command line as the script uses it, over a file in place of Azure DevOps. */
+  const AZ = `#!/usr/bin/env node
+const fs = require("node:fs");
+const [, , , ...args] = process.argv;
+const value = (name) => args[args.indexOf(name) + 1];
+const items = JSON.parse(fs.readFileSync(process.env.AZURE, "utf8"));
+const item = items[value("--id") - 1];
+if (args[0] === "query") {
+  const [, title] = /\\[System.Title\\] = '([^']*)'/.exec(value("--wiql"));
+  const open = items.findIndex((one) => one.title === title && one.state !== "Done");
+  console.log(open < 0 ? "" : open + 1);
+} else if (args[1] === "create") items.push({ title: value("--title"), state: "To Do", text: value("--description") });
+else if (args.includes("--state")) Object.assign(item, { state: value("--state") });
+else Object.assign(item, { text: value("--description") });
+fs.writeFileSync(process.env.AZURE, JSON.stringify(items));
+`;
+
+  it("is opened, updated and closed", function () {
+    // It runs on Azure's Linux machines.
+    if (process.platform === "win32") this.skip();
+    const here = fs.mkdtempSync(path.join(os.tmpdir(), "azure-"));
+    const azure = path.join(here, "azure.json");
+    fs.writeFileSync(azure, "[]");
+    fs.writeFileSync(path.join(here, "az"), AZ, { mode: 0o755 });
+    const pipeline = load(fs.readFileSync(path.join(folder, "drift.yml"), "utf8")) as {
+      jobs: { steps: { script?: string; env?: Record<string, string> }[] }[];
+    };
+    const step = pipeline.jobs[0]?.steps.find(({ script }) => script?.includes("az boards"));
+    const given = (drift: string, build: string) => {
+      fs.writeFileSync(path.join(here, "drift.md"), drift);
+      const { status, stderr } = spawnSync("bash", ["-e", "-c", step?.script ?? ""], {
+        cwd: here,
+        encoding: "utf8",
+        env: {
+          ...process.env,
+          ...step?.env,
+          PATH: [here, path.dirname(process.execPath), process.env.PATH].join(path.delimiter),
+          AZURE: azure,
+          SYSTEM_COLLECTIONURI: "https://dev.azure.example/o/",
+          SYSTEM_TEAMPROJECT: "My project",
+          BUILD_BUILDID: build,
+        },
+      });
+      assert.deepEqual([status, stderr], [0, ""]);
+      const items: { state: string; text: string }[] = JSON.parse(fs.readFileSync(azure, "utf8"));
+      return items.map(({ state, text: said }) => `${state} ${said.replace(/^.*\/My%20project\/.*=/, "")}`);
+    };
+    try {
+      assert.deepEqual(given("", "1"), []);
+      assert.deepEqual(given("drift", "2"), ["To Do 2"]);
+      assert.deepEqual(given("drift", "3"), ["To Do 3"]);
+      assert.deepEqual(given("", "4"), ["Done 3"]);
+      assert.deepEqual(given("drift", "5"), ["Done 3", "To Do 5"]);
+    } finally {
+      fs.rmSync(here, { recursive: true });
+    }
   });
 });
