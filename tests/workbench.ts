@@ -85,6 +85,7 @@ export function writes(tenant: LocalTenant, id?: string): string[] {
   });
 }
 
-export const isWrite = (request: JournalEntry): boolean => request.method !== "GET";
+/** What a batch holds is in the journal too, request by request. */
+export const isWrite = ({ method, path }: JournalEntry): boolean => method !== "GET" && path !== "/$batch";
 
 export type { Properties };
