@@ -18,9 +18,15 @@ const ABBREVIATIONS = new Set(
 
 const PROPER_NAMES = ["Windows Hello for Business", "Windows", "BitLocker", "Defender", "Azure", "Microsoft"];
 
+/** The value says its unit. */
+const UNIT = /In(Days|Hours|Minutes|Months|Seconds|Weeks)$/;
+
 /** `pinMinimumLength` as a person says it: `PIN minimum length`. Only for names that this package knows. */
 export function label(name: string): string {
-  const words = name.split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).map((word) => word.toLowerCase());
+  const words = name
+    .replace(UNIT, "")
+    .split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
+    .map((word) => word.toLowerCase());
   const text = words.map((word) => (ABBREVIATIONS.has(word) ? word.toUpperCase() : word)).join(" ");
   const proper = PROPER_NAMES.reduce(
     (named, name) => named.replaceAll(name.toLowerCase(), name),

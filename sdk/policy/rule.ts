@@ -34,7 +34,7 @@ export interface RuleFacts<O extends Options = Options> {
   /** What a violation does unless the pack's configuration says otherwise. */
   readonly level: "advisory" | "mandatory";
   readonly options: O;
-  /** Properties that it reads, as `Class.property`. */
+  /** Properties of which its reason says why their values matter, as `Class.property`. Reports quote it. */
   readonly reads: readonly string[];
 }
 

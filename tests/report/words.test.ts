@@ -37,6 +37,7 @@ describe("values in words", () => {
   it("names of properties", () => {
     assert.equal(label("pinMinimumLength"), "PIN minimum length");
     assert.equal(label("bitLockerEnabled"), "BitLocker enabled");
+    assert.equal(label("pinExpirationInDays"), "PIN expiration");
     assert.equal(label("windowsHelloForBusinessBlocked"), "Windows Hello for Business blocked");
     assert.equal(
       label("deviceManagementApplicabilityRuleOsVersion"),

@@ -48,7 +48,6 @@ export const enrolmentOpen = stackRule({
     "Blocked by the default, Windows enrols for nobody unless another restriction comes before it and lets some in.",
   link: SET_RESTRICTIONS,
   level: "advisory",
-  reads: [`${RESTRICTIONS}.windowsRestriction`, `${ONE_PLATFORM}.platformRestriction`],
   check: (configurations) => {
     const prepared = configurations.filter(({ className }) => FOR_WINDOWS.includes(className));
     if (prepared.length === 0 || configurations.some(letsWindowsIn)) return [];

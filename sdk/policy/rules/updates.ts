@@ -53,7 +53,6 @@ export const updatesInRings = stackRule({
       "Production",
     ]),
   },
-  reads: DEFERRALS.map((property) => `${UPDATES}.${property}`),
   check: (configurations, { rings }) => {
     const inRings = configurations
       .filter(({ className }) => className === UPDATES)
