@@ -28,6 +28,12 @@ export interface CheckResult {
   readonly failures: readonly { readonly property: string; readonly reason: string }[];
 }
 
+/** A resource as a provider has left it. */
+interface Known {
+  readonly inputs: Properties;
+  readonly outputs: Properties;
+}
+
 export interface ReadResult {
   /** Empty when the resource is gone. */
   readonly id: string;
@@ -106,19 +112,14 @@ export class Provider {
   async diff(
     urn: string,
     id: string,
-    old: { readonly inputs: Properties; readonly outputs: Properties },
+    old: Known,
     news: Properties,
     ignored: readonly string[],
   ): Promise<Diff | undefined> {
     await this.#configured;
     if (!this.#known) return undefined;
     const request = new messages.DiffRequest();
-    identify(request, urn);
-    request.setId(id);
-    request.setOldInputs(toProviderStruct(old.inputs));
-    request.setOlds(toProviderStruct(old.outputs));
-    request.setNews(toProviderStruct(news));
-    request.setIgnorechangesList([...ignored]);
+    describeChange(request, { urn, id, old, news, ignored });
     const response = await this.#send<messages.DiffResponse>((done) => this.#client.diff(request, done));
     const { DIFF_UNKNOWN, DIFF_SOME } = messages.DiffResponse.DiffChanges;
     const diff: Diff = {
@@ -162,31 +163,16 @@ export class Provider {
     };
   }
 
-  async update(
-    urn: string,
-    id: string,
-    old: { readonly inputs: Properties; readonly outputs: Properties },
-    news: Properties,
-    ignored: readonly string[],
-  ): Promise<Properties> {
+  async update(urn: string, id: string, old: Known, news: Properties, ignored: readonly string[]): Promise<Properties> {
     await this.#configured;
     if (this.#host.preview) return this.#known ? news : {};
     const request = new messages.UpdateRequest();
-    identify(request, urn);
-    request.setId(id);
-    request.setOldInputs(toProviderStruct(old.inputs));
-    request.setOlds(toProviderStruct(old.outputs));
-    request.setNews(toProviderStruct(news));
-    request.setIgnorechangesList([...ignored]);
+    describeChange(request, { urn, id, old, news, ignored });
     const response = await this.#send<messages.UpdateResponse>((done) => this.#client.update(request, done), news);
     return annotateSecrets(fromStruct(response.getProperties()), news);
   }
 
-  async delete(
-    urn: string,
-    id: string,
-    old: { readonly inputs: Properties; readonly outputs: Properties },
-  ): Promise<void> {
+  async delete(urn: string, id: string, old: Known): Promise<void> {
     await this.#configured;
     const request = new messages.DeleteRequest();
     identify(request, urn);
@@ -231,6 +217,18 @@ function identify(request: Identified, urn: string): void {
   request.setUrn(urn);
   request.setName(urnName(urn));
   request.setType(urnType(urn));
+}
+
+function describeChange(
+  request: messages.DiffRequest | messages.UpdateRequest,
+  change: { urn: string; id: string; old: Known; news: Properties; ignored: readonly string[] },
+): void {
+  identify(request, change.urn);
+  request.setId(change.id);
+  request.setOldInputs(toProviderStruct(change.old.inputs));
+  request.setOlds(toProviderStruct(change.old.outputs));
+  request.setNews(toProviderStruct(change.news));
+  request.setIgnorechangesList([...change.ignored]);
 }
 
 /** A resource that was made and then failed comes in the details of the error. */
