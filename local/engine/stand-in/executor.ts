@@ -1,9 +1,11 @@
+import { ProtectedError } from "./delete-steps.ts";
 import type { Events } from "./events.ts";
 import { ProviderError } from "./provider.ts";
+import { RefreshStep } from "./read-steps.ts";
 import { dependenciesOf, isDefaultProvider, type Resource, STACK_TYPE } from "./resource.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { PendingOperation } from "./state.ts";
-import { ProtectedError, RefreshStep, type Step, type StepContext } from "./step.ts";
+import type { Step, StepContext } from "./step.ts";
 import { equal, type Properties, Secret, type Value } from "./values.ts";
 
 export interface ExecutorOptions {

@@ -13,10 +13,11 @@ import { Policies } from "./policy.ts";
 import { PriorResources } from "./prior.ts";
 import { Program, type ProgramEnd } from "./program.ts";
 import { Providers } from "./providers.ts";
+import { RefreshStep } from "./read-steps.ts";
 import { providerType, type Resource } from "./resource.ts";
 import { Snapshot } from "./snapshot.ts";
 import type { StackState } from "./state.ts";
-import { type Answer, RefreshStep, type Step, type StepContext } from "./step.ts";
+import type { Answer, Step, StepContext } from "./step.ts";
 import { type Properties, Secret } from "./values.ts";
 
 export type OperationKind = "preview" | "up" | "refresh" | "destroy";

@@ -1,4 +1,6 @@
 import { Aliases } from "./aliases.ts";
+import { CreateStep, ReplaceStep, SameStep, SkipStep, UpdateStep } from "./change-steps.ts";
+import { DeleteStep, type DeletionStep, RemovePendingReplaceStep } from "./delete-steps.ts";
 import { type Diff, ignoreChanges, isReplacement, NO_DIFF, replaceOnChanges } from "./diff.ts";
 import type { Events } from "./events.ts";
 import { Reported } from "./failure.ts";
@@ -7,12 +9,11 @@ import type { Policies } from "./policy.ts";
 import type { PriorResources } from "./prior.ts";
 import { type CheckResult, cannotIgnore } from "./provider.ts";
 import type { Providers } from "./providers.ts";
+import { ReadStep, RefreshStep } from "./read-steps.ts";
 import { dependentReplacements } from "./replacement.ts";
 import { createUrn, isProviderType, newResource, type Resource, urnName } from "./resource.ts";
-import * as steps from "./step.ts";
+import type { Answer, Step } from "./step.ts";
 import { equal, type Properties, Secret } from "./values.ts";
-
-type Step = steps.Step;
 
 export interface PlannerContext {
   readonly stack: string;
@@ -36,7 +37,7 @@ export interface PlannerContext {
 /** A resource on its way from what the program wants to the steps that bring it about. */
 interface Draft {
   readonly goal: Goal;
-  readonly answer: steps.Answer;
+  readonly answer: Answer;
   readonly old: Resource | undefined;
   readonly current: Resource;
 }
@@ -69,7 +70,7 @@ export class Planner {
   }
 
   /** @throws Reported when the resource can't be had as the program wants it. */
-  async plan(goal: Goal, answer: steps.Answer): Promise<readonly Step[]> {
+  async plan(goal: Goal, answer: Answer): Promise<readonly Step[]> {
     const urn = this.#newUrn(goal);
     const { old, alias } = this.#findOld(urn, goal);
     const current = resourceOf(urn, goal, old, alias);
@@ -92,12 +93,12 @@ export class Planner {
       this.#operated.add(urn);
       const diff: Diff = { ...NO_DIFF, replaceKeys: this.#condemnedKeys.get(urn) ?? [] };
       return [
-        new steps.ReplaceStep(old, current, NO_DIFF),
-        new steps.CreateStep(current, answer, { old, diff, deletesLater: false }),
+        new ReplaceStep(old, current, NO_DIFF),
+        new CreateStep(current, answer, { old, diff, deletesLater: false }),
       ];
     }
     this.#operated.add(urn);
-    if (old === undefined) return [new steps.CreateStep(current, answer)];
+    if (old === undefined) return [new CreateStep(current, answer)];
     if (old.external) return this.#replaceLater(draft, NO_DIFF);
     return this.#planChange(draft, await this.#diff(draft));
   }
@@ -106,8 +107,8 @@ export class Planner {
     const { answer, current } = draft;
     const old = draft.old as Resource;
     if ((diff.changes && isReplacement(diff)) || old.pendingReplacement) return this.#planReplacement(draft, diff);
-    if (diff.changes || old.initErrors.length > 0) return [new steps.UpdateStep(old, current, answer, diff)];
-    return [new steps.SameStep(old, current, answer)];
+    if (diff.changes || old.initErrors.length > 0) return [new UpdateStep(old, current, answer, diff)];
+    return [new SameStep(old, current, answer)];
   }
 
   async #planReplacement(draft: Draft, diff: Diff): Promise<readonly Step[]> {
@@ -121,20 +122,20 @@ export class Planner {
     this.#context.providers.ensure(old.provider, this.#context.prior.resources);
     if (!old.pendingReplacement) {
       this.#context.deletes.add(old.urn);
-      chain.push(new steps.DeleteStep(old, "before"));
+      chain.push(new DeleteStep(old, "before"));
     }
     return [
       ...chain,
-      new steps.ReplaceStep(old, current, diff),
-      new steps.CreateStep(current, answer, { old, diff, deletesLater: false }),
+      new ReplaceStep(old, current, diff),
+      new CreateStep(current, answer, { old, diff, deletesLater: false }),
     ];
   }
 
   #replaceLater({ old, current, answer }: Draft, diff: Diff): readonly Step[] {
     const replaced = old as Resource;
     return [
-      new steps.CreateStep(current, answer, { old: replaced, diff, deletesLater: true }),
-      new steps.ReplaceStep(replaced, current, diff),
+      new CreateStep(current, answer, { old: replaced, diff, deletesLater: true }),
+      new ReplaceStep(replaced, current, diff),
     ];
   }
 
@@ -149,7 +150,7 @@ export class Planner {
       if (this.#condemned.has(resource)) continue;
       this.#condemnedKeys.set(resource.urn, keys);
       if (!resource.delete && resource.protect) this.#failProtected(resource.urn, root.urn);
-      chain.push(resource.delete ? new steps.DeleteStep(resource) : new steps.DeleteStep(resource, "before"));
+      chain.push(resource.delete ? new DeleteStep(resource) : new DeleteStep(resource, "before"));
       deletes.add(resource.urn);
       this.#condemned.add(resource);
     }
@@ -263,7 +264,7 @@ export class Planner {
   }
 
   async #refresh(old: Resource, wanted: Resource): Promise<Resource | undefined> {
-    const step = new steps.RefreshStep(old, wanted);
+    const step = new RefreshStep(old, wanted);
     this.#context.providers.ensure(old.provider, this.#context.prior.resources);
     await this.#context.run(step);
     this.#context.prior.replace(new Map([[old, step.new]]));
@@ -284,7 +285,7 @@ export class Planner {
       this.#skipped.add(current.urn);
       this.#operated.add(current.urn);
       if (old !== undefined) current.outputs = old.outputs;
-      return [new steps.SkipStep(current, (resource) => answer(resource, "unknown"))];
+      return [new SkipStep(current, (resource) => answer(resource, "unknown"))];
     }
     if (isReal && old !== undefined) {
       this.#operated.add(current.urn);
@@ -294,13 +295,13 @@ export class Planner {
       }
       current.inputs = old.inputs;
       this.#doomed.push(current);
-      return [new steps.SameStep(old, current, answer)];
+      return [new SameStep(old, current, answer)];
     }
     if (mode === "destroy") this.#doomed.push(current);
     return undefined;
   }
 
-  planRead(goal: ReadGoal, answer: steps.Answer): readonly Step[] {
+  planRead(goal: ReadGoal, answer: Answer): readonly Step[] {
     const urn = this.#newUrn(goal);
     const old = this.#context.prior.byUrn.get(urn);
     const current = newResource({
@@ -317,42 +318,42 @@ export class Planner {
     });
     this.#context.providers.ensure(goal.provider, this.#context.prior.resources);
     this.#operated.add(urn);
-    const read = new steps.ReadStep(old, current, answer);
+    const read = new ReadStep(old, current, answer);
     if (read.logical || old === undefined) {
       if (this.#context.mode === "destroy") this.#doomed.push(current);
       return [read];
     }
     this.#replaced.add(urn);
-    return [read, new steps.ReplaceStep(old, current, NO_DIFF)];
+    return [read, new ReplaceStep(old, current, NO_DIFF)];
   }
 
   /** Steps for all that is in the state and that the program did not ask for, in no order. */
-  planDeletes(): readonly steps.DeletionStep[] {
+  planDeletes(): readonly DeletionStep[] {
     const { prior, deletes, providers } = this.#context;
-    const found: steps.DeletionStep[] = [];
+    const found: DeletionStep[] = [];
     for (const resource of prior.resources) {
       if (resource.delete ? this.#condemned.has(resource) : this.#isOperated(resource.urn)) continue;
       deletes.add(resource.urn);
-      if (resource.delete) found.push(new steps.DeleteStep(resource, "after"));
-      else if (resource.pendingReplacement) found.push(new steps.RemovePendingReplaceStep(resource));
-      else found.push(new steps.DeleteStep(resource));
+      if (resource.delete) found.push(new DeleteStep(resource, "after"));
+      else if (resource.pendingReplacement) found.push(new RemovePendingReplaceStep(resource));
+      else found.push(new DeleteStep(resource));
     }
     for (const resource of this.#doomed) {
       deletes.add(resource.urn);
-      found.push(new steps.DeleteStep(resource));
+      found.push(new DeleteStep(resource));
     }
     for (const { old } of found) if (!isProviderType(old.type)) providers.ensure(old.provider, prior.resources);
     return found;
   }
 
   /** Steps for all that the program did not register: a refresh looks at them too. */
-  planRefreshes(): readonly steps.RefreshStep[] {
+  planRefreshes(): readonly RefreshStep[] {
     const { prior, providers } = this.#context;
     return prior.resources
       .filter(({ urn }) => !this.#isOperated(urn))
       .map((resource) => {
         providers.ensure(resource.provider, prior.resources);
-        return new steps.RefreshStep(resource);
+        return new RefreshStep(resource);
       });
   }
 
