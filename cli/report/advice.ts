@@ -2,11 +2,13 @@
 import type { Field, Kind, Safer } from "../../provider/kind.ts";
 import { baseline } from "../../sdk/policy/packs.ts";
 import type { AudienceChange, Reach } from "./audience.ts";
-import type { Action } from "./change.ts";
 import type { Difference } from "./differences.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Risk } from "./risk.ts";
 import { words } from "./words.ts";
+
+/** What happens to a configuration. */
+export type Action = "create" | "adopt" | "update" | "replace" | "delete" | "restore" | "forget" | "read";
 
 /** A line on what a weaker setting means: why a rule demands it, else what the setting does and which way is safer. */
 export function meaning(kind: Kind | undefined, { path, label, direction, field }: Difference): Phrase[] {

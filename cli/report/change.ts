@@ -1,6 +1,6 @@
 /** One resource that an update would change: what, for whom, how risky, and what to do about it. */
 import type { Kind } from "../../provider/kind.ts";
-import { advice, meaning, undo } from "./advice.ts";
+import { type Action, advice, meaning, undo } from "./advice.ts";
 import { type Audience, type AudienceChange, audienceChanges, audienceOf, type Reach } from "./audience.ts";
 import { type Difference, differences } from "./differences.ts";
 import { kindOf } from "./kinds.ts";
@@ -9,8 +9,6 @@ import { type Phrase, quoted } from "./phrase.ts";
 import type { Step } from "./preview.ts";
 import { atLeast, type Effect, grade, highest, type Risk } from "./risk.ts";
 import { classOf, parseUrn } from "./urn.ts";
-
-export type Action = "create" | "adopt" | "update" | "replace" | "delete" | "restore" | "forget" | "read";
 
 export interface Change {
   readonly urn: string;

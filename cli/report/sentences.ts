@@ -1,5 +1,6 @@
 /** Sentences that every form of a report has. */
-import type { Action, Change } from "./change.ts";
+import type { Action } from "./advice.ts";
+import type { Change } from "./change.ts";
 import type { Report } from "./model.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Risk } from "./risk.ts";

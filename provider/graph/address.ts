@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors.ts";
-import type { Query } from "./client.ts";
+import type { Query } from "./object.ts";
 
 /** Path and query in the form in which they are sent. */
 export function address(path: string, query: Query = {}): string {

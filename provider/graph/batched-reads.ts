@@ -1,5 +1,5 @@
 import { GraphError } from "../errors.ts";
-import type { GraphObject } from "./client.ts";
+import type { GraphObject } from "./object.ts";
 import type { Requests } from "./requests.ts";
 
 /** The most that the service takes. */

@@ -6,6 +6,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import { createTokenSource } from "./credentials.ts";
 import { compose, type Send } from "./exchange.ts";
 import { createLog, type Log, logging } from "./log.ts";
+import type { GraphBody, GraphObject, Query } from "./object.ts";
 import { pacing } from "./pacing.ts";
 import { ObjectReader } from "./reader.ts";
 import { Requests } from "./requests.ts";
@@ -13,6 +14,8 @@ import { retry } from "./retry.ts";
 import { serial } from "./serial.ts";
 import type { Token, TokenSource } from "./token.ts";
 import { createTransport, type Transport } from "./transport.ts";
+
+export type { GraphBody, GraphObject, Query };
 
 /** Requests to Microsoft Graph beta of one tenant: the only way from this package to the service. */
 export interface GraphClient {
@@ -39,15 +42,6 @@ export interface GraphClient {
   delete(path: string): Promise<void>;
   /** Ends the connections; requests that are under way come to their end first. */
   close(): Promise<void>;
-}
-
-/** A path starts with `/` and holds no query: `/deviceManagement/deviceConfigurations`. Values are encoded by the client. */
-export type Query = Readonly<Record<string, string | number | undefined>>;
-export type GraphBody = Readonly<Record<string, unknown>>;
-export interface GraphObject {
-  readonly id: string;
-  readonly "@odata.type"?: string;
-  readonly [property: string]: unknown;
 }
 
 export interface GraphClientOptions {

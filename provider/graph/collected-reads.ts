@@ -1,5 +1,5 @@
-import type { GraphObject } from "./client.ts";
 import type { Clock } from "./clock.ts";
+import type { GraphObject } from "./object.ts";
 import type { Page } from "./requests.ts";
 
 /** How one collection is read. */

@@ -1,8 +1,8 @@
 import { address } from "./address.ts";
 import { BatchedReads } from "./batched-reads.ts";
-import type { GraphObject, Query } from "./client.ts";
 import type { Clock } from "./clock.ts";
 import { CollectedReads } from "./collected-reads.ts";
+import type { GraphObject, Query } from "./object.ts";
 import type { Requests } from "./requests.ts";
 import { type ServicePart, servicePart } from "./service-parts.ts";
 

@@ -1,11 +1,11 @@
 import type { Settings } from "../config.ts";
 import type { GraphError } from "../errors.ts";
 import { nextPage } from "./address.ts";
-import type { GraphBody, GraphObject } from "./client.ts";
 import type { Clock } from "./clock.ts";
 import { Deadline } from "./deadline.ts";
 import { type GraphAnswer, type GraphRequest, type Method, type Send, TransportError } from "./exchange.ts";
 import { refused, unanswered, unreadable } from "./failure.ts";
+import type { GraphBody, GraphObject } from "./object.ts";
 import type { TokenSource } from "./token.ts";
 
 export interface RequestsOptions {

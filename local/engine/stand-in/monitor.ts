@@ -12,31 +12,12 @@ import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb.js
 import * as monitor from "@pulumi/pulumi/proto/resource_pb.js";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb.js";
 import type { Severity } from "./events.ts";
-import type { Goal, ReadGoal } from "./goal.ts";
 import { GRPC_OPTIONS } from "./grpc.ts";
+import type { MonitorHost } from "./host.ts";
 import { Registration } from "./registration.ts";
 import type { Resource } from "./resource.ts";
 import type { Outcome } from "./step.ts";
-import type { Properties } from "./values.ts";
 import { fromStruct, toStruct } from "./wire.ts";
-
-/** A resource that has its steps behind it. */
-export interface Registered {
-  readonly resource: Resource;
-  readonly outcome: Outcome;
-}
-
-/** What the monitor hands the program's requests to. */
-export interface MonitorHost {
-  register(goal: Goal): Promise<Registered>;
-  read(goal: ReadGoal): Promise<Registered>;
-  registerOutputs(urn: string, outputs: Properties): Promise<void>;
-  /** The URN and id of the default provider of a package, which is made when it is first asked for. */
-  defaultProvider(packageName: string): Promise<string>;
-  log(severity: Severity, message: string, urn: string, ephemeral: boolean): void;
-  /** The program has said all that it has to say. */
-  finished(): void;
-}
 
 const SUPPORTED = ["secrets", "resourceReferences", "aliasSpecs", "deletedWith", "replaceWith", "transforms"];
 /** Claimed all the same: the SDK would say that the CLI is too old, and who is refused here hears what to do. */

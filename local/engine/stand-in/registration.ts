@@ -1,7 +1,7 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb.js";
 import type { ReadResourceRequest, RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
 import type { Goal } from "./goal.ts";
-import type { MonitorHost, Registered } from "./monitor.ts";
+import type { MonitorHost, Registered } from "./host.ts";
 import { isProviderType, packageOf, parseReference, urnType } from "./resource.ts";
 import { timeoutsOf } from "./timeouts.ts";
 import { aliasOf, Transforms } from "./transforms.ts";
