@@ -1,5 +1,5 @@
 /** A local tenant in a process of its own, so that it doesn't take time from what is measured. */
-import { startTenant } from "../local/index.ts";
+import { isWrite, startTenant } from "../local/index.ts";
 import type { TenantOptions } from "../local/tenant/tenant.ts";
 import type { Counted } from "./tenant.ts";
 
@@ -7,7 +7,7 @@ async function main(): Promise<void> {
   const tenant = await startTenant(JSON.parse(process.argv[2] ?? "{}") as TenantOptions);
   const count = (): Counted => {
     const { requests } = tenant.journal;
-    const writes = requests.filter(({ method }) => method !== "GET").map(({ time }) => time);
+    const writes = requests.filter(isWrite).map(({ time }) => time);
     const methods = Map.groupBy(requests, ({ method }) => method);
     return {
       methods: Object.fromEntries([...methods].map(([method, all]) => [method, all.length])),

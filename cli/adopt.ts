@@ -2,7 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { kindNames, loadKind } from "../provider/catalog.ts";
-import { setting } from "./setting.ts";
+import { progress } from "./progress.ts";
+import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
 
 interface Flags {
@@ -25,15 +26,10 @@ export function adoptCommand(): Command {
       (file: string, earlier: readonly string[]) => [...earlier, file],
       [],
     )
-    .option(
-      "-c, --config <key=value>",
-      "a setting of the stack's configuration, for example intune:tenantId=…",
-      setting,
-      {},
-    )
+    .addOption(settingOption())
     .addHelpText(
       "after",
-      "\nSettings come from the environment (INTUNE_*, ARM_*, AZURE_*) and from --config. Secrets are never written: the\nprogram takes those that it needs from its configuration, and the others stay as they are in the tenant.",
+      `${SETTINGS_HELP} Secrets are never written: the\nprogram takes those that it needs from its configuration, and the others stay as they are in the tenant.`,
     )
     .action(run);
 }
@@ -68,9 +64,4 @@ function refuseToOverwrite(folder: string): void {
 function projectName(text: string): string {
   if (/^[\w.-]{1,100}$/.test(text)) return text;
   throw new InvalidArgumentError("A project's name has letters, digits, hyphens, underscores and periods only.");
-}
-
-/** On a terminal only. */
-function progress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text === "" ? "" : `${text} …`}`);
 }

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { kindNames, loadKind } from "../provider/catalog.ts";
-import { setting } from "./setting.ts";
+import { progress } from "./progress.ts";
+import { SETTINGS_HELP, settingOption } from "./setting.ts";
 
 interface Flags {
   readonly json?: boolean;
@@ -13,13 +14,8 @@ export function doctorCommand(): Command {
     .description("look at endpoint, sign-in, clock, permissions, licences and policies, and say what to do")
     .argument("[kinds...]", "types that the application is for, by class name (default: all)")
     .option("--json", "as JSON")
-    .option(
-      "-c, --config <key=value>",
-      "a setting of the stack's configuration, for example intune:tenantId=…",
-      setting,
-      {},
-    )
-    .addHelpText("after", "\nSettings come from the environment (INTUNE_*, ARM_*, AZURE_*) and from --config.")
+    .addOption(settingOption())
+    .addHelpText("after", SETTINGS_HELP)
     .action(async (names: string[], flags: Flags) => {
       process.exitCode = (await run(names, flags)) ? 0 : 1;
     });
@@ -28,13 +24,15 @@ export function doctorCommand(): Command {
 /** @returns whether everything needed is as it should be */
 async function run(names: readonly string[], { json, config }: Flags): Promise<boolean> {
   const kinds = (names.length > 0 ? names : kindNames()).map(loadKind);
-  const progress = (what: string) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[KLooking at ${what} …`);
-  };
   // Loaded here, so that other commands don't wait for it.
   const { examine } = await import("./doctor/examine.ts");
-  const findings = await examine({ config, env: process.env, kinds, progress });
-  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  const findings = await examine({
+    config,
+    env: process.env,
+    kinds,
+    progress: (what) => progress(`Looking at ${what}`),
+  });
+  progress("");
   const isWell = findings.every(({ outcome }) => outcome !== "failed");
   if (json) {
     console.log(JSON.stringify({ ok: isWell, findings }, null, 2));

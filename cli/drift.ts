@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { setting } from "./setting.ts";
+import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
 
 interface Flags {
@@ -26,16 +26,8 @@ export function driftCommand(): Command {
     .option("--out <file>", "where to write it; default: standard output")
     .option("--days <number>", "days that the audit log is read back for who changed what", days, 7)
     .option("--no-unmanaged", "leave out objects that no stack manages")
-    .option(
-      "-c, --config <key=value>",
-      "a setting of the stack's configuration, for example intune:tenantId=…",
-      setting,
-      {},
-    )
-    .addHelpText(
-      "after",
-      "\nSettings come from the environment (INTUNE_*, ARM_*, AZURE_*) and from --config.\nExit code: 0 nothing changed, 2 something to see, 1 failed.",
-    )
+    .addOption(settingOption())
+    .addHelpText("after", `${SETTINGS_HELP}\nExit code: 0 nothing changed, 2 something to see, 1 failed.`)
     .action(async (files: readonly string[], flags: Flags) => {
       process.exitCode = (await run(files, flags)) ? 0 : 2;
     });

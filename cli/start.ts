@@ -5,7 +5,15 @@
  */
 import path from "node:path";
 import { styleText } from "node:util";
-import { type LocalTenant, openStack, type Stack, type StackResult, type Step, startTenant } from "../local/index.ts";
+import {
+  isWrite,
+  type LocalTenant,
+  openStack,
+  type Stack,
+  type StackResult,
+  type Step,
+  startTenant,
+} from "../local/index.ts";
 import { abortOnInterrupt } from "./interrupt.ts";
 
 const root = path.join(__dirname, "..", "..");
@@ -84,8 +92,7 @@ async function demonstrate(tenant: LocalTenant, stack: Stack, signal: AbortSigna
 README.md has the app registration and its permissions.`);
 }
 
-const writes = (tenant: LocalTenant): number =>
-  tenant.journal.requests.filter((request) => request.method !== "GET").length;
+const writes = (tenant: LocalTenant): number => tenant.journal.requests.filter(isWrite).length;
 
 function show(result: StackResult): void {
   const shown = result.steps.filter((step) => MARKS[step.op] && step.type.includes("dynamic/intune:"));

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import type { LocalTenant, TenantOptions } from "../local/tenant/tenant.ts";
+import { GUID } from "../provider/values.ts";
 
 interface Flags {
   readonly port: number;
@@ -91,6 +92,6 @@ function wholeNumber(max: number): (text: string) => number {
 }
 
 function guid(text: string): string {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) throw new InvalidArgumentError("A GUID.");
+  if (!GUID.test(text)) throw new InvalidArgumentError("A GUID.");
   return text.toLowerCase();
 }

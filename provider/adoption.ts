@@ -1,7 +1,7 @@
 /** Objects that are there before the program is: found by name or named by id, refused or taken over. */
 import { ConflictError, isNotFound } from "./errors.ts";
 import { label } from "./explain.ts";
-import { type Kind, nameOf } from "./kind.ts";
+import { defaultId, type Kind, nameOf } from "./kind.ts";
 import { fetchObject } from "./objects.ts";
 import type { Session } from "./session.ts";
 import { hasUnknown, type Properties, same } from "./values.ts";
@@ -33,7 +33,7 @@ function collision(kind: Kind, session: Session, args: Properties, ids: readonly
 
 /** The id of the object that a new resource takes over, if it takes one over. Throws where it must not be made. */
 export async function adoptedId(kind: Kind, session: Session, args: Properties, tenantId: string) {
-  const standard = kind.tenantDefault && `${tenantId}_${kind.tenantDefault.idSuffix}`;
+  const standard = defaultId(kind, tenantId);
   if (args.tenantDefault === true && standard) return standard;
   if (args.adopt !== undefined && args.adopt === standard) {
     throw new ConflictError("adopt names the tenant's default: declare tenantDefault: true instead");
@@ -52,10 +52,8 @@ export async function announceAdoption(kind: Kind, session: Session, args: Prope
   if (id === undefined) return;
   const actual = await fetchAdopted(kind, session, id);
   const different = Object.keys(differences(kind, args, actual));
-  const [open, changed] = [
-    different.filter((name) => hasUnknown(args[name])),
-    different.filter((name) => !hasUnknown(args[name])),
-  ];
+  const open = different.filter((name) => hasUnknown(args[name]));
+  const changed = different.filter((name) => !open.includes(name));
   const what = changed.length > 0 ? `and changes ${changed.join(", ")}` : "and changes nothing in it";
   const but = open.length > 0 ? `, as far as that is known before the up (not known: ${open.join(", ")})` : "";
   session.tell("info", `${label(kind, args)} takes over object ${id}, which is in the tenant already, ${what}${but}.`);

@@ -6,13 +6,16 @@ import type { Kind } from "./kind.ts";
 
 const folder = path.join(__dirname, "kinds");
 
+let names: readonly string[] | undefined;
+
 /** Class names of all kinds, sorted. */
-export function kindNames(): string[] {
-  return fs
+export function kindNames(): readonly string[] {
+  names ??= fs
     .readdirSync(folder)
     .filter((file) => file.endsWith(".js"))
     .map((file) => file.charAt(0).toUpperCase() + file.slice(1, -".js".length))
     .sort();
+  return names;
 }
 
 const GRAPH = /^#?microsoft\.graph\./;
@@ -38,6 +41,6 @@ function nearest(wanted: string): string[] {
     return known.includes(wanted) ? 0 : distance(wanted, known);
   };
   return kindNames()
-    .sort((a, b) => away(a) - away(b))
+    .toSorted((a, b) => away(a) - away(b))
     .slice(0, SUGGESTIONS);
 }

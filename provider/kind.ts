@@ -72,6 +72,10 @@ export function defineKind(declaration: Declaration): Kind {
   };
 }
 
+/** The id of the tenant's default of a kind; undefined where the kind has none. */
+export const defaultId = ({ tenantDefault }: Kind, tenantId: string): string | undefined =>
+  tenantDefault && `${tenantId}_${tenantDefault.idSuffix}`;
+
 /** Properties that a program may set and a request may carry. */
 export function writableFields(kind: Kind): [string, Field][] {
   return Object.entries(kind.fields).filter(([, field]) => !field.readOnly);

@@ -3,13 +3,12 @@ import type { Target } from "./assignments.ts";
 import { LookupError } from "./errors.ts";
 import type { NamedThing } from "./graph/names.ts";
 import type { Session } from "./session.ts";
-import { hasUnknown, isObject, type Properties } from "./values.ts";
+import { GUID, hasUnknown, isObject, type Properties } from "./values.ts";
 
-const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Ids of scope tags are numbers. */
 const NUMBER = /^\d+$/;
 /** Assignment filters have a word of their own for what everything else calls `roleScopeTagIds`. */
-const SCOPE_TAGS = ["roleScopeTagIds", "roleScopeTags"];
+export const SCOPE_TAGS = ["roleScopeTagIds", "roleScopeTags"];
 
 export interface Named {
   /** The arguments with ids for names. */

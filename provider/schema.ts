@@ -2,9 +2,9 @@
 import { z } from "zod";
 import type { Collection } from "./collection.ts";
 import type { AssignmentsField, EnumField, Field, Fields, Kind, UnionField } from "./kind.ts";
+import { GUID } from "./values.ts";
 
 const GRAPH = "#microsoft.graph.";
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,7})?)?$/;
 
 /** What a value of the field may be, as the end of "must be …". */

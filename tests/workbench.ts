@@ -1,4 +1,4 @@
-import type { JournalEntry, LocalTenant } from "../local/index.ts";
+import { isWrite, type LocalTenant } from "../local/index.ts";
 import { readSettings } from "../provider/config.ts";
 import { createGraphClient } from "../provider/graph/client.ts";
 import { type Clock, systemClock } from "../provider/graph/clock.ts";
@@ -85,7 +85,5 @@ export function writes(tenant: LocalTenant, id?: string): string[] {
   });
 }
 
-/** What a batch holds is in the journal too, request by request. */
-export const isWrite = ({ method, path }: JournalEntry): boolean => method !== "GET" && path !== "/$batch";
-
 export type { Properties };
+export { isWrite };

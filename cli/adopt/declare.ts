@@ -1,10 +1,11 @@
 /** An object of the tenant as the arguments of a resource: what differs from the service's defaults. */
 import type { Assignment } from "../../provider/assignments.ts";
 import { type Field, type Kind, writableFields } from "../../provider/kind.ts";
+import { SCOPE_TAGS } from "../../provider/named.ts";
 import { linkOf } from "../../provider/references.ts";
 import { isObject, type Properties, same } from "../../provider/values.ts";
 import { fieldsOf } from "../../provider/variants.ts";
-import { call } from "./code.ts";
+import { call } from "../code.ts";
 
 /** How the program that is being written names things. */
 export interface Scope {
@@ -33,7 +34,7 @@ export function declare(kind: Kind, properties: Properties, scope: Scope): Prope
 
 /** Scope tags are plain texts to their kind. */
 const scopeTags = (name: string, value: unknown, scope: Scope): unknown =>
-  /^roleScopeTag(Id)?s$/.test(name) && Array.isArray(value) ? value.map((id) => scope.idOf(String(id))) : value;
+  SCOPE_TAGS.includes(name) && Array.isArray(value) ? value.map((id) => scope.idOf(String(id))) : value;
 
 /** The value of a property; undefined where it needn't be declared. */
 function declared(field: Field, value: unknown, path: string, scope: Scope): unknown {

@@ -1,11 +1,12 @@
 /** What of a tenant can be taken over into a program. */
-import { GraphError } from "../../provider/errors.ts";
-import type { Kind } from "../../provider/kind.ts";
+import { isNotFound } from "../../provider/errors.ts";
+import { defaultId, type Kind } from "../../provider/kind.ts";
 import { fetchObject } from "../../provider/objects.ts";
 import { agreedTenant, type Session } from "../../provider/session.ts";
 import type { Properties } from "../../provider/values.ts";
+import { literal } from "../code.ts";
+import { displayNames } from "../display-names.ts";
 import { type Item, inventory, isBuiltIn } from "../inventory.ts";
-import { literal } from "./code.ts";
 
 export interface Found {
   readonly kind: Kind;
@@ -47,7 +48,7 @@ export async function find(session: Session, { kinds, managed, progress }: Searc
     }),
   );
   const there = objects.filter((object) => object !== undefined).sort(byName);
-  const groups = await groupNames(session, groupIds(there));
+  const groups = await displayNames(session, "group", groupIds(there));
   const unreadable = [...groups.values()].filter((name) => name === undefined).length;
   return {
     tenantId,
@@ -62,7 +63,7 @@ type Adoptable = Omit<Found, "properties">;
 function adoptable(item: Item, tenantId: string): Adoptable[] {
   const { id, name, kind } = item;
   if (!kind) return [];
-  const isDefault = kind.tenantDefault !== undefined && id === `${tenantId}_${kind.tenantDefault.idSuffix}`;
+  const isDefault = id === defaultId(kind, tenantId);
   return isDefault || !isBuiltIn(item, tenantId) ? [{ kind, id, name, isDefault }] : [];
 }
 
@@ -71,7 +72,7 @@ async function fetched(session: Session, item: Adoptable): Promise<Found | undef
     return { ...item, properties: await fetchObject(session.client, item.kind, item.id) };
   } catch (error) {
     // Somebody may delete it between the list and the look.
-    if (error instanceof GraphError && error.status === 404) return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
 }
@@ -88,19 +89,6 @@ const groupIds = (objects: readonly Found[]): string[] => {
   const assignments = objects.flatMap(({ properties }) => (properties.assignments ?? []) as { target: Properties }[]);
   return [...new Set(assignments.map(({ target }) => target.groupId).filter((id) => typeof id === "string"))].sort();
 };
-
-async function groupNames(session: Session, ids: readonly string[]): Promise<Map<string, string | undefined>> {
-  const names = ids.map(async (id): Promise<[string, string | undefined]> => {
-    try {
-      const { displayName } = await session.client.get(`/groups/${id}`, { $select: "id,displayName" });
-      return [id, String(displayName)];
-    } catch (error) {
-      if (!(error instanceof GraphError)) throw error;
-      return [id, undefined];
-    }
-  });
-  return new Map(await Promise.all(names));
-}
 
 const namelessGroups = (number: number): string =>
   `The names of ${number} groups couldn't be read: they are gone, or the permission GroupMember.Read.All is missing.`;

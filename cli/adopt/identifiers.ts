@@ -43,7 +43,7 @@ const words = (text: string): string[] =>
     .replaceAll("ß", "ss")
     .match(/[a-z0-9]+/g) ?? [];
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function isIdentifier(name: string): boolean {
   try {

@@ -1,5 +1,5 @@
 /** A Pulumi project that declares what was found. */
-import { code, comment } from "./code.ts";
+import { code, comment } from "../code.ts";
 import type { Findings } from "./find.ts";
 import { Identifiers } from "./identifiers.ts";
 import { projectFiles } from "./project.ts";
@@ -20,7 +20,7 @@ export function program({ objects, groups }: Findings, name: string): Program {
     [...groups].map(([id, title]) => [id, groupConstants.constant(title ?? "", "group")] as const),
   );
   const resources = objects.map((found): Resource => {
-    const file = `${found.kind.name.charAt(0).toLowerCase()}${found.kind.name.slice(1)}`;
+    const file = found.kind.type.replace("microsoft.graph.", "");
     return { ...found, file, constant: constants.constant(found.name, file) };
   });
   const writer = new Writer(resources, groupNames);

@@ -1,10 +1,10 @@
 /** Resources of a program, declared one by one. */
 import { failures } from "../../provider/validate.ts";
 import { type Properties, UNKNOWN } from "../../provider/values.ts";
-import { comment, Expression, literal, objectCode } from "./code.ts";
+import { comment, Expression, literal, objectCode } from "../code.ts";
 import { declare } from "./declare.ts";
 import type { Found } from "./find.ts";
-import { Identifiers } from "./identifiers.ts";
+import { capitalised, Identifiers } from "./identifiers.ts";
 
 export interface Secret {
   /** The object that it belongs to. */
@@ -46,9 +46,10 @@ export class Writer {
     const { kind, id, constant, isDefault, file } = resource;
     const needs = new Set<Resource | "groups" | "config">();
     const left: string[] = [];
-    const args = declare(
+    const takeOver = isDefault ? { tenantDefault: true } : { adopt: id };
+    const declared = declare(
       kind,
-      { ...resource.properties, ...(isDefault ? { tenantDefault: true } : {}) },
+      { ...resource.properties, ...takeOver },
       {
         idOf: (other) => {
           const found = this.#byId.get(other.toLowerCase());
@@ -69,25 +70,25 @@ export class Writer {
         leave: (path) => left.push(path),
       },
     );
-    if (isDefault && Object.keys(args).length === 0) return undefined;
+    if (isDefault && Object.keys(declared).length === 0) return undefined;
+    const args = { ...takeOver, ...declared };
     this.#check(resource, args);
     const names = this.#names.get(kind.name) ?? new Identifiers();
     this.#names.set(kind.name, names);
-    const takeOver = isDefault ? { tenantDefault: true } : { adopt: id };
     const start = `export const ${constant} = new intune.${kind.name}(${literal(names.resource(resource.name, file))}, `;
     const lines = [
       ...(left.length > 0
         ? [comment(`Not declared, and so left as it is, because it is secret: ${left.join(", ")}.`)]
         : []),
-      `${start}${objectCode({ ...takeOver, ...args })});`,
+      `${start}${objectCode(args)});`,
     ];
     return { resource, text: lines.join("\n"), needs };
   }
 
   /** What the service holds may break a rule that it has today. */
-  #check({ kind, name, isDefault }: Resource, args: Properties): void {
-    const known = plain({ ...args, ...(isDefault ? { tenantDefault: true } : {}) }) as Properties;
-    for (const failure of failures(kind, known)) this.notes.push(`${kind.name} ${literal(name)}: ${failure}`);
+  #check({ kind, name }: Resource, args: Properties): void {
+    for (const failure of failures(kind, plain(args) as Properties))
+      this.notes.push(`${kind.name} ${literal(name)}: ${failure}`);
   }
 }
 
@@ -98,5 +99,3 @@ function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

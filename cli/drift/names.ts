@@ -1,8 +1,7 @@
 /** Names for the groups and filters of assignments, looked up in the tenant: nobody knows them by their ids. */
-import { GraphError } from "../../provider/errors.ts";
-import type { GraphObject } from "../../provider/graph/client.ts";
 import type { Session } from "../../provider/session.ts";
 import { isObject } from "../../provider/values.ts";
+import { displayNames } from "../display-names.ts";
 import type { NameOf } from "../report/names.ts";
 import { quoted } from "../report/phrase.ts";
 
@@ -11,26 +10,14 @@ export async function namesFor(session: Session, assignments: readonly unknown[]
   const targets = assignments
     .flat()
     .flatMap((assignment) => (isObject(assignment) && isObject(assignment.target) ? [assignment.target] : []));
-  const named = await Promise.all([
-    ...idsIn(targets, "groupId").map((id) => nameAt(session, `/groups/${id}`, id)),
-    ...idsIn(targets, "deviceAndAppManagementAssignmentFilterId").map((id) =>
-      nameAt(session, `/deviceManagement/assignmentFilters/${id}`, id),
-    ),
+  const [groups, filters] = await Promise.all([
+    displayNames(session, "group", idsIn(targets, "groupId")),
+    displayNames(session, "filter", idsIn(targets, "deviceAndAppManagementAssignmentFilterId")),
   ]);
-  const names = new Map(named);
-  return (id) => [quoted(names.get(id.toLowerCase()) ?? id)];
+  const nameOf = (id: string) => groups.get(id) ?? filters.get(id);
+  return (id) => [quoted(nameOf(id.toLowerCase()) ?? id)];
 }
 
 const idsIn = (targets: readonly Readonly<Record<string, unknown>>[], property: string): string[] => [
   ...new Set(targets.flatMap(({ [property]: id }) => (typeof id === "string" && id !== "" ? [id.toLowerCase()] : []))),
 ];
-
-async function nameAt({ client }: Session, path: string, id: string): Promise<[string, string]> {
-  try {
-    const { displayName } = await client.get<GraphObject>(path, { $select: "id,displayName" });
-    return [id, typeof displayName === "string" && displayName !== "" ? displayName : id];
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error;
-    return [id, id];
-  }
-}

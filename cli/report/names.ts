@@ -2,14 +2,12 @@
  * Names for ids, where the program knows them: of groups that it names or has in its stack, and of ids in its
  * configuration.
  */
-import { isObject } from "../../provider/values.ts";
+import { GUID, isObject } from "../../provider/values.ts";
 import { type Phrase, quoted } from "./phrase.ts";
 import type { Preview } from "./preview.ts";
 import { classOf, parseUrn } from "./urn.ts";
 
 export type NameOf = (id: string) => Phrase;
-
-const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 export function namesIn({ steps, config, names: noted }: Pick<Preview, "steps" | "config" | "names">): NameOf {
   const names = new Map<string, Phrase>();

@@ -1,5 +1,6 @@
 /** Which Windows devices of a target a device configuration is for. */
 import { enumeration, type Fields, list, object, string } from "../fields.ts";
+import { windows10EditionType } from "../types/windows10EditionType.ts";
 
 const ruleName = string({ description: "Name of the rule.", nullable: true, default: null });
 const ruleType = enumeration("deviceManagementApplicabilityRuleType", ["include", "exclude"], {
@@ -12,35 +13,10 @@ export const applicabilityRules: Fields = {
   deviceManagementApplicabilityRuleOsEdition: object(
     "deviceManagementApplicabilityRuleOsEdition",
     {
-      osEditionTypes: list(
-        enumeration(
-          "windows10EditionType",
-          [
-            "windows10Enterprise",
-            "windows10EnterpriseN",
-            "windows10Education",
-            "windows10EducationN",
-            "windows10MobileEnterprise",
-            "windows10HolographicEnterprise",
-            "windows10Professional",
-            "windows10ProfessionalN",
-            "windows10ProfessionalEducation",
-            "windows10ProfessionalEducationN",
-            "windows10ProfessionalWorkstation",
-            "windows10ProfessionalWorkstationN",
-            "notConfigured",
-            "windows10Home",
-            "windows10HomeChina",
-            "windows10HomeN",
-            "windows10HomeSingleLanguage",
-            "windows10Mobile",
-            "windows10IoTCore",
-            "windows10IoTCoreCommercial",
-          ],
-          { description: "An edition of Windows." },
-        ),
-        { description: "Editions of Windows that match.", default: [] },
-      ),
+      osEditionTypes: list(windows10EditionType({ description: "An edition of Windows." }), {
+        description: "Editions of Windows that match.",
+        default: [],
+      }),
       name: ruleName,
       ruleType,
     },

@@ -1,30 +1,8 @@
 import { deviceConfigurations } from "../collections.ts";
 import { defineKind, enumType, string } from "../kind.ts";
+import { windows10EditionType } from "../types/windows10EditionType.ts";
 
 const editionUpgradeLicenseType = enumType("editionUpgradeLicenseType", ["productKey", "licenseFile", "notConfigured"]);
-
-const windows10EditionType = enumType("windows10EditionType", [
-  "windows10Enterprise",
-  "windows10EnterpriseN",
-  "windows10Education",
-  "windows10EducationN",
-  "windows10MobileEnterprise",
-  "windows10HolographicEnterprise",
-  "windows10Professional",
-  "windows10ProfessionalN",
-  "windows10ProfessionalEducation",
-  "windows10ProfessionalEducationN",
-  "windows10ProfessionalWorkstation",
-  "windows10ProfessionalWorkstationN",
-  "notConfigured",
-  "windows10Home",
-  "windows10HomeChina",
-  "windows10HomeN",
-  "windows10HomeSingleLanguage",
-  "windows10Mobile",
-  "windows10IoTCore",
-  "windows10IoTCoreCommercial",
-]);
 
 const windowsSModeConfiguration = enumType("windowsSModeConfiguration", ["noRestriction", "block", "unlock"]);
 

@@ -1,7 +1,8 @@
 import { boolean, type Fields, integer, list, string, unionType } from "../fields.ts";
 import { keyTypedValuePair } from "./keyTypedValuePair.ts";
 
-const iosAzureAdSingleSignOnExtensionFields: Fields = {
+/** The same for iOS and macOS. */
+const azureAdSingleSignOnExtensionFields: Fields = {
   bundleIdAccessControlList: list(string, {
     description: "Apps that may use single sign-on, by bundle.",
     nullable: true,
@@ -93,25 +94,11 @@ const iosRedirectSingleSignOnExtensionFields: Fields = {
 };
 
 export const iosSingleSignOnExtension = unionType("iosSingleSignOnExtension", {
-  iosAzureAdSingleSignOnExtension: iosAzureAdSingleSignOnExtensionFields,
+  iosAzureAdSingleSignOnExtension: azureAdSingleSignOnExtensionFields,
   iosCredentialSingleSignOnExtension: iosCredentialSingleSignOnExtensionFields,
   iosKerberosSingleSignOnExtension: iosKerberosSingleSignOnExtensionFields,
   iosRedirectSingleSignOnExtension: iosRedirectSingleSignOnExtensionFields,
 });
-
-const macOSAzureAdSingleSignOnExtensionFields: Fields = {
-  bundleIdAccessControlList: list(string, {
-    description: "Apps that may use single sign-on, by bundle.",
-    nullable: true,
-  }),
-  configurations: list(keyTypedValuePair, {
-    description: "Settings of the extension, as typed pairs.",
-    nullable: true,
-  }),
-  enableSharedDeviceMode: boolean({
-    description: "Turns shared device mode on, in which one sign-in counts for all apps.",
-  }),
-};
 
 const macOSCredentialSingleSignOnExtensionFields: Fields = {
   configurations: list(keyTypedValuePair, {
@@ -208,11 +195,11 @@ export const singleSignOnExtension = unionType("singleSignOnExtension", {
     realm: string({ description: "Realm of the service.", required: true }),
     teamIdentifier: string({ description: "Team of the extension's developer.", nullable: true }),
   },
-  iosAzureAdSingleSignOnExtension: iosAzureAdSingleSignOnExtensionFields,
+  iosAzureAdSingleSignOnExtension: azureAdSingleSignOnExtensionFields,
   iosCredentialSingleSignOnExtension: iosCredentialSingleSignOnExtensionFields,
   iosKerberosSingleSignOnExtension: iosKerberosSingleSignOnExtensionFields,
   iosRedirectSingleSignOnExtension: iosRedirectSingleSignOnExtensionFields,
-  macOSAzureAdSingleSignOnExtension: macOSAzureAdSingleSignOnExtensionFields,
+  macOSAzureAdSingleSignOnExtension: azureAdSingleSignOnExtensionFields,
   macOSCredentialSingleSignOnExtension: macOSCredentialSingleSignOnExtensionFields,
   macOSKerberosSingleSignOnExtension: macOSKerberosSingleSignOnExtensionFields,
   macOSRedirectSingleSignOnExtension: macOSRedirectSingleSignOnExtensionFields,
@@ -231,7 +218,7 @@ export const singleSignOnExtension = unionType("singleSignOnExtension", {
 });
 
 export const macOSSingleSignOnExtension = unionType("macOSSingleSignOnExtension", {
-  macOSAzureAdSingleSignOnExtension: macOSAzureAdSingleSignOnExtensionFields,
+  macOSAzureAdSingleSignOnExtension: azureAdSingleSignOnExtensionFields,
   macOSCredentialSingleSignOnExtension: macOSCredentialSingleSignOnExtensionFields,
   macOSKerberosSingleSignOnExtension: macOSKerberosSingleSignOnExtensionFields,
   macOSRedirectSingleSignOnExtension: macOSRedirectSingleSignOnExtensionFields,

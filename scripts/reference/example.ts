@@ -1,4 +1,6 @@
 /** The example of a reference page: a short program with what a type needs and some of what it can say. */
+
+import { call, objectCode } from "../../cli/code.ts";
 import { type Field, type Kind, writableFields } from "../../provider/kind.ts";
 import { linkOf } from "../../provider/references.ts";
 import { samplesOf } from "../../provider/samples.ts";
@@ -13,7 +15,7 @@ export function exampleOf(kind: Kind): string {
   const { [kind.collection.nameProperty]: _, ...args } = kind.samples?.minimal ?? shortArgs(kind);
   const named = { [kind.collection.nameProperty]: `Example - ${kind.title}` };
   const all = { ...named, ...withoutSecrets(kind.fields, args), ...assigned(kind) };
-  const text = literal(all);
+  const text = objectCode(all);
   const config = text.includes("config.")
     ? { import: 'import * as pulumi from "@pulumi/pulumi";\n', declaration: "const config = new pulumi.Config();\n" }
     : { import: "", declaration: "" };
@@ -49,35 +51,24 @@ const shortened = (value: unknown): unknown => (Array.isArray(value) ? value.sli
 const safe = ({ safer }: Field, value: unknown): unknown =>
   typeof safer === "object" && safer.order.includes(String(value)) ? safer.order.at(-1) : value;
 
-const PLACE = "(secret)";
-
-/** The arguments with places where the program has secrets. */
+/** The arguments, with the configuration in place of secrets. */
 function withoutSecrets(fields: Kind["fields"], args: Properties): Properties {
   const replaced = Object.entries(args).map(([name, value]) => [name, hidden(name, fields[name], value)]);
   return Object.fromEntries(replaced);
 }
 
 function hidden(name: string, field: Field | undefined, value: unknown): unknown {
-  if (field?.secret) return `${PLACE}${name}`;
+  if (field?.secret) return call("config.requireSecret", [name]);
   if (field?.kind === "list" && Array.isArray(value)) return value.map((item) => hidden(name, field.of, item));
   const inside = fieldsOf(field, value);
   return inside && isObject(value) ? withoutSecrets(inside, value) : value;
 }
 
-const EVERYBODY = "(everybody)";
-const GROUP = "(group)";
+const GROUP = "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11";
 
 /** To everybody where the collection knows such a target, else to a group. */
 function assigned({ collection }: Kind): Properties {
   if (!collection.assign) return {};
-  return { assignments: "allDevicesAssignmentTarget" in collection.assign.targets ? EVERYBODY : GROUP };
-}
-
-/** An object as a person would write it: names without quotes, targets by their helpers, secrets by their keys. */
-function literal(value: Properties): string {
-  return JSON.stringify(value, null, 2)
-    .replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:")
-    .replace(/"\(secret\)(\w+)"/g, 'config.requireSecret("$1")')
-    .replace(`"${EVERYBODY}"`, "[intune.allDevices()]")
-    .replace(`"${GROUP}"`, '[intune.group("6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11")]');
+  const isForEverybody = "allDevicesAssignmentTarget" in collection.assign.targets;
+  return { assignments: [isForEverybody ? call("intune.allDevices", []) : call("intune.group", [GROUP])] };
 }

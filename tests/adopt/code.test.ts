@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { call, code, comment, Expression, literal, objectCode } from "../../cli/adopt/code.ts";
 import { Identifiers } from "../../cli/adopt/identifiers.ts";
+import { call, code, comment, Expression, literal, objectCode } from "../../cli/code.ts";
 
 describe("source of a program", () => {
   it("keeps on one line what fits there", () => {

@@ -40,8 +40,7 @@ describe(`the requests of ${count} assigned policies`, () => {
   beforeEach(() => tenant.journal.clear());
 
   const on = <T>(run: (operation: Operation) => Promise<T>): Promise<T> => during(tenant, kind, run, unpaced);
-  const writes = () =>
-    tenant.journal.requests.filter((request) => isWrite(request) && !request.path.endsWith("$batch"));
+  const writes = () => tenant.journal.requests.filter(isWrite);
   /** Requests besides the writes; those in a batch are one. */
   const others = () => tenant.journal.requests.filter(({ inBatch }) => !inBatch).length - writes().length;
 

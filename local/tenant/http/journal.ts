@@ -2,6 +2,9 @@ import type { JournalEntry } from "../tenant.ts";
 import type { GraphRequest, Outcome } from "./exchange.ts";
 import { dropped } from "./exchange.ts";
 
+/** Whether a request may change the tenant. What a batch holds is in the journal by itself, so the batch is none. */
+export const isWrite = ({ method, path }: JournalEntry): boolean => method !== "GET" && path !== "/$batch";
+
 /** What was asked of the tenant, in the order in which it arrived. */
 export class Journal {
   #requests: JournalEntry[] = [];
