@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import { kindNames, loadKind } from "../provider/catalog.ts";
+import { kindNames, loadKind } from "../provider/model/registry.ts";
 import { progress } from "./progress.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";

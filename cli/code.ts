@@ -1,5 +1,5 @@
 /** Values as TypeScript source. Nothing that comes from a tenant can be more than a value in it. */
-import { isObject } from "../provider/values.ts";
+import { isObject } from "../provider/model/values.ts";
 
 /** Source that stands for a value: the id of another resource, a secret of the configuration. */
 export class Expression {

@@ -1,7 +1,7 @@
 import { GraphError } from "../provider/errors.ts";
 import type { GraphObject } from "../provider/graph/client.ts";
 import { directories, type NamedThing } from "../provider/graph/names.ts";
-import type { Session } from "../provider/session.ts";
+import type { Session } from "../provider/lifecycle/session.ts";
 
 /** Names by id; undefined for what is gone, or may not be looked at. */
 export async function displayNames(

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { kindNames, loadKind } from "../provider/catalog.ts";
+import { kindNames, loadKind } from "../provider/model/registry.ts";
 import { progress } from "./progress.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 

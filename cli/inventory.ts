@@ -1,10 +1,11 @@
 /** The Intune configurations that a tenant holds: of each its type, name and id. */
-import { kindNames, loadKind } from "../provider/catalog.ts";
-import type { Collection } from "../provider/collection.ts";
+
 import { GraphError } from "../provider/errors.ts";
 import type { GraphObject } from "../provider/graph/client.ts";
-import type { Kind } from "../provider/kind.ts";
-import type { Session } from "../provider/session.ts";
+import type { Session } from "../provider/lifecycle/session.ts";
+import type { Collection } from "../provider/model/collection.ts";
+import type { Kind } from "../provider/model/kind.ts";
+import { kindNames, loadKind } from "../provider/model/registry.ts";
 
 export interface Item {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { kindNames, loadKind } from "../provider/catalog.ts";
-import type { Kind } from "../provider/kind.ts";
+import type { Kind } from "../provider/model/kind.ts";
+import { kindNames, loadKind } from "../provider/model/registry.ts";
 import { list } from "./kinds/list.ts";
 import { search } from "./kinds/search.ts";
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { loadKind } from "../provider/catalog.ts";
-import { jsonSchema } from "../provider/schema.ts";
+import { loadKind } from "../provider/model/registry.ts";
+import { jsonSchema } from "../provider/model/schema.ts";
 
 /** `pulumi-intune schema <kind>`: exit code 1 where there is no such type. */
 export function schemaCommand(): Command {

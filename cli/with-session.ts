@@ -1,4 +1,4 @@
-import type { Session } from "../provider/session.ts";
+import type { Session } from "../provider/lifecycle/session.ts";
 
 /**
  * Works with the tenant that settings of a command line and of the environment name, and closes the connection.
@@ -11,9 +11,9 @@ export async function withSession<T>(
 ): Promise<T> {
   // Loaded here, so that commands without a tenant don't wait for it.
   const [{ readSettings }, { createGraphClient }, { createSession }] = await Promise.all([
-    import("../provider/config.ts"),
+    import("../provider/settings/settings.ts"),
     import("../provider/graph/client.ts"),
-    import("../provider/session.ts"),
+    import("../provider/lifecycle/session.ts"),
   ]);
   const settings = readSettings((key) => config[key], process.env);
   const client = createGraphClient(settings);

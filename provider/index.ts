@@ -1,8 +1,9 @@
 /** What is behind the resource classes: the kinds and what happens to them. */
-export { kindNames, loadKind } from "./catalog.ts";
-export type { Collection } from "./collection.ts";
-export { handler } from "./dynamic.ts";
+
 export * from "./errors.ts";
-export type { Field, Kind, Rule, Safer, Samples } from "./kind.ts";
-export { jsonSchema } from "./schema.ts";
-export { providerSource } from "./source.ts";
+export type { Collection } from "./model/collection.ts";
+export type { Field, Kind, Rule, Safer, Samples } from "./model/kind.ts";
+export { kindNames, loadKind } from "./model/registry.ts";
+export { jsonSchema } from "./model/schema.ts";
+export { handler } from "./pulumi/dynamic.ts";
+export { providerSource } from "./pulumi/source.ts";

@@ -4,9 +4,9 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
-const { settingsPage } = require("../dist/provider/settings-page.js");
+const { settingsPage } = require("../dist/scripts/settings-page.js");
 const { rulesPage } = require("../dist/sdk/policy/page.js");
-const { kindNames, loadKind } = require("../dist/provider/catalog.js");
+const { kindNames, loadKind } = require("../dist/provider/model/registry.js");
 const { referenceIndex, referencePage } = require("../dist/scripts/reference/page.js");
 
 const docs = new URL("../docs/", import.meta.url);

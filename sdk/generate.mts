@@ -2,15 +2,15 @@
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Kind } from "../provider/kind.ts";
+import type { Kind } from "../provider/model/kind.ts";
 import { classFile } from "./generator/classes.mts";
 import { groupsOf } from "./generator/groups.mts";
 import { typesFile } from "./generator/types.mts";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const kindsFolder = path.join(here, "..", "provider", "kinds");
+const kindsFolder = path.join(here, "..", "provider", "model", "kinds");
 const target = path.join(here, "generated");
-const HEADER = "// Generated from provider/kinds by sdk/generate.mts; changes here are lost.\n";
+const HEADER = "// Generated from provider/model/kinds by sdk/generate.mts; changes here are lost.\n";
 
 const kinds: Kind[] = await Promise.all(
   fs

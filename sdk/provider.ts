@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type SettingName, secretSettings } from "../provider/config.ts";
-import { OWN_SETTINGS } from "../provider/own-settings.ts";
+import { OWN_SETTINGS } from "../provider/settings/own-settings.ts";
+import { type SettingName, secretSettings } from "../provider/settings/settings.ts";
 
 /**
  * Settings of one tenant, each as the stack's configuration key of the same name (docs/settings.md). What is left out

@@ -1,9 +1,9 @@
 /** What all resource classes have in common. */
 import * as pulumi from "@pulumi/pulumi";
 import * as runtimeConfig from "@pulumi/pulumi/runtime/config";
-import { secretSettings } from "../provider/config.ts";
 import { ConfigurationError } from "../provider/errors.ts";
-import { providerSource } from "../provider/source.ts";
+import { providerSource } from "../provider/pulumi/source.ts";
+import { secretSettings } from "../provider/settings/settings.ts";
 
 /** Pulumi's options. `import` takes an object over by id, as the argument `adopt` does. */
 export type IntuneResourceOptions = pulumi.CustomResourceOptions;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
-import { readSettings, type Settings, secretSettings, settings } from "../provider/config.ts";
 import { ConfigurationError } from "../provider/errors.ts";
+import { readSettings, type Settings, secretSettings, settings } from "../provider/settings/settings.ts";
 import { jwt } from "./graph/server.ts";
 
 const tenant = "11111111-1111-4111-8111-111111111111";

@@ -1,11 +1,11 @@
 import { isWrite, type LocalTenant } from "../local/index.ts";
-import { readSettings } from "../provider/config.ts";
 import { createGraphClient } from "../provider/graph/client.ts";
 import { type Clock, systemClock } from "../provider/graph/clock.ts";
-import type { Kind } from "../provider/kind.ts";
-import { type Lifecycle, lifecycle } from "../provider/lifecycle.ts";
-import { createSession, type Session } from "../provider/session.ts";
-import { isObject, type Properties } from "../provider/values.ts";
+import { type Lifecycle, lifecycle } from "../provider/lifecycle/lifecycle.ts";
+import { createSession, type Session } from "../provider/lifecycle/session.ts";
+import type { Kind } from "../provider/model/kind.ts";
+import { isObject, type Properties } from "../provider/model/values.ts";
+import { readSettings } from "../provider/settings/settings.ts";
 
 const SECRET_SIGNATURE = "4dabf18193072939515e22adb298388d";
 

@@ -1,10 +1,11 @@
 /** An object of the tenant as the arguments of a resource: what differs from the service's defaults. */
-import type { Assignment } from "../../provider/assignments.ts";
-import { type Field, type Kind, writableFields } from "../../provider/kind.ts";
-import { SCOPE_TAGS } from "../../provider/named.ts";
-import { linkOf } from "../../provider/references.ts";
-import { isObject, type Properties, same } from "../../provider/values.ts";
-import { fieldsOf } from "../../provider/variants.ts";
+
+import { SCOPE_TAGS } from "../../provider/lifecycle/name-resolution.ts";
+import type { Assignment } from "../../provider/model/assignments.ts";
+import { type Field, type Kind, writableFields } from "../../provider/model/kind.ts";
+import { isObject, type Properties, same } from "../../provider/model/values.ts";
+import { fieldsOf } from "../../provider/model/variants.ts";
+import { linkOf } from "../../provider/objects/links.ts";
 import { call } from "../code.ts";
 
 /** How the program that is being written names things. */

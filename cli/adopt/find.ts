@@ -1,9 +1,9 @@
 /** What of a tenant can be taken over into a program. */
 import { isNotFound } from "../../provider/errors.ts";
-import { defaultId, type Kind } from "../../provider/kind.ts";
-import { fetchObject } from "../../provider/objects.ts";
-import { agreedTenant, type Session } from "../../provider/session.ts";
-import type { Properties } from "../../provider/values.ts";
+import { agreedTenant, type Session } from "../../provider/lifecycle/session.ts";
+import { defaultId, type Kind } from "../../provider/model/kind.ts";
+import type { Properties } from "../../provider/model/values.ts";
+import { fetchObject } from "../../provider/objects/object.ts";
 import { literal } from "../code.ts";
 import { displayNames } from "../display-names.ts";
 import { type Item, inventory, isBuiltIn } from "../inventory.ts";

@@ -1,6 +1,7 @@
 /** Resources of a program, declared one by one. */
-import { failures } from "../../provider/validate.ts";
-import { type Properties, UNKNOWN } from "../../provider/values.ts";
+import { failures } from "../../provider/lifecycle/validate.ts";
+import type { Properties } from "../../provider/model/values.ts";
+import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { comment, Expression, literal, objectCode } from "../code.ts";
 import { declare } from "./declare.ts";
 import type { Found } from "./find.ts";

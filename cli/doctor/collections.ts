@@ -2,7 +2,7 @@ import { GraphError } from "../../provider/errors.ts";
 import type { GraphClient } from "../../provider/graph/client.ts";
 import type { Clock } from "../../provider/graph/clock.ts";
 import { explain } from "../../provider/graph/failure.ts";
-import type { Kind } from "../../provider/kind.ts";
+import type { Kind } from "../../provider/model/kind.ts";
 import { type Finding, fromError, ok, unknown } from "./finding.ts";
 
 /** Reads one object of each collection that the kinds live in. */

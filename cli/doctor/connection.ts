@@ -1,7 +1,7 @@
 import { EnvHttpProxyAgent, request } from "undici";
-import type { Settings } from "../../provider/config.ts";
 import type { Clock } from "../../provider/graph/clock.ts";
 import { unreachable } from "../../provider/graph/unreachable.ts";
+import type { Settings } from "../../provider/settings/settings.ts";
 import { type Finding, failed, ok, unknown } from "./finding.ts";
 
 /** Entra and Graph refuse tokens from computers whose clock differs by more. */

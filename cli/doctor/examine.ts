@@ -1,8 +1,8 @@
-import { readSettings, type Settings } from "../../provider/config.ts";
 import { ConfigurationError } from "../../provider/errors.ts";
 import { createGraphClient, type GraphClient } from "../../provider/graph/client.ts";
 import { type Clock, systemClock } from "../../provider/graph/clock.ts";
-import type { Kind } from "../../provider/kind.ts";
+import type { Kind } from "../../provider/model/kind.ts";
+import { readSettings, type Settings } from "../../provider/settings/settings.ts";
 import { collections } from "./collections.ts";
 import { connection } from "./connection.ts";
 import { type Finding, failed, fromError, unknown } from "./finding.ts";

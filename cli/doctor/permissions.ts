@@ -1,6 +1,6 @@
 import { directories } from "../../provider/graph/names.ts";
 import type { Token } from "../../provider/graph/token.ts";
-import type { Kind } from "../../provider/kind.ts";
+import type { Kind } from "../../provider/model/kind.ts";
 import { type Finding, failed, ok, unknown } from "./finding.ts";
 
 /** Holds the token's permissions against those that the kinds need: one finding for kinds that need the same. */

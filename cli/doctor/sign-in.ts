@@ -1,6 +1,6 @@
-import type { Settings } from "../../provider/config.ts";
 import type { Clock } from "../../provider/graph/clock.ts";
 import type { Token } from "../../provider/graph/token.ts";
+import type { Settings } from "../../provider/settings/settings.ts";
 import { type Finding, ok } from "./finding.ts";
 
 /** Which credential is used, and where it was found; never what it is. */

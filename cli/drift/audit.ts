@@ -1,7 +1,7 @@
 /** Who changed what, from Intune's audit log. */
 import { GraphError } from "../../provider/errors.ts";
 import type { GraphClient } from "../../provider/graph/client.ts";
-import { isObject } from "../../provider/values.ts";
+import { isObject } from "../../provider/model/values.ts";
 import { type Phrase, quoted } from "../report/phrase.ts";
 
 export interface Change {

@@ -1,7 +1,7 @@
 /** Compares what stacks manage with what the tenant has, and finds what nobody manages. */
-import { lifecycle } from "../../provider/lifecycle.ts";
-import type { Session } from "../../provider/session.ts";
-import type { Properties } from "../../provider/values.ts";
+import { lifecycle } from "../../provider/lifecycle/lifecycle.ts";
+import type { Session } from "../../provider/lifecycle/session.ts";
+import type { Properties } from "../../provider/model/values.ts";
 import { inventory, isBuiltIn } from "../inventory.ts";
 import { type Drift, driftOf } from "../report/drift.ts";
 import { kindOf } from "../report/kinds.ts";

@@ -1,5 +1,5 @@
 /** What stacks manage in a tenant, from what `pulumi stack export` prints. */
-import { isObject, type Properties } from "../../provider/values.ts";
+import { isObject, type Properties } from "../../provider/model/values.ts";
 import { kindOf } from "../report/kinds.ts";
 import { type State, stateOf } from "../report/preview.ts";
 import { parseUrn } from "../report/urn.ts";

@@ -1,6 +1,6 @@
 /** Names for the groups and filters of assignments, looked up in the tenant: nobody knows them by their ids. */
-import type { Session } from "../../provider/session.ts";
-import { isObject } from "../../provider/values.ts";
+import type { Session } from "../../provider/lifecycle/session.ts";
+import { isObject } from "../../provider/model/values.ts";
 import { displayNames } from "../display-names.ts";
 import type { NameOf } from "../report/names.ts";
 import { quoted } from "../report/phrase.ts";

@@ -1,5 +1,5 @@
 /** Types as text: what a terminal shows. */
-import type { Kind } from "../../provider/kind.ts";
+import type { Kind } from "../../provider/model/kind.ts";
 
 /** Characters between the two columns. */
 const GAP = 2;

@@ -1,5 +1,5 @@
 /** Finding types by what an administrator would type: `wifi`, `ios vpn`, `compliance`. */
-import type { Kind } from "../../provider/kind.ts";
+import type { Kind } from "../../provider/model/kind.ts";
 
 const WORD_START = /(?<![A-Za-z0-9])[A-Za-z0-9]|(?<=[a-z0-9])[A-Z]/g;
 

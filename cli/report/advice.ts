@@ -1,5 +1,5 @@
 /** What a change means in plain words, what to do about it, and how to get back. */
-import type { Field, Kind, Safer } from "../../provider/kind.ts";
+import type { Field, Kind, Safer } from "../../provider/model/kind.ts";
 import { baseline } from "../../sdk/policy/packs.ts";
 import type { AudienceChange, Reach } from "./audience.ts";
 import type { Difference } from "./differences.ts";

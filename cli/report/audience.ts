@@ -1,5 +1,5 @@
 /** Who is affected: an assignment set in words, how far it reaches, and what a change does to it. */
-import { UNKNOWN } from "../../provider/values.ts";
+import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { type Include, isEveryone, type Targets, targetsOf } from "../../sdk/policy/targets.ts";
 import type { NameOf } from "./names.ts";
 import { joined, type Phrase } from "./phrase.ts";

@@ -1,5 +1,5 @@
 /** One resource that an update would change: what, for whom, how risky, and what to do about it. */
-import type { Kind } from "../../provider/kind.ts";
+import type { Kind } from "../../provider/model/kind.ts";
 import { type Action, advice, meaning, undo } from "./advice.ts";
 import { type Audience, type AudienceChange, audienceChanges, audienceOf, type Reach } from "./audience.ts";
 import { type Difference, differences } from "./differences.ts";

@@ -1,7 +1,8 @@
 /** What a step changes, property by property, and whether that makes devices safer. */
-import type { Field, Fields, Kind, Safer } from "../../provider/kind.ts";
-import { canonical, hasUnknown, isObject, type Properties, same } from "../../provider/values.ts";
-import { fieldsOf } from "../../provider/variants.ts";
+import type { Field, Fields, Kind, Safer } from "../../provider/model/kind.ts";
+import { canonical, isObject, type Properties, same } from "../../provider/model/values.ts";
+import { fieldsOf } from "../../provider/model/variants.ts";
+import { hasUnknown } from "../../provider/pulumi/values.ts";
 import { byName, missingIn } from "./items.ts";
 import { type Phrase, quoted } from "./phrase.ts";
 import type { Step } from "./preview.ts";

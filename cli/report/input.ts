@@ -1,5 +1,5 @@
 /** Reads what Pulumi wrote. */
-import { isObject, type Properties } from "../../provider/values.ts";
+import { isObject, type Properties } from "../../provider/model/values.ts";
 import { fromDigest, fromEvents, type Preview } from "./preview.ts";
 
 /** A preview from the text of `pulumi preview --json`, or of an event log, and of an event log beside the first. */

@@ -1,5 +1,5 @@
 /** Lists in a report: which items came, went or changed, so that one change among a hundred items is seen. */
-import { isObject } from "../../provider/values.ts";
+import { isObject } from "../../provider/model/values.ts";
 import { catalogSettings } from "../../sdk/policy/catalog.ts";
 
 /** What tells items of a list apart, where they have it. */

@@ -1,4 +1,4 @@
-import type { Kind } from "../../provider/kind.ts";
+import type { Kind } from "../../provider/model/kind.ts";
 import { kindNamed } from "../../sdk/policy/kinds.ts";
 import { classOf } from "./urn.ts";
 

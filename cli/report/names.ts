@@ -2,7 +2,7 @@
  * Names for ids, where the program knows them: of groups that it names or has in its stack, and of ids in its
  * configuration.
  */
-import { GUID, isObject } from "../../provider/values.ts";
+import { GUID, isObject } from "../../provider/model/values.ts";
 import { type Phrase, quoted } from "./phrase.ts";
 import type { Preview } from "./preview.ts";
 import { classOf, parseUrn } from "./urn.ts";

@@ -1,6 +1,6 @@
 /** A preview as Pulumi tells it, in one shape whether it came from `--json` or from an event log. */
-import { readNameNote } from "../../provider/named.ts";
-import { isObject, type Properties } from "../../provider/values.ts";
+import { readNameNote } from "../../provider/lifecycle/name-resolution.ts";
+import { isObject, type Properties } from "../../provider/model/values.ts";
 
 export interface State {
   readonly id: string;

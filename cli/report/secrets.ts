@@ -1,7 +1,7 @@
 /** Keeps secrets out of a report: not their values, not their lengths, and not even where Pulumi was told to show them. */
-import type { Field, Fields } from "../../provider/kind.ts";
-import { isObject, type Properties } from "../../provider/values.ts";
-import { fieldsOf } from "../../provider/variants.ts";
+import type { Field, Fields } from "../../provider/model/kind.ts";
+import { isObject, type Properties } from "../../provider/model/values.ts";
+import { fieldsOf } from "../../provider/model/variants.ts";
 
 /** What stands for a secret. Every secret is the same one. */
 export const SECRET = Symbol("secret");

@@ -1,7 +1,8 @@
 /** Values in words and units. */
-import type { EnumField, Field } from "../../provider/kind.ts";
-import { isObject, UNKNOWN } from "../../provider/values.ts";
-import { fieldsOf } from "../../provider/variants.ts";
+import type { EnumField, Field } from "../../provider/model/kind.ts";
+import { isObject } from "../../provider/model/values.ts";
+import { fieldsOf } from "../../provider/model/variants.ts";
+import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { joined, type Phrase, quoted } from "./phrase.ts";
 import { SECRET } from "./secrets.ts";
 

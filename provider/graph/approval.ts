@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { ApprovalSettings } from "../config.ts";
 import { ApprovalError } from "../errors.ts";
 import { approvalDemand, codeHeader, justificationHeader } from "./approval-demand.ts";
 import type { Clock } from "./clock.ts";
+import type { ApprovalSettings } from "./connection.ts";
 import { type GraphAnswer, type GraphRequest, type Interceptor, isWrite, type Send } from "./exchange.ts";
 import { operationOf } from "./failure.ts";
 

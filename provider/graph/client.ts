@@ -1,8 +1,8 @@
-import type { Settings } from "../config.ts";
 import { address } from "./address.ts";
 import { type ApprovalRequest, approval } from "./approval.ts";
 import { authorization } from "./authorization.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import type { Connection } from "./connection.ts";
 import { createTokenSource } from "./credentials.ts";
 import { compose, type Send } from "./exchange.ts";
 import { createLog, type Log, logging } from "./log.ts";
@@ -54,7 +54,7 @@ export interface GraphClientOptions {
 }
 
 /** Makes a client. It signs in, and connects, with the first request. */
-export function createGraphClient(settings: Settings, options: GraphClientOptions = {}): GraphClient {
+export function createGraphClient(settings: Connection, options: GraphClientOptions = {}): GraphClient {
   const clock = options.clock ?? systemClock;
   const log = options.log ?? createLog(process.env);
   const notify = options.notify ?? ((message) => process.stderr.write(`${message}\n`));
@@ -76,7 +76,7 @@ export function createGraphClient(settings: Settings, options: GraphClientOption
 }
 
 interface Parts {
-  readonly settings: Settings;
+  readonly settings: Connection;
   readonly clock: Clock;
   readonly tokens: TokenSource;
   readonly transport: Transport;

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { TokenCredential } from "@azure/identity";
 import { EnvHttpProxyAgent, request } from "undici";
-import type { Settings } from "../config.ts";
 import { SignInError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
 import { clouds } from "./clouds.ts";
-import type { Assertion, Credential } from "./credential-choice.ts";
+import type { Connection } from "./connection.ts";
+import type { Assertion, Credential } from "./credential.ts";
 import { Secret } from "./secret.ts";
 import { signInError } from "./sign-in-error.ts";
 import { CachedTokenSource, type FetchToken, type TokenSource } from "./token.ts";
@@ -17,7 +17,7 @@ export interface CredentialOptions {
 }
 
 /** Where a client gets its tokens from. Nothing is loaded and nobody is asked before the first token is needed. */
-export function createTokenSource(settings: Settings, options: CredentialOptions): TokenSource {
+export function createTokenSource(settings: Connection, options: CredentialOptions): TokenSource {
   const { credential } = settings;
   const fetch: FetchToken =
     credential.kind === "accessToken"
@@ -32,7 +32,7 @@ type EntraCredential = Exclude<Credential, { kind: "accessToken" }>;
 const loadIdentity = () => import("@azure/identity");
 type Identity = Awaited<ReturnType<typeof loadIdentity>>;
 
-function fromEntra(credential: EntraCredential, settings: Settings, notify: (message: string) => void): FetchToken {
+function fromEntra(credential: EntraCredential, settings: Connection, notify: (message: string) => void): FetchToken {
   const { graph, authority } = clouds[settings.environment];
   let signIn: Promise<TokenCredential> | undefined;
   let hasWorked = false;

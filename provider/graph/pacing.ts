@@ -1,6 +1,6 @@
-import type { Limits } from "../config.ts";
 import { retryAfter } from "./backoff.ts";
 import type { Clock } from "./clock.ts";
+import type { Limits } from "./connection.ts";
 import { type GraphAnswer, type GraphRequest, type Interceptor, isWrite } from "./exchange.ts";
 import { Lane } from "./lane.ts";
 import type { Log } from "./log.ts";

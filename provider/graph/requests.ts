@@ -1,7 +1,7 @@
-import type { Settings } from "../config.ts";
 import type { GraphError } from "../errors.ts";
 import { nextPage } from "./address.ts";
 import type { Clock } from "./clock.ts";
+import type { Connection } from "./connection.ts";
 import { Deadline } from "./deadline.ts";
 import { type GraphAnswer, type GraphRequest, type Method, type Send, TransportError } from "./exchange.ts";
 import { refused, unanswered, unreadable } from "./failure.ts";
@@ -9,7 +9,7 @@ import type { GraphBody, GraphObject } from "./object.ts";
 import type { TokenSource } from "./token.ts";
 
 export interface RequestsOptions {
-  readonly settings: Pick<Settings, "endpoint" | "timeout">;
+  readonly settings: Pick<Connection, "endpoint" | "timeout">;
   readonly clock: Clock;
   readonly tokens: TokenSource;
   readonly send: Send;

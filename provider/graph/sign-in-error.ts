@@ -1,5 +1,5 @@
 import { SignInError } from "../errors.ts";
-import type { Credential } from "./credential-choice.ts";
+import type { Credential } from "./credential.ts";
 import { redact, type Secret } from "./secret.ts";
 import { runProgramHint } from "./token.ts";
 

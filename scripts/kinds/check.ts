@@ -1,5 +1,5 @@
 /** `npm run kinds:check`: holds every kind against Graph's types, and lists what differs. Fails where anything does. */
-import { kindNames, loadKind } from "../../provider/catalog.ts";
+import { kindNames, loadKind } from "../../provider/model/registry.ts";
 import { compareKinds } from "./compare.ts";
 import { readModel } from "./model.ts";
 

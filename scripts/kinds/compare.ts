@@ -1,6 +1,6 @@
 /** What kinds say otherwise than Graph's types, in words: what Graph has added or changed, or a kind has wrong. */
-import type { Field, Fields, Kind } from "../../provider/kind.ts";
-import { linkOf } from "../../provider/references.ts";
+import type { Field, Fields, Kind } from "../../provider/model/kind.ts";
+import { linkOf } from "../../provider/objects/links.ts";
 import type { GraphModel, GraphProperty } from "./graph.ts";
 import * as judgements from "./judgements.ts";
 import { isLink, kindTypes } from "./layout.ts";

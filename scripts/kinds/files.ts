@@ -22,14 +22,14 @@ export class Files {
     this.#shared = sharedSubjects(model);
   }
 
-  /** Files below provider/types that a kind needs, by name. */
+  /** Files below provider/model/types that a kind needs, by name. */
   sharedBy(kind: string): string[] {
     const sources = sourcesOf(this.#model, kind);
     const subjects = [...typesIn(this.#model, sources), ...sources].map((type) => subjectOf(this.#model, type));
     return [...new Set(subjects)].filter((name) => this.#shared.has(name));
   }
 
-  /** A file below provider/types. */
+  /** A file below provider/model/types. */
   shared(subject: string): string {
     const file = new SourceFile(this.#declarer, (type) => this.#importOf(type, subject, "./"));
     for (const name of this.#exports(subject)) file.declare(name, true);
@@ -129,7 +129,7 @@ class SourceFile {
   }
 
   define(text: string, collection: string): void {
-    this.#import("../collections.ts", collection);
+    this.#import("../collections/index.ts", collection);
     this.#vocabulary.add("defineKind");
     this.#body.push(text);
   }

@@ -1,6 +1,6 @@
 /**
  * Which file declares what. What one kind alone refers to stands in its file; what several refer to has a file of its own
- * in provider/types, named as the Graph type: an enumeration, a complex type with those derived from it, or the
+ * in provider/model/types, named as the Graph type: an enumeration, a complex type with those derived from it, or the
  * properties that kinds inherit.
  */
 import type { GraphModel, GraphProperty } from "./graph.ts";

@@ -8,7 +8,7 @@ import { Files } from "./files.ts";
 import { kindTypes } from "./layout.ts";
 import { readModel } from "./model.ts";
 
-const provider = path.join(process.cwd(), "provider");
+const provider = path.join(process.cwd(), "provider", "model");
 const fileOf = (folder: string, name: string): string => path.join(provider, folder, `${name}.ts`);
 
 const model = readModel();
@@ -24,5 +24,5 @@ for (const name of shared) {
 }
 for (const kind of kinds) {
   writeFileSync(fileOf("kinds", kind), files.kind(kind));
-  console.log(`wrote provider/kinds/${kind}.ts`);
+  console.log(`wrote provider/model/kinds/${kind}.ts`);
 }

@@ -1,11 +1,11 @@
 /** The example of a reference page: a short program with what a type needs and some of what it can say. */
 
 import { call, objectCode } from "../../cli/code.ts";
-import { type Field, type Kind, writableFields } from "../../provider/kind.ts";
-import { linkOf } from "../../provider/references.ts";
-import { samplesOf } from "../../provider/samples.ts";
-import { isObject, type Properties } from "../../provider/values.ts";
-import { fieldsOf } from "../../provider/variants.ts";
+import { type Field, type Kind, writableFields } from "../../provider/model/kind.ts";
+import { samplesOf } from "../../provider/model/samples.ts";
+import { isObject, type Properties } from "../../provider/model/values.ts";
+import { fieldsOf } from "../../provider/model/variants.ts";
+import { linkOf } from "../../provider/objects/links.ts";
 
 /** How many settings beside those that are required. */
 const SETTINGS = 4;

@@ -1,6 +1,6 @@
 /** Reference pages: one for each type, in Markdown, and a list of them. */
-import { factsOf } from "../../provider/field-facts.ts";
-import type { Field, Fields, Kind } from "../../provider/kind.ts";
+import { factsOf } from "../../provider/model/field-facts.ts";
+import type { Field, Fields, Kind } from "../../provider/model/kind.ts";
 import { exampleOf } from "./example.ts";
 
 const anchor = (type: string): string => `[\`${type}\`](#${type.toLowerCase()})`;

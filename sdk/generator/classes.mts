@@ -1,5 +1,5 @@
 /** One resource class a kind. It holds no more than names: what it means is in the kind, which the provider loads. */
-import type { Field, Kind } from "../../provider/kind.ts";
+import type { Field, Kind } from "../../provider/model/kind.ts";
 import { doc } from "./docs.mts";
 import { typeOf } from "./types.mts";
 

@@ -1,6 +1,6 @@
 /** What an editor shows about a property: meaning, unit and range, members, default, secrecy, source. */
-import { factsOf } from "../../provider/field-facts.ts";
-import type { Field } from "../../provider/kind.ts";
+import { factsOf } from "../../provider/model/field-facts.ts";
+import type { Field } from "../../provider/model/kind.ts";
 
 export function doc(field: Field, reference: string | undefined, indent: string): string {
   const lines = [field.description, ...factsOf(field), ...(reference ? [`@see ${reference}`] : [])];

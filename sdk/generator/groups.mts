@@ -1,5 +1,5 @@
 /** Classes in groups that an editor's completion can show at once; each class is in one, and in the package itself. */
-import type { Kind } from "../../provider/kind.ts";
+import type { Kind } from "../../provider/model/kind.ts";
 
 export interface Group {
   readonly name: string;

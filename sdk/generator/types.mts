@@ -1,5 +1,5 @@
 /** The TypeScript types of properties, and the interfaces and enumerations that they refer to. */
-import type { EnumField, Field, Fields, Kind, ObjectField, UnionField } from "../../provider/kind.ts";
+import type { EnumField, Field, Fields, Kind, ObjectField, UnionField } from "../../provider/model/kind.ts";
 import { doc } from "./docs.mts";
 
 /** As an argument, where inner values may be outputs of other resources, or as an output. */

@@ -1,5 +1,5 @@
 /** The settings of a settings catalog policy one by one: each known by the ids that lead to it. */
-import { isObject } from "../../provider/values.ts";
+import { isObject } from "../../provider/model/values.ts";
 
 export interface CatalogSetting {
   /** An option without the id of its setting, a text, a number, or a list of these. */

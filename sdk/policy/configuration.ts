@@ -1,7 +1,8 @@
 /** An Intune configuration as a rule sees it: what is declared, and what the service makes of the rest. */
-import type { Field, Fields, Kind } from "../../provider/kind.ts";
-import { hasUnknown, isObject, type Properties, same, UNKNOWN } from "../../provider/values.ts";
-import { fieldsOf } from "../../provider/variants.ts";
+import type { Field, Fields, Kind } from "../../provider/model/kind.ts";
+import { isObject, type Properties, same } from "../../provider/model/values.ts";
+import { fieldsOf } from "../../provider/model/variants.ts";
+import { hasUnknown, UNKNOWN } from "../../provider/pulumi/values.ts";
 import { kindNamed } from "./kinds.ts";
 import { type Targets, targetsOf } from "./targets.ts";
 

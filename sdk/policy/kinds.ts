@@ -1,5 +1,5 @@
-import { kindNames, loadKind } from "../../provider/catalog.ts";
-import type { Kind } from "../../provider/kind.ts";
+import type { Kind } from "../../provider/model/kind.ts";
+import { kindNames, loadKind } from "../../provider/model/registry.ts";
 
 const kinds = new Map<string, Kind | undefined>();
 

@@ -1,5 +1,6 @@
 /** Properties as Pulumi's policy runner hands them out: through proxies that throw when an unknown value is touched. */
-import { isObject, type Properties, UNKNOWN } from "../../provider/values.ts";
+import { isObject, type Properties } from "../../provider/model/values.ts";
+import { UNKNOWN } from "../../provider/pulumi/values.ts";
 
 /** A copy without proxies, in which the marker of the provider stands for every value that isn't known yet. */
 export function plain(properties: Properties): Properties {

@@ -1,5 +1,5 @@
 /** Rules about single settings, declared as a table of properties and what each must be. */
-import { isObject } from "../../provider/values.ts";
+import { isObject } from "../../provider/model/values.ts";
 import type { PathOf } from "./classes.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Expectation } from "./expectations.ts";

@@ -1,5 +1,6 @@
 /** Whom a configuration is for, read from its assignments. */
-import { isObject, UNKNOWN } from "../../provider/values.ts";
+import { isObject } from "../../provider/model/values.ts";
+import { UNKNOWN } from "../../provider/pulumi/values.ts";
 
 const GRAPH = /^#?microsoft\.graph\./;
 const NO_FILTER = "00000000-0000-0000-0000-000000000000";

@@ -7,8 +7,8 @@ import { type Examination, examine } from "../../cli/doctor/examine.ts";
 import type { Finding } from "../../cli/doctor/finding.ts";
 import { table } from "../../cli/doctor/table.ts";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
-import { loadKind } from "../../provider/catalog.ts";
 import { systemClock } from "../../provider/graph/clock.ts";
+import { loadKind } from "../../provider/model/registry.ts";
 
 const kinds = [
   loadKind("WindowsIdentityProtectionConfiguration"),

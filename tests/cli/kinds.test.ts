@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { list } from "../../cli/kinds/list.ts";
 import { search } from "../../cli/kinds/search.ts";
-import { kindNames, loadKind } from "../../provider/catalog.ts";
+import { kindNames, loadKind } from "../../provider/model/registry.ts";
 import { root } from "../support.ts";
 
 const main = path.join(root, "dist", "cli", "main.js");

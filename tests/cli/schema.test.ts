@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { kindNames, loadKind } from "../../provider/catalog.ts";
-import { type Field, writableFields } from "../../provider/kind.ts";
-import { samplesOf } from "../../provider/samples.ts";
-import { jsonSchema } from "../../provider/schema.ts";
+import { type Field, writableFields } from "../../provider/model/kind.ts";
+import { kindNames, loadKind } from "../../provider/model/registry.ts";
+import { samplesOf } from "../../provider/model/samples.ts";
+import { jsonSchema } from "../../provider/model/schema.ts";
 import { root } from "../support.ts";
 
 const main = path.join(root, "dist", "cli", "main.js");

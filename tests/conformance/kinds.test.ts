@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
-import { kindNames, loadKind } from "../../provider/catalog.ts";
-import { type Field, type Samples, writableFields } from "../../provider/kind.ts";
-import { inChange } from "../../provider/objects.ts";
-import { sample, samplesOf } from "../../provider/samples.ts";
-import { UNKNOWN } from "../../provider/values.ts";
-import { toWire } from "../../provider/wire.ts";
+import { type Field, type Samples, writableFields } from "../../provider/model/kind.ts";
+import { kindNames, loadKind } from "../../provider/model/registry.ts";
+import { sample, samplesOf } from "../../provider/model/samples.ts";
+import { toWire } from "../../provider/model/wire.ts";
+import { inChange } from "../../provider/objects/object.ts";
+import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { LeapingClock } from "../faults/leaping-clock.ts";
 import { during, isWrite, type Properties, plain, writes } from "../workbench.ts";
 import {

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import type { LocalTenant } from "../../local/index.ts";
-import { fromWire as assignmentsFromWire } from "../../provider/assignments.ts";
-import { kindNames, loadKind } from "../../provider/catalog.ts";
-import { type Field, type Fields, type Kind, type Samples, writableFields } from "../../provider/kind.ts";
-import { inChange } from "../../provider/objects.ts";
-import { withoutMasks } from "../../provider/oma.ts";
-import { recalled } from "../../provider/recall.ts";
-import { linkOf } from "../../provider/references.ts";
-import { samplesOf } from "../../provider/samples.ts";
-import { isObject, same } from "../../provider/values.ts";
-import { fieldsOf } from "../../provider/variants.ts";
-import { fromWire, toWire } from "../../provider/wire.ts";
+import { fromWire as assignmentsFromWire } from "../../provider/model/assignments.ts";
+import { type Field, type Fields, type Kind, type Samples, writableFields } from "../../provider/model/kind.ts";
+import { kindNames, loadKind } from "../../provider/model/registry.ts";
+import { samplesOf } from "../../provider/model/samples.ts";
+import { isObject, same } from "../../provider/model/values.ts";
+import { fieldsOf } from "../../provider/model/variants.ts";
+import { fromWire, toWire } from "../../provider/model/wire.ts";
+import { withoutMasks } from "../../provider/objects/encrypted-settings.ts";
+import { linkOf } from "../../provider/objects/links.ts";
+import { inChange } from "../../provider/objects/object.ts";
+import { recalled } from "../../provider/objects/unreturned-values.ts";
 import { isSecret, type Properties } from "../workbench.ts";
 
 /** Leaves what every tenant has from the start. */

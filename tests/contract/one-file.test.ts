@@ -6,7 +6,7 @@ import path from "node:path";
 import ts from "typescript";
 import { root } from "../support.ts";
 
-const KIND = `import { deviceConfigurations } from "../collections.ts";
+const KIND = `import { deviceConfigurations } from "../collections/index.ts";
 import { boolean, defineKind, integer, string } from "../kind.ts";
 
 export default defineKind({
@@ -52,9 +52,9 @@ describe("a new type", function () {
     model.types.windowsMadeUpConfiguration = GRAPH_TYPE;
     fs.writeFileSync(graph, JSON.stringify(model));
 
-    fs.writeFileSync(at("provider", "kinds", "windowsMadeUpConfiguration.ts"), KIND);
+    fs.writeFileSync(at("provider", "model", "kinds", "windowsMadeUpConfiguration.ts"), KIND);
     node(at("sdk", "generate.mts"));
-    for (const file of ["provider/kinds/windowsMadeUpConfiguration", "sdk/generated/WindowsMadeUpConfiguration"])
+    for (const file of ["provider/model/kinds/windowsMadeUpConfiguration", "sdk/generated/WindowsMadeUpConfiguration"])
       compile(file);
     for (const file of ["sdk/generated/index", "sdk/generated/windows"]) compile(file);
   });
@@ -95,7 +95,7 @@ describe("a new type", function () {
     const pages = node(
       "-p",
       `const { referencePage, referenceIndex } = require("./dist/scripts/reference/page.js");
-       const kind = require("./dist/provider/catalog.js").loadKind("WindowsMadeUpConfiguration");
+       const kind = require("./dist/provider/model/registry.js").loadKind("WindowsMadeUpConfiguration");
        referencePage(kind) + referenceIndex([kind])`,
     );
     assert.match(pages, /new intune\.WindowsMadeUpConfiguration\("example"/);

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { kindNames, loadKind } from "../../provider/catalog.ts";
-import type { Field } from "../../provider/kind.ts";
-import { samplesOf } from "../../provider/samples.ts";
-import { jsonSchema } from "../../provider/schema.ts";
+import type { Field } from "../../provider/model/kind.ts";
+import { kindNames, loadKind } from "../../provider/model/registry.ts";
+import { samplesOf } from "../../provider/model/samples.ts";
+import { jsonSchema } from "../../provider/model/schema.ts";
 import { fixture } from "../support.ts";
 
 interface SeedProperty {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { kindNames, loadKind } from "../../provider/catalog.ts";
-import type { Field, Fields } from "../../provider/kind.ts";
+import type { Field, Fields } from "../../provider/model/kind.ts";
+import { kindNames, loadKind } from "../../provider/model/registry.ts";
 
 /** Words that a property's name may end a measure with, and what its unit then is. */
 const MEASURES: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { kindNames, loadKind } from "../../provider/catalog.ts";
-import { deviceConfigurations } from "../../provider/collections.ts";
-import { boolean, defineKind, enumeration, type Field, type Fields, integer } from "../../provider/kind.ts";
+import { deviceConfigurations } from "../../provider/model/collections/index.ts";
+import { boolean, defineKind, enumeration, type Field, type Fields, integer } from "../../provider/model/kind.ts";
+import { kindNames, loadKind } from "../../provider/model/registry.ts";
 import { compareKind, compareKinds } from "../../scripts/kinds/compare.ts";
 import type { GraphModel } from "../../scripts/kinds/graph.ts";
 import { readModel } from "../../scripts/kinds/model.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import ts from "typescript";
-import type { Kind } from "../../provider/kind.ts";
+import type { Kind } from "../../provider/model/kind.ts";
 import { compareKind } from "../../scripts/kinds/compare.ts";
 import { Files } from "../../scripts/kinds/files.ts";
 import { kindTypes } from "../../scripts/kinds/layout.ts";
@@ -22,7 +22,8 @@ describe("kinds as they are written", function () {
   };
   const load = (request: string): unknown => {
     const name = path.basename(request, ".ts");
-    if (["kind", "fields", "collections"].includes(name)) return require(`../../provider/${name}.js`);
+    if (["kind", "fields"].includes(name)) return require(`../../provider/model/${name}.js`);
+    if (request === "../collections/index.ts") return require("../../provider/model/collections/index.js");
     if (!shared.has(name)) shared.set(name, run(files.shared(name)));
     return shared.get(name);
   };

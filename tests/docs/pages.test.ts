@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
-import { settingsPage } from "../../provider/settings-page.ts";
+import { settingsPage } from "../../scripts/settings-page.ts";
 import { root } from "../support.ts";
 
 const page = (name: string): string => fs.readFileSync(path.join(root, name), "utf8");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { startTenant } from "../../local/index.ts";
 import type { Fault } from "../../local/tenant/tenant.ts";
-import { loadKind } from "../../provider/catalog.ts";
+import { loadKind } from "../../provider/model/registry.ts";
 import { during } from "../workbench.ts";
 
 const kind = loadKind("WindowsIdentityProtectionConfiguration");

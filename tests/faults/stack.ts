@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { LocalTenant } from "../../local/index.ts";
-import { PartialFailure } from "../../provider/explain.ts";
 import type { Clock } from "../../provider/graph/clock.ts";
-import type { Kind } from "../../provider/kind.ts";
+import { PartialFailure } from "../../provider/lifecycle/explain.ts";
+import type { Kind } from "../../provider/model/kind.ts";
 import { during, type Operation, type Properties } from "../workbench.ts";
 
 interface State {

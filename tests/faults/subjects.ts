@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { LocalTenant } from "../../local/index.ts";
 import type { PortalObject } from "../../local/tenant/tenant.ts";
-import { loadKind } from "../../provider/catalog.ts";
-import type { Kind } from "../../provider/kind.ts";
-import { isObject, type Properties } from "../../provider/values.ts";
+import type { Kind } from "../../provider/model/kind.ts";
+import { loadKind } from "../../provider/model/registry.ts";
+import { isObject, type Properties } from "../../provider/model/values.ts";
 
 /** A resource that goes through everything: what it is declared as first, and what it is changed to. */
 export interface Subject {

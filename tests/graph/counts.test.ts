@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
-import { loadKind } from "../../provider/catalog.ts";
+import { loadKind } from "../../provider/model/registry.ts";
 import { during, isWrite, type Operation, type Properties } from "../workbench.ts";
 
 const kind = loadKind("WindowsIdentityProtectionConfiguration");

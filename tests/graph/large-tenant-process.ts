@@ -1,6 +1,6 @@
-import { loadKind } from "../../provider/catalog.ts";
-import { Existing } from "../../provider/existing.ts";
 import { createGraphClient } from "../../provider/graph/client.ts";
+import { Existing } from "../../provider/lifecycle/existing.ts";
+import { loadKind } from "../../provider/model/registry.ts";
 import { settingsFor } from "./server.ts";
 
 /** Looks a name up and reads 300 objects from all over a tenant, with what memory there is: `url collection count`. */

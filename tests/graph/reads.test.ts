@@ -4,9 +4,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { startTenant } from "../../local/tenant/index.ts";
 import type { LocalTenant } from "../../local/tenant/tenant.ts";
-import { readSettings } from "../../provider/config.ts";
 import { isNotFound } from "../../provider/errors.ts";
 import { createGraphClient, type GraphClient, type GraphObject } from "../../provider/graph/client.ts";
+import { readSettings } from "../../provider/settings/settings.ts";
 import { type Arrival, closeAll, type Reply, setup } from "./server.ts";
 
 const collection = "/deviceManagement/deviceConfigurations";

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { readSettings, type Settings } from "../../provider/config.ts";
 import { createGraphClient, type GraphClient, type GraphClientOptions } from "../../provider/graph/client.ts";
 import type { Clock } from "../../provider/graph/clock.ts";
+import { readSettings, type Settings } from "../../provider/settings/settings.ts";
 
 export const tenant = "11111111-1111-4111-8111-111111111111";
 

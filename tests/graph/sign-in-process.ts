@@ -1,5 +1,5 @@
-import { readSettings } from "../../provider/config.ts";
 import { createGraphClient } from "../../provider/graph/client.ts";
+import { readSettings } from "../../provider/settings/settings.ts";
 
 /**
  * Requests with what the environment says, in a process of its own: its proxy and its certificates are its own. The

@@ -1,8 +1,8 @@
-import { loadKind } from "../../provider/catalog.ts";
-import { readSettings } from "../../provider/config.ts";
 import { createGraphClient } from "../../provider/graph/client.ts";
-import { lifecycle } from "../../provider/lifecycle.ts";
-import { createSession } from "../../provider/session.ts";
+import { lifecycle } from "../../provider/lifecycle/lifecycle.ts";
+import { createSession } from "../../provider/lifecycle/session.ts";
+import { loadKind } from "../../provider/model/registry.ts";
+import { readSettings } from "../../provider/settings/settings.ts";
 import { FastClock } from "./fast-clock.ts";
 
 /** A stack that makes so many assigned policies, eight at a time, as the engine does on two cores: `name count begin`. */

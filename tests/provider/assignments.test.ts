@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { assignmentKey, duplicates, fromWire, toWire } from "../../provider/assignments.ts";
+import { assignmentKey, duplicates, fromWire, toWire } from "../../provider/model/assignments.ts";
 import {
   deviceConfigurations,
   deviceEnrollmentConfigurations,
   officeClientConfigurations,
-} from "../../provider/collections.ts";
+} from "../../provider/model/collections/index.ts";
 
 const groupId = "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11";
 const filter = "99999999-8e0f-4d0e-9d8e-0d6a3b1f2c11";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
-import { loadKind } from "../../provider/catalog.ts";
-import type { PartialFailure } from "../../provider/explain.ts";
-import { samplesOf } from "../../provider/samples.ts";
-import { UNKNOWN } from "../../provider/values.ts";
+import type { PartialFailure } from "../../provider/lifecycle/explain.ts";
+import { loadKind } from "../../provider/model/registry.ts";
+import { samplesOf } from "../../provider/model/samples.ts";
+import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { LeapingClock } from "../faults/leaping-clock.ts";
 import { during, isWrite, type Operation, type Properties, writes } from "../workbench.ts";
 

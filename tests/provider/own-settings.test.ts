@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { environmentFor, OWN_SETTINGS } from "../../provider/own-settings.ts";
+import { environmentFor, OWN_SETTINGS } from "../../provider/settings/own-settings.ts";
 
 const from = (config: Record<string, string>, env: Record<string, string>) => environmentFor((key) => config[key], env);
 

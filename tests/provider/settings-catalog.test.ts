@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
-import { loadKind } from "../../provider/catalog.ts";
 import type { GraphClient } from "../../provider/graph/client.ts";
-import { fetchObject } from "../../provider/objects.ts";
-import { UNKNOWN } from "../../provider/values.ts";
+import { loadKind } from "../../provider/model/registry.ts";
+import { fetchObject } from "../../provider/objects/object.ts";
+import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { during, isWrite, type Operation, type Properties } from "../workbench.ts";
 
 const kind = loadKind("DeviceManagementConfigurationPolicy");

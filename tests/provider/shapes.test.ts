@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { deviceConfigurations } from "../../provider/collections.ts";
+import { outputs } from "../../provider/lifecycle/state.ts";
+import { failures } from "../../provider/lifecycle/validate.ts";
+import { deviceConfigurations } from "../../provider/model/collections/index.ts";
 import {
   binary,
   boolean,
@@ -21,14 +23,12 @@ import {
   time,
   unionType,
   type Variants,
-} from "../../provider/kind.ts";
-import { recalled } from "../../provider/recall.ts";
-import { samplesOf } from "../../provider/samples.ts";
-import { jsonSchema } from "../../provider/schema.ts";
-import { outputs } from "../../provider/state.ts";
-import { failures } from "../../provider/validate.ts";
-import { same, withSecrets } from "../../provider/values.ts";
-import { fromWire, toWire } from "../../provider/wire.ts";
+} from "../../provider/model/kind.ts";
+import { samplesOf } from "../../provider/model/samples.ts";
+import { jsonSchema } from "../../provider/model/schema.ts";
+import { same, withSecrets } from "../../provider/model/values.ts";
+import { fromWire, toWire } from "../../provider/model/wire.ts";
+import { recalled } from "../../provider/objects/unreturned-values.ts";
 import { markedPaths } from "../conformance/objects.ts";
 import { plain } from "../workbench.ts";
 

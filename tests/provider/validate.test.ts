@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { loadKind } from "../../provider/catalog.ts";
-import { failures, normalise } from "../../provider/validate.ts";
-import { UNKNOWN } from "../../provider/values.ts";
+import { failures, normalise } from "../../provider/lifecycle/validate.ts";
+import { loadKind } from "../../provider/model/registry.ts";
+import { UNKNOWN } from "../../provider/pulumi/values.ts";
 
 const hello = loadKind("WindowsIdentityProtectionConfiguration");
 const enrolment = loadKind("DeviceEnrollmentWindowsHelloForBusinessConfiguration");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { page } from "../../cli/report/html.ts";
 import { markdown } from "../../cli/report/markdown.ts";
 import { masked } from "../../cli/report/secrets.ts";
-import { list, string, union } from "../../provider/fields.ts";
+import { list, string, union } from "../../provider/model/fields.ts";
 import { reportOf, step } from "./support.ts";
 
 const defender = "WindowsDefenderAdvancedThreatProtectionConfiguration";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { plainText } from "../../cli/report/phrase.ts";
 import { label, words } from "../../cli/report/words.ts";
-import { boolean, enumeration, integer, list, object, string } from "../../provider/kind.ts";
+import { boolean, enumeration, integer, list, object, string } from "../../provider/model/kind.ts";
 
 const description = "A setting.";
 const say = (...args: Parameters<typeof words>): string => plainText(words(...args));

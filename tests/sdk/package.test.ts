@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import { kindNames } from "../../provider/catalog.ts";
+import { kindNames } from "../../provider/model/registry.ts";
 import * as intune from "../../sdk/index.ts";
 import { root } from "../support.ts";
 
@@ -11,7 +11,8 @@ function loadedAfter(code: string): string[] {
   const files: string[] = JSON.parse(execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" }));
   return files.map((file) => path.relative(root, file).replaceAll("\\", "/"));
 }
-const kindsIn = (files: readonly string[]): string[] => files.filter((file) => file.startsWith("dist/provider/kinds/"));
+const kindsIn = (files: readonly string[]): string[] =>
+  files.filter((file) => file.startsWith("dist/provider/model/kinds/"));
 
 describe("the package", () => {
   it("loads no kind, and nothing that only the provider needs, when a program imports it", () => {
@@ -23,8 +24,8 @@ describe("the package", () => {
   });
 
   it("loads a kind when it is asked for, and no other", () => {
-    const loaded = loadedAfter('require("./dist/provider/catalog.js").loadKind("Windows10CustomConfiguration")');
-    assert.deepEqual(kindsIn(loaded), ["dist/provider/kinds/windows10CustomConfiguration.js"]);
+    const loaded = loadedAfter('require("./dist/provider/model/registry.js").loadKind("Windows10CustomConfiguration")');
+    assert.deepEqual(kindsIn(loaded), ["dist/provider/model/kinds/windows10CustomConfiguration.js"]);
   });
 
   it("has every class, and once more in one of its groups", () => {

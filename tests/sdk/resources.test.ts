@@ -144,13 +144,13 @@ describe("resource classes", () => {
 
 describe("__provider", () => {
   it("is the same string for every resource of a kind, and under 300 bytes with the longest name there is", async () => {
-    const { providerSource } = await import("../../provider/source.ts");
+    const { providerSource } = await import("../../provider/pulumi/source.ts");
     assert.equal(providerSource("X"), providerSource("X"));
     assert.ok(providerSource("A".repeat(66)).length < 300);
   });
 
   it("says what to install where the package isn't there", async () => {
-    const { providerSource } = await import("../../provider/source.ts");
+    const { providerSource } = await import("../../provider/pulumi/source.ts");
     const load = new Function("exports", "require", "process", `${providerSource("X")};return exports.handler()`);
     assert.throws(
       () => load({}, require, { cwd: () => "/nowhere/at/all" }),

@@ -1,5 +1,5 @@
 /** Compliance policies: what a device must be to count as healthy, and what happens to one that isn't. */
-import { isObject } from "../../../provider/values.ts";
+import { isObject } from "../../../provider/model/values.ts";
 import type { Configuration } from "../configuration.ts";
 import { coverageRule, demand } from "../coverage.ts";
 import { isAbsent, isNot, isPresent, isTrue } from "../expectations.ts";

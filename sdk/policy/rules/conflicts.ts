@@ -1,6 +1,7 @@
 /** Configurations that contradict each other for the same devices or users. */
-import type { Field } from "../../../provider/kind.ts";
-import { hasUnknown, same } from "../../../provider/values.ts";
+import type { Field } from "../../../provider/model/kind.ts";
+import { same } from "../../../provider/model/values.ts";
+import { hasUnknown } from "../../../provider/pulumi/values.ts";
 import { type CatalogSetting, catalogSettings } from "../catalog.ts";
 import type { Configuration } from "../configuration.ts";
 import { broken, type StackFinding, stackRule } from "../rule.ts";

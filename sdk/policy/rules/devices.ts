@@ -1,5 +1,5 @@
 /** Android, Wi-Fi, certificates, custom settings. */
-import { isObject } from "../../../provider/values.ts";
+import { isObject } from "../../../provider/model/values.ts";
 import { type Expectation, isNot, isNotTrue, isTrue } from "../expectations.ts";
 import { broken, resourceRule, unknown } from "../rule.ts";
 import { setting, settingRule } from "../settings.ts";

@@ -1,5 +1,5 @@
 /** Firewall, disk encryption, device reset. */
-import { isObject } from "../../../provider/values.ts";
+import { isObject } from "../../../provider/model/values.ts";
 import type { Configuration } from "../configuration.ts";
 import { isAtLeast, isExactly, isNot, isNotTrue, isTrue, orNotConfigured } from "../expectations.ts";
 import { integerOption } from "../options.ts";

@@ -1,5 +1,5 @@
 /** Enrolment: who gets in, and how. */
-import { isObject } from "../../../provider/values.ts";
+import { isObject } from "../../../provider/model/values.ts";
 import type { Configuration } from "../configuration.ts";
 import { isNotTrue } from "../expectations.ts";
 import { broken, resourceRule, stackRule, unknown } from "../rule.ts";

@@ -1,5 +1,5 @@
 /** Names, priorities and scope tags. */
-import { UNKNOWN } from "../../../provider/values.ts";
+import { UNKNOWN } from "../../../provider/pulumi/values.ts";
 import type { Configuration } from "../configuration.ts";
 import { listOption, textOption } from "../options.ts";
 import { broken, resourceRule, type StackFinding, stackRule, unknown } from "../rule.ts";

@@ -1,7 +1,7 @@
 /** Pulumi's own options where they weaken or lose something, and credentials in the wrong place. */
-import type { Field, Fields } from "../../../provider/kind.ts";
-import { isObject, type Properties } from "../../../provider/values.ts";
-import { fieldsOf } from "../../../provider/variants.ts";
+import type { Field, Fields } from "../../../provider/model/kind.ts";
+import { isObject, type Properties } from "../../../provider/model/values.ts";
+import { fieldsOf } from "../../../provider/model/variants.ts";
 import { listOption } from "../options.ts";
 import { broken, type ResourceRule, resourceRule } from "../rule.ts";
 

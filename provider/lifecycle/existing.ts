@@ -1,0 +1,92 @@
+/**
+ * Which objects a collection holds by name: so that nothing is created twice. One list a collection and operation
+ * answers for all resources; what this operation creates is added to it.
+ */
+
+import type { GraphClient, GraphObject } from "../graph/client.ts";
+import type { Collection } from "../model/collection.ts";
+import type { Kind } from "../model/kind.ts";
+
+type Names = Map<string, string[]>;
+
+export class Existing {
+  readonly #client: GraphClient;
+  readonly #lists = new Map<string, Promise<Names>>();
+  readonly #underWay = new Map<string, Promise<Names>>();
+  /** Names that Pulumi's state already holds, by kind: a check without an old state is then one of a replacement. */
+  readonly #managed = new Set<string>();
+  /** Ids that this operation deleted: the service may go on listing them for a while. */
+  readonly #deleted = new Set<string>();
+
+  constructor(client: GraphClient) {
+    this.#client = client;
+  }
+
+  /** Ids of the objects of this kind that have this name. */
+  async ids(kind: Kind, objectName: string): Promise<readonly string[]> {
+    return this.#idsIn(await this.#list(kind.collection), kind, objectName);
+  }
+
+  /** Ids that were not there when the collection was first listed: asks the service anew. */
+  async newIds(kind: Kind, objectName: string): Promise<readonly string[]> {
+    const known = new Set(await this.ids(kind, objectName));
+    const now = await this.#listAnew(kind.collection);
+    return this.#idsIn(now, kind, objectName).filter((id) => !known.has(id));
+  }
+
+  async noteCreated(kind: Kind, objectName: string, id: string): Promise<void> {
+    const names = await this.#list(kind.collection);
+    const name = key(kind.type, objectName);
+    names.set(name, [...(names.get(name) ?? []), id]);
+  }
+
+  noteDeleted(id: string): void {
+    this.#deleted.add(id);
+  }
+
+  noteManaged(kind: Kind, objectName: unknown): void {
+    this.#managed.add(key(kind.type, String(objectName)));
+  }
+
+  isManaged(kind: Kind, objectName: string): boolean {
+    return this.#managed.has(key(kind.type, objectName));
+  }
+
+  #list(collection: Collection): Promise<Names> {
+    let list = this.#lists.get(collection.path);
+    if (!list) {
+      list = this.#fetch(collection);
+      this.#lists.set(collection.path, list);
+      // A list that failed is asked for again by the next one who needs it.
+      list.catch(() => this.#lists.delete(collection.path));
+    }
+    return list;
+  }
+
+  /** Many may look for lost objects at once: a list that is under way serves them all, as each asks again anyhow. */
+  #listAnew(collection: Collection): Promise<Names> {
+    const { path } = collection;
+    const list = this.#underWay.get(path) ?? this.#fetch(collection).finally(() => this.#underWay.delete(path));
+    this.#underWay.set(path, list);
+    return list;
+  }
+
+  #idsIn(names: Names, kind: Kind, objectName: string): string[] {
+    return (names.get(key(kind.type, objectName)) ?? []).filter((id) => !this.#deleted.has(id));
+  }
+
+  async #fetch(collection: Collection): Promise<Names> {
+    const objects = await this.#client.list<GraphObject>(collection.path, { $select: `id,${collection.nameProperty}` });
+    const names: Names = new Map();
+    for (const object of objects) {
+      const name = key(
+        String(object["@odata.type"] ?? collection.type ?? "").replace(/^#/, ""),
+        String(object[collection.nameProperty]),
+      );
+      names.set(name, [...(names.get(name) ?? []), object.id]);
+    }
+    return names;
+  }
+}
+
+const key = (type: string, objectName: string): string => `${type} ${objectName}`;

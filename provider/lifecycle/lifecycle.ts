@@ -1,0 +1,184 @@
+/** What happens to a resource, written once for every kind: check, diff, create, read, update, delete. */
+
+import { ConflictError, InvalidInputError, isNotFound, SignInError } from "../errors.ts";
+import { type Kind, nameOf, writableFields } from "../model/kind.ts";
+import { type Properties, same, withSecrets } from "../model/values.ts";
+import { changeObject, deleteObject, fetchObject } from "../objects/object.ts";
+import { hasUnknown } from "../pulumi/values.ts";
+import { announceAdoption, nameFailures } from "./adoption.ts";
+import { fetchKnown } from "./consistency.ts";
+import { create } from "./create.ts";
+import { explained, inWords, label } from "./explain.ts";
+import { type Named, withIds } from "./name-resolution.ts";
+import { agreedTenant, assertNotInUse, type Session } from "./session.ts";
+import { inputs as asInputs, outputs as asOutputs, type Memory, memoryOf } from "./state.ts";
+import { update } from "./update.ts";
+import { failures, isNew, normalise, ownArgs } from "./validate.ts";
+
+export interface CheckResult {
+  readonly inputs: Properties;
+  /** What is wrong, in words; a failure has no property, because the engine would print its value. */
+  readonly failures: readonly string[];
+}
+
+export interface Lifecycle {
+  check(olds: Properties, news: Properties): Promise<CheckResult>;
+  /** Properties that can't be changed in place. What else changes is the engine's to find out. */
+  diff(id: string, olds: Properties, news: Properties): Promise<{ replaces: string[] }>;
+  create(inputs: Properties): Promise<{ id: string; outs: Properties }>;
+  /** An empty id says that the object is gone. */
+  read(id: string, state: Properties): Promise<{ id: string; props: Properties; inputs: Properties }>;
+  update(id: string, olds: Properties, news: Properties): Promise<{ outs: Properties }>;
+  delete(id: string, state: Properties): Promise<void>;
+}
+
+export function lifecycle(kind: Kind, session: Session): Lifecycle {
+  return {
+    check: (olds, news) => check(kind, session, olds, news),
+    diff: (id, olds, news) => diff(kind, session, id, olds, news),
+    create: (inputs) =>
+      explained(kind, "Creating", inputs, async () => create(kind, session, await validated(kind, session, inputs))),
+    read: (id, state) => explained(kind, "Reading", state, () => read(kind, session, id, state)),
+    update: (id, olds, news) =>
+      explained(kind, "Updating", news, async () =>
+        update(kind, session, id, ownArgs(olds), await validated(kind, session, news)),
+      ),
+    delete: (id, state) => explained(kind, "Deleting", state, () => remove(kind, session, id, state)),
+  };
+}
+
+async function check(kind: Kind, session: Session, olds: Properties, news: Properties): Promise<CheckResult> {
+  const given = ownArgs(news);
+  const found = [...failures(kind, given), ...adoptFailures(olds, given)];
+  const looked = found.length > 0 ? { args: given, failures: found } : await lookUp(kind, session, olds, given);
+  const args = isNew(olds) ? looked.args : normalise(kind, olds, looked.args);
+  if (!isNew(olds)) {
+    session.existing.noteManaged(kind, nameOf(kind, olds));
+    announceStaying(kind, session, olds, given);
+  }
+  return { inputs: { ...withSecrets(kind.fields, args), __provider: news.__provider }, failures: looked.failures };
+}
+
+/** Says what leaves the program and can't go back to the service's default, because nobody knows that. */
+function announceStaying(kind: Kind, session: Session, olds: Properties, args: Properties): void {
+  if (args.tenantDefault === true) return;
+  const staying = writableFields(kind).filter(
+    ([name, field]) =>
+      !field.required && field.default === undefined && (olds[name] ?? null) !== null && !(name in args),
+  );
+  if (staying.length === 0) return;
+  const names = staying.map(([name]) => name).join(", ");
+  session.tell(
+    "warning",
+    `${label(kind, args)} keeps ${names} as it is in the tenant: the service's default isn't known. Declare the value that it shall have.`,
+  );
+}
+
+function adoptFailures(olds: Properties, args: Properties): string[] {
+  if (olds.adopt === undefined || args.adopt === undefined || args.adopt === olds.adopt) return [];
+  return [
+    `adopt can't change once the resource is there: it adopted ${olds.adopt}. Give another resource adopt: ${JSON.stringify(args.adopt)}, or take this one out of the state first`,
+  ];
+}
+
+/**
+ * What only the tenant knows, found at preview: ids for names, name collisions, adoptions. Without credentials there is
+ * nothing to look at.
+ */
+async function lookUp(kind: Kind, session: Session, olds: Properties, given: Properties): Promise<Named> {
+  try {
+    await agreedTenant(session);
+    const { args, failures } = await withIds(session, given);
+    if (!isNew(olds) || failures.length > 0) return { args, failures };
+    const collisions = await nameFailures(kind, session, args);
+    if (collisions.length === 0) await announceAdoption(kind, session, args);
+    return { args, failures: collisions };
+  } catch (error) {
+    return { args: given, failures: hasNoCredentials(session, error) ? [] : [inWords(kind, error)] };
+  }
+}
+
+async function diff(
+  kind: Kind,
+  session: Session,
+  id: string,
+  olds: Properties,
+  news: Properties,
+): Promise<{ replaces: string[] }> {
+  const memory = memoryOf(olds);
+  if (memory) {
+    await agreedTenant(session, memory.tenantId).catch((error) => {
+      if (!hasNoCredentials(session, error)) throw error;
+    });
+  }
+  if (news.adopt !== undefined && news.adopt !== olds.adopt && news.adopt !== id) {
+    throw new ConflictError(`adopt is ${JSON.stringify(news.adopt)}, but the resource manages object ${id} already.`);
+  }
+  const moved = kind.tenantDefault && (news.tenantDefault === true) !== (olds.tenantDefault === true);
+  return { replaces: [...(moved ? ["tenantDefault"] : []), ...fixedChanges(kind, olds, news)] };
+}
+
+/** Declared properties that differ, and that an object keeps from its making. */
+function fixedChanges(kind: Kind, olds: Properties, news: Properties): string[] {
+  return Object.entries(kind.fields)
+    .filter(
+      ([name, field]) =>
+        field.immutable && name in news && !hasUnknown(news[name]) && !same(field, olds[name], news[name]),
+    )
+    .map(([name]) => name);
+}
+
+/** A preview works without credentials; with some that don't work it fails. */
+function hasNoCredentials(session: Session, error: unknown): boolean {
+  return error instanceof SignInError && session.settings.credential.kind === "default";
+}
+
+/** Policy packs may have changed the arguments after check, so they are held against the rules once more. */
+async function validated(kind: Kind, session: Session, inputs: Properties): Promise<Properties> {
+  const given = ownArgs(inputs);
+  const wrong = failures(kind, given);
+  const { args, failures: broken } =
+    wrong.length > 0 ? { args: given, failures: wrong } : await withIds(session, given);
+  if (broken.length > 0) throw new InvalidInputError(broken.join("; "), broken);
+  return args;
+}
+
+async function read(kind: Kind, session: Session, id: string, state: Properties) {
+  const olds = ownArgs(state);
+  const memory = memoryOf(olds);
+  const tenantId = await agreedTenant(session, memory?.tenantId);
+  const actual = await fetchKnown(kind, session, id, olds).catch(goneIsUndefined);
+  if (!actual) return { id: "", props: {}, inputs: {} };
+  // An object that Pulumi only looks at (`get`) manages nothing.
+  const managed = memory?.managed ?? [];
+  const declared = Object.fromEntries(managed.map((name) => [name, olds[name]]));
+  return {
+    id,
+    props: asOutputs(kind, declared, actual, memory ?? { tenantId, managed }),
+    inputs: asInputs(kind, olds, actual, managed),
+  };
+}
+
+function goneIsUndefined(error: unknown): undefined {
+  if (!isNotFound(error)) throw error;
+}
+
+async function remove(kind: Kind, session: Session, id: string, state: Properties): Promise<void> {
+  const memory = memoryOf(state);
+  await agreedTenant(session, memory?.tenantId);
+  assertNotInUse(session, id);
+  if (state.tenantDefault === true) return restoreDefault(kind, session, id, memory);
+  await deleteObject(session.client, kind, id).catch(goneIsUndefined);
+  session.existing.noteDeleted(id);
+}
+
+/** The tenant's default stays; the values that were found when it was taken over come back. */
+async function restoreDefault(kind: Kind, session: Session, id: string, memory: Memory | undefined): Promise<void> {
+  const restore = memory?.restore ?? {};
+  const actual = await fetchObject(session.client, kind, id);
+  const changed = Object.entries(restore).filter(([name, value]) => {
+    const field = kind.fields[name];
+    return field && !same(field, actual[name], value);
+  });
+  if (changed.length > 0) await changeObject(session.client, kind, id, Object.fromEntries(changed));
+}

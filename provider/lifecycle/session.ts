@@ -1,0 +1,83 @@
+/** What all resources of one process share: settings, the connection to the tenant, and what was seen and done so far. */
+
+import { ConflictError, WrongTenantError } from "../errors.ts";
+import type { GraphClient } from "../graph/client.ts";
+import { type Clock, systemClock } from "../graph/clock.ts";
+import { Names } from "../graph/names.ts";
+import type { Settings } from "../settings/settings.ts";
+import { Existing } from "./existing.ts";
+
+/** Tells the user something that is no failure; `debug` reaches the event log only. */
+export type Tell = (severity: "debug" | "info" | "warning", message: string) => void;
+
+/** How long to look for something that the service may not show yet. */
+export interface Patience {
+  readonly deadlineMs: number;
+  readonly intervalMs: number;
+  readonly clock: Clock;
+}
+
+export interface Session {
+  readonly settings: Settings;
+  readonly client: GraphClient;
+  readonly existing: Existing;
+  readonly names: Names;
+  readonly tell: Tell;
+  readonly patience: Patience;
+  /** Ids that this operation created, adopted or updated: they are in use, whatever else is asked for. */
+  readonly touched: Set<string>;
+}
+
+const PATIENCE: Patience = { deadlineMs: 20_000, intervalMs: 1_000, clock: systemClock };
+
+export function createSession(
+  settings: Settings,
+  client: GraphClient,
+  tell: Tell,
+  patience: Patience = PATIENCE,
+): Session {
+  return {
+    settings,
+    client,
+    tell,
+    patience,
+    existing: new Existing(client),
+    names: new Names(client),
+    touched: new Set(),
+  };
+}
+
+/**
+ * The id of the tenant that the token is for, which is the configured one, or there is no token; it has to be the
+ * state's too. Nothing may be asked of a tenant before this has answered: objects of another look as if they were gone.
+ */
+export async function agreedTenant(session: Session, stateTenant?: string): Promise<string> {
+  const signedIn = await session.client.tenantId();
+  if (stateTenant !== undefined && !equal(stateTenant, signedIn)) {
+    throw new WrongTenantError(
+      `The resource is in tenant ${stateTenant}, but the credentials sign in to tenant ${signedIn}. Nothing was read or changed. Select the stack, or the credentials, of the other tenant.`,
+    );
+  }
+  return signedIn;
+}
+
+const equal = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+
+/** Asks until there is an answer or the patience has ended; undefined then. */
+export async function eventually<T>(patience: Patience, ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  const { clock, deadlineMs, intervalMs } = patience;
+  const end = clock.now() + deadlineMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined || clock.now() + intervalMs > end) return answer;
+    await clock.sleep(intervalMs);
+  }
+}
+
+/** Refuses to delete an object that this operation needs: a replaced resource may share its id with the new one. */
+export function assertNotInUse(session: Session, id: string): void {
+  if (!session.touched.has(id)) return;
+  throw new ConflictError(
+    `Object ${id} was created, adopted or changed by this same operation and isn't deleted. If another resource of the program manages it now, take the old one out of the state with \`pulumi state delete\`.`,
+  );
+}

@@ -1,0 +1,108 @@
+/** Changing an object: the smallest request that takes it from the old state to what is declared now. */
+
+import { ConflictError } from "../errors.ts";
+import type { Kind } from "../model/kind.ts";
+import { type Properties, same } from "../model/values.ts";
+import { changeApart, changeObject, inChange } from "../objects/object.ts";
+import { differences } from "./adoption.ts";
+import { fetchKnown, whenVisible } from "./consistency.ts";
+import { PartialFailure } from "./explain.ts";
+import { agreedTenant, type Session } from "./session.ts";
+import { type Memory, managedNames, memoryOf, outputs } from "./state.ts";
+
+/** The object as far as it is known to have come. */
+export interface Progress {
+  actual: Properties;
+}
+
+export async function update(kind: Kind, session: Session, id: string, olds: Properties, news: Properties) {
+  const before = memoryOf(olds);
+  const tenantId = await agreedTenant(session, before?.tenantId);
+  session.touched.add(id);
+  const changes = { ...removals(kind, olds, news, before), ...differences(kind, news, olds) };
+  const memory = remember(kind, tenantId, olds, news, before);
+  const progress: Progress = { actual: propertiesOf(kind, olds) };
+  if (Object.keys(changes).length > 0) {
+    progress.actual = await unchangedSince(kind, session, id, olds, changes);
+    try {
+      // What is as wanted already isn't sent: the service refuses to set the priority that an object has.
+      await applyChanges(kind, session, id, differences(kind, changes, progress.actual), progress);
+    } catch (error) {
+      throw new PartialFailure(
+        id,
+        outputs(kind, {}, progress.actual, { ...memory, managed: before?.managed ?? [] }),
+        error,
+      );
+    }
+  }
+  return { outs: outputs(kind, news, progress.actual, memory) };
+}
+
+/** What the program no longer declares goes back: to what was found on the tenant's default, else to the default. */
+function removals(kind: Kind, olds: Properties, news: Properties, before: Memory | undefined): Properties {
+  const gone = (before?.managed ?? []).filter((name) => !(name in news));
+  const values = gone.flatMap((name) => {
+    const field = kind.fields[name];
+    const value = before?.restore && name in before.restore ? before.restore[name] : field?.default;
+    return field && value !== undefined && !same(field, olds[name], value) ? [[name, value]] : [];
+  });
+  return Object.fromEntries(values);
+}
+
+function remember(
+  kind: Kind,
+  tenantId: string,
+  olds: Properties,
+  news: Properties,
+  before: Memory | undefined,
+): Memory {
+  const managed = managedNames(news);
+  if (!before?.restore) return { tenantId, managed };
+  const added = managed.filter((name) => inChange(kind, name) && !(name in (before.restore ?? {})));
+  const found = Object.fromEntries(added.map((name) => [name, olds[name] ?? null]));
+  return { tenantId, managed, restore: { ...before.restore, ...found } };
+}
+
+const propertiesOf = (kind: Kind, state: Properties): Properties =>
+  Object.fromEntries(Object.entries(state).filter(([name]) => name in kind.fields));
+
+/** Reads the object before it is written, and refuses where somebody else changed what this update would change. */
+async function unchangedSince(kind: Kind, session: Session, id: string, olds: Properties, changes: Properties) {
+  const actual = await fetchKnown(kind, session, id, olds);
+  const changed = Object.entries(changes).filter(([name, wanted]) => {
+    const field = kind.fields[name];
+    return field && !same(field, olds[name], actual[name]) && !same(field, wanted, actual[name]);
+  });
+  if (changed.length === 0 || session.settings.onConflict === "overwrite") return actual;
+  const names = changed.map(([name]) => name).join(", ");
+  throw new ConflictError(
+    `Somebody changed ${names} in the tenant since Pulumi last read it (on ${actual.lastModifiedDateTime ?? "an unknown day"}). Nothing was written. Run pulumi refresh to see it and decide, or set intune:onConflict to overwrite.`,
+  );
+}
+
+/** Sends changes in the order that the service needs, and keeps `progress` true after each. */
+export async function applyChanges(
+  kind: Kind,
+  session: Session,
+  id: string,
+  changes: Properties,
+  progress: Progress,
+): Promise<void> {
+  const { client } = session;
+  const inBody = Object.fromEntries(Object.entries(changes).filter(([name]) => inChange(kind, name)));
+  if (Object.keys(inBody).length > 0) {
+    const changed = await changeObject(client, kind, id, inBody);
+    progress.actual = { ...progress.actual, ...changed };
+  }
+  for (const name of apart(kind, changes)) {
+    await whenVisible(session, () => changeApart(client, kind, id, name, changes[name], progress.actual[name]));
+    progress.actual = { ...progress.actual, [name]: changes[name] };
+  }
+}
+
+/** Changes that the object's body can't carry. Whom the policy is for comes last: it takes effect with that. */
+function apart(kind: Kind, changes: Properties): string[] {
+  const names = Object.keys(changes).filter((name) => kind.fields[name] && !inChange(kind, name));
+  const isLast = (name: string): number => (kind.fields[name]?.kind === "assignments" ? 1 : 0);
+  return names.sort((a, b) => isLast(a) - isLast(b));
+}

@@ -1,0 +1,12 @@
+/** All collections. */
+export { assignmentFilters } from "./assignmentFilters.ts";
+export { configurationPolicies } from "./configurationPolicies.ts";
+export { deviceCompliancePolicies } from "./deviceCompliancePolicies.ts";
+export { deviceConfigurations } from "./deviceConfigurations.ts";
+export {
+  deviceEnrollmentConfigurations,
+  TENANT_DEFAULT_NOTE,
+  tenantDefault,
+} from "./deviceEnrollmentConfigurations.ts";
+export { officeClientConfigurations } from "./officeClientConfigurations.ts";
+export { roleScopeTags } from "./roleScopeTags.ts";

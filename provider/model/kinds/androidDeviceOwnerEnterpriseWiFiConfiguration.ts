@@ -1,0 +1,63 @@
+import { deviceConfigurations } from "../collections/index.ts";
+import { defineKind, list, reference, string } from "../kind.ts";
+import { androidDeviceOwnerWiFiConfigurationFields } from "../types/androidDeviceOwnerWiFiConfiguration.ts";
+import { androidEapType } from "../types/androidEapType.ts";
+import { nonEapAuthenticationMethodForEapTtlsType } from "../types/nonEapAuthenticationMethodForEapTtlsType.ts";
+import { nonEapAuthenticationMethodForPeap } from "../types/nonEapAuthenticationMethodForPeap.ts";
+import { wiFiAuthenticationMethod } from "../types/wiFiAuthenticationMethod.ts";
+
+export default defineKind({
+  name: "AndroidDeviceOwnerEnterpriseWiFiConfiguration",
+  collection: deviceConfigurations,
+  platform: "android",
+  title: "Android Enterprise, company-owned: Wi-Fi with 802.1X",
+  description:
+    "A Wi-Fi network that devices or users sign in to. For company-owned Android devices (fully managed, dedicated, or with work profile).",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownerenterprisewificonfiguration?view=graph-rest-beta",
+  fields: {
+    ...androidDeviceOwnerWiFiConfigurationFields,
+    authenticationMethod: wiFiAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
+      nullable: true,
+    }),
+    eapType: androidEapType({ description: "Extensible authentication protocol of the network." }),
+    innerAuthenticationProtocolForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
+      description: "Protocol inside EAP-TTLS.",
+      nullable: true,
+    }),
+    innerAuthenticationProtocolForPeap: nonEapAuthenticationMethodForPeap({
+      description: "Protocol inside PEAP.",
+      nullable: true,
+    }),
+    outerIdentityPrivacyTemporaryValue: string({
+      description: "Name that is sent in clear text in place of the user's.",
+      nullable: true,
+    }),
+    trustedServerCertificateNames: list(string, {
+      description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
+      nullable: true,
+    }),
+    derivedCredentialSettings: reference(["deviceManagementDerivedCredentialSettings"], {
+      path: "/deviceManagement/derivedCredentials",
+      description: "Settings of derived credentials, by id.",
+      nullable: true,
+    }),
+    identityCertificateForClientAuthentication: reference(
+      [
+        "androidDeviceOwnerImportedPFXCertificateProfile",
+        "androidDeviceOwnerPkcsCertificateProfile",
+        "androidDeviceOwnerScepCertificateProfile",
+      ],
+      { description: "Certificate profile that the device signs in with.", nullable: true },
+    ),
+    rootCertificateForServerValidation: reference(["androidDeviceOwnerTrustedRootCertificate"], {
+      description: "Trusted root certificate profile that the server is checked by.",
+      nullable: true,
+    }),
+    rootCertificatesForServerValidation: list((each) => reference(["androidDeviceOwnerTrustedRootCertificate"], each), {
+      description: "Trusted root certificate profiles that the server is checked by.",
+      nullable: true,
+    }),
+  },
+});

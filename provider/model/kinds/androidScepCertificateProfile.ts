@@ -1,0 +1,35 @@
+import { deviceConfigurations } from "../collections/index.ts";
+import { defineKind, list, string } from "../kind.ts";
+import { androidCertificateProfileBaseFields } from "../types/androidCertificateProfileBase.ts";
+import { hashAlgorithms } from "../types/hashAlgorithms.ts";
+import { keySize } from "../types/keySize.ts";
+import { keyUsages } from "../types/keyUsages.ts";
+
+export default defineKind({
+  name: "AndroidScepCertificateProfile",
+  collection: deviceConfigurations,
+  platform: "android",
+  title: "Android device administrator: SCEP certificates",
+  description:
+    "Certificates that devices request by SCEP with keys of their own. For Android devices that are managed by device administrator, which Google has retired.",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidscepcertificateprofile?view=graph-rest-beta",
+  fields: {
+    ...androidCertificateProfileBaseFields,
+    hashAlgorithm: hashAlgorithms({ description: "Hash algorithms of the request. SHA-1 is broken." }),
+    keySize: keySize({
+      description: "Length of the key. 1024 bits are too few.",
+      safer: { order: ["size1024", "size2048", "size4096"] },
+    }),
+    keyUsage: keyUsages({ description: "What the key is for." }),
+    scepServerUrls: list(string, { description: "SCEP servers, by address.", nullable: true }),
+    subjectAlternativeNameFormatString: string({
+      description: "Pattern of the subject alternative name.",
+      nullable: true,
+    }),
+    subjectNameFormatString: string({
+      description: "Pattern of the subject name, for example `CN={{UserName}}`.",
+      nullable: true,
+    }),
+  },
+});

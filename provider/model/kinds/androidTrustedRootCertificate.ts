@@ -1,0 +1,17 @@
+import { deviceConfigurations } from "../collections/index.ts";
+import { binary, defineKind, string } from "../kind.ts";
+
+export default defineKind({
+  name: "AndroidTrustedRootCertificate",
+  collection: deviceConfigurations,
+  platform: "android",
+  title: "Android device administrator: trusted root certificate",
+  description:
+    "A certificate that devices trust as the root of others. Wi-Fi, VPN and certificate profiles refer to it by id. For Android devices that are managed by device administrator, which Google has retired.",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidtrustedrootcertificate?view=graph-rest-beta",
+  fields: {
+    certFileName: string({ description: "Name of the file that the certificate came from.", nullable: true }),
+    trustedRootCertificate: binary({ description: "The certificate.", required: true }),
+  },
+});

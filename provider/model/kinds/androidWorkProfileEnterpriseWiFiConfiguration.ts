@@ -1,0 +1,49 @@
+import { deviceConfigurations } from "../collections/index.ts";
+import { defineKind, list, reference, string } from "../kind.ts";
+import { androidEapType } from "../types/androidEapType.ts";
+import { androidWorkProfileWiFiConfigurationFields } from "../types/androidWorkProfileWiFiConfiguration.ts";
+import { nonEapAuthenticationMethodForEapTtlsType } from "../types/nonEapAuthenticationMethodForEapTtlsType.ts";
+import { nonEapAuthenticationMethodForPeap } from "../types/nonEapAuthenticationMethodForPeap.ts";
+import { wiFiAuthenticationMethod } from "../types/wiFiAuthenticationMethod.ts";
+
+export default defineKind({
+  name: "AndroidWorkProfileEnterpriseWiFiConfiguration",
+  collection: deviceConfigurations,
+  platform: "android",
+  title: "Android Enterprise, work profile: Wi-Fi with 802.1X",
+  description: "A Wi-Fi network that devices or users sign in to. For the work profile of personal Android devices.",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofileenterprisewificonfiguration?view=graph-rest-beta",
+  fields: {
+    ...androidWorkProfileWiFiConfigurationFields,
+    authenticationMethod: wiFiAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
+      nullable: true,
+    }),
+    eapType: androidEapType({ description: "Extensible authentication protocol of the network." }),
+    innerAuthenticationProtocolForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
+      description: "Protocol inside EAP-TTLS.",
+      nullable: true,
+    }),
+    innerAuthenticationProtocolForPeap: nonEapAuthenticationMethodForPeap({
+      description: "Protocol inside PEAP.",
+      nullable: true,
+    }),
+    outerIdentityPrivacyTemporaryValue: string({
+      description: "Name that is sent in clear text in place of the user's.",
+      nullable: true,
+    }),
+    trustedServerCertificateNames: list(string, {
+      description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
+      nullable: true,
+    }),
+    identityCertificateForClientAuthentication: reference(
+      ["androidWorkProfilePkcsCertificateProfile", "androidWorkProfileScepCertificateProfile"],
+      { description: "Certificate profile that the device signs in with.", nullable: true },
+    ),
+    rootCertificateForServerValidation: reference(["androidWorkProfileTrustedRootCertificate"], {
+      description: "Trusted root certificate profile that the server is checked by.",
+      nullable: true,
+    }),
+  },
+});

@@ -1,0 +1,39 @@
+import { deviceConfigurations } from "../collections/index.ts";
+import { defineKind, list, string } from "../kind.ts";
+import { aospDeviceOwnerCertificateProfileBaseFields } from "../types/aospDeviceOwnerCertificateProfileBase.ts";
+import { certificateStore } from "../types/certificateStore.ts";
+import { customSubjectAlternativeName } from "../types/customSubjectAlternativeName.ts";
+import { deviceManagementCertificationAuthority } from "../types/deviceManagementCertificationAuthority.ts";
+
+export default defineKind({
+  name: "AospDeviceOwnerPkcsCertificateProfile",
+  collection: deviceConfigurations,
+  platform: "android",
+  title: "Android (AOSP): PKCS certificates",
+  description:
+    "Certificates that the Intune certificate connector requests for each user or device and installs with their keys. For company-owned Android devices without Google services (AOSP).",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownerpkcscertificateprofile?view=graph-rest-beta",
+  fields: {
+    ...aospDeviceOwnerCertificateProfileBaseFields,
+    certificateStore: certificateStore({ description: "Whether certificates belong to the user or to the device." }),
+    certificateTemplateName: string({ description: "Certificate template of the authority, by name.", required: true }),
+    certificationAuthority: string({ description: "Certification authority, by host name.", required: true }),
+    certificationAuthorityName: string({ description: "Certification authority, by its own name.", nullable: true }),
+    certificationAuthorityType: deviceManagementCertificationAuthority({
+      description: "Kind of certification authority.",
+    }),
+    customSubjectAlternativeNames: list(customSubjectAlternativeName, {
+      description: "Further subject alternative names.",
+      nullable: true,
+    }),
+    subjectAlternativeNameFormatString: string({
+      description: "Pattern of the subject alternative name.",
+      nullable: true,
+    }),
+    subjectNameFormatString: string({
+      description: "Pattern of the subject name, for example `CN={{UserName}}`.",
+      required: true,
+    }),
+  },
+});

@@ -1,0 +1,45 @@
+import { deviceConfigurations } from "../collections/index.ts";
+import { defineKind, list, string } from "../kind.ts";
+import { aospDeviceOwnerCertificateProfileBaseFields } from "../types/aospDeviceOwnerCertificateProfileBase.ts";
+import { certificateStore } from "../types/certificateStore.ts";
+import { customSubjectAlternativeName } from "../types/customSubjectAlternativeName.ts";
+import { hashAlgorithms } from "../types/hashAlgorithms.ts";
+import { keySize } from "../types/keySize.ts";
+import { keyUsages } from "../types/keyUsages.ts";
+
+export default defineKind({
+  name: "AospDeviceOwnerScepCertificateProfile",
+  collection: deviceConfigurations,
+  platform: "android",
+  title: "Android (AOSP): SCEP certificates",
+  description:
+    "Certificates that devices request by SCEP with keys of their own. For company-owned Android devices without Google services (AOSP).",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-aospdeviceownerscepcertificateprofile?view=graph-rest-beta",
+  fields: {
+    ...aospDeviceOwnerCertificateProfileBaseFields,
+    certificateStore: certificateStore({
+      description: "Whether certificates belong to the user or to the device.",
+      nullable: true,
+    }),
+    customSubjectAlternativeNames: list(customSubjectAlternativeName, {
+      description: "Further subject alternative names.",
+      nullable: true,
+    }),
+    hashAlgorithm: hashAlgorithms({ description: "Hash algorithms of the request. SHA-1 is broken." }),
+    keySize: keySize({
+      description: "Length of the key. 1024 bits are too few.",
+      safer: { order: ["size1024", "size2048", "size4096"] },
+    }),
+    keyUsage: keyUsages({ description: "What the key is for." }),
+    scepServerUrls: list(string, { description: "SCEP servers, by address.", nullable: true }),
+    subjectAlternativeNameFormatString: string({
+      description: "Pattern of the subject alternative name.",
+      nullable: true,
+    }),
+    subjectNameFormatString: string({
+      description: "Pattern of the subject name, for example `CN={{UserName}}`.",
+      nullable: true,
+    }),
+  },
+});

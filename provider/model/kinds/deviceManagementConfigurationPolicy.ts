@@ -1,0 +1,209 @@
+import { configurationPolicies } from "../collections/index.ts";
+import { boolean, dateTime, defineKind, enumeration, integer, list, object, string } from "../kind.ts";
+import { settingInstance } from "../types/deviceManagementConfigurationSettingInstance.ts";
+
+const GRAPH = "#microsoft.graph.deviceManagementConfiguration";
+const DEFENDER = "device_vendor_msft_policy_config_defender";
+const RULE = "vendor_msft_firewall_mdmstore_firewallrules_{firewallrulename}";
+
+/** Settings of the samples: one of each sort. */
+const choice = (settingDefinitionId: string, option: string) => ({
+  "@odata.type": `${GRAPH}ChoiceSettingInstance`,
+  settingDefinitionId,
+  choiceSettingValue: { value: `${settingDefinitionId}_${option}`, children: [] },
+});
+const simple = (settingDefinitionId: string, type: string, value: object) => ({
+  "@odata.type": `${GRAPH}SimpleSettingInstance`,
+  settingDefinitionId,
+  simpleSettingValue: { "@odata.type": `${GRAPH}${type}SettingValue`, ...value },
+});
+const keptFor = (days: number) => ({
+  settingInstance: simple(`${DEFENDER}_daystoretaincleanedmalware`, "Integer", { value: days }),
+});
+
+const realTimeProtection = { settingInstance: choice(`${DEFENDER}_allowrealtimemonitoring`, "1") };
+const quarantine = keptFor(30);
+const guardedFolders = {
+  settingInstance: {
+    "@odata.type": `${GRAPH}SimpleSettingCollectionInstance`,
+    settingDefinitionId: `${DEFENDER}_controlledfolderaccessprotectedfolders`,
+    simpleSettingCollectionValue: [{ "@odata.type": `${GRAPH}StringSettingValue`, value: "D:\\Finance" }],
+  },
+};
+const firewallRules = {
+  settingInstance: {
+    "@odata.type": `${GRAPH}GroupSettingCollectionInstance`,
+    settingDefinitionId: RULE,
+    groupSettingCollectionValue: [
+      {
+        children: [
+          simple(`${RULE}_name`, "String", { value: "Telnet" }),
+          choice(`${RULE}_direction`, "in"),
+          choice(`${RULE}_action_type`, "0"),
+        ],
+      },
+    ],
+  },
+};
+const wifiPassword = {
+  settingInstance: simple("com.apple.wifi.managed_password", "Secret", {
+    value: "a secret",
+    valueState: "notEncrypted",
+  }),
+};
+
+export default defineKind({
+  name: "DeviceManagementConfigurationPolicy",
+  collection: configurationPolicies,
+  platform: "all",
+  title: "Settings catalog policy",
+  description:
+    "Settings picked one by one from Intune's catalog, or by a template such as those of endpoint security. The catalog names each setting and each option by an id.",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationpolicy?view=graph-rest-beta",
+  fields: {
+    name: string({
+      description:
+        "Name in the Intune admin center. The service allows two policies of one name; this package doesn't.",
+      required: true,
+    }),
+    description: string({ description: "Free text for administrators.", nullable: true }),
+    platforms: enumeration(
+      "deviceManagementConfigurationPlatforms",
+      [
+        "none",
+        "android",
+        "iOS",
+        "macOS",
+        "windows10X",
+        "windows10",
+        "linux",
+        "unknownFutureValue",
+        "androidEnterprise",
+        "aosp",
+        "visionOS",
+        "tvOS",
+      ],
+      {
+        description: "Platforms that the policy is for; `windows10` means Windows 10 and later.",
+        flags: true,
+        required: true,
+        immutable: true,
+      },
+    ),
+    technologies: enumeration(
+      "deviceManagementConfigurationTechnologies",
+      [
+        "none",
+        "mdm",
+        "windows10XManagement",
+        "configManager",
+        "intuneManagementExtension",
+        "thirdParty",
+        "documentGateway",
+        "appleRemoteManagement",
+        "microsoftSense",
+        "exchangeOnline",
+        "mobileApplicationManagement",
+        "linuxMdm",
+        "enrollment",
+        "endpointPrivilegeManagement",
+        "unknownFutureValue",
+        "windowsOsRecovery",
+        "android",
+      ],
+      {
+        description: "Channels by which devices get the settings; `mdm` for most policies.",
+        flags: true,
+        required: true,
+        immutable: true,
+      },
+    ),
+    settings: list(
+      object(
+        "deviceManagementConfigurationSetting",
+        { settingInstance: settingInstance({ description: "The setting and its value.", required: true }) },
+        { description: "One setting." },
+      ),
+      {
+        description:
+          "The settings of the policy, as the admin center exports them in JSON. A change sends all of them: what another administrator added since is removed.",
+        nullable: true,
+        expand: "settings",
+      },
+    ),
+    templateReference: object(
+      "deviceManagementConfigurationPolicyTemplateReference",
+      {
+        templateId: string({ description: "Id of the template, with its version.", nullable: true }),
+        templateFamily: enumeration(
+          "deviceManagementConfigurationTemplateFamily",
+          [
+            "none",
+            "endpointSecurityAntivirus",
+            "endpointSecurityDiskEncryption",
+            "endpointSecurityFirewall",
+            "endpointSecurityEndpointDetectionAndResponse",
+            "endpointSecurityAttackSurfaceReduction",
+            "endpointSecurityAccountProtection",
+            "endpointSecurityApplicationControl",
+            "endpointSecurityEndpointPrivilegeManagement",
+            "enrollmentConfiguration",
+            "appQuietTime",
+            "baseline",
+            "unknownFutureValue",
+            "deviceConfigurationScripts",
+            "deviceConfigurationPolicies",
+            "windowsOsRecoveryPolicies",
+            "companyPortal",
+            "windowsRecoveryAndRemediationConfiguration",
+          ],
+          { description: "Family of the template; follows from its id, so it needn't be given.", writeOnly: true },
+        ),
+        templateDisplayName: string({ description: "Name of the template.", nullable: true, readOnly: true }),
+        templateDisplayVersion: string({ description: "Version of the template.", nullable: true, readOnly: true }),
+      },
+      { description: "Template that the policy is made from.", nullable: true, immutable: true },
+    ),
+    priorityMetaData: object(
+      "deviceManagementPriorityMetaData",
+      { priority: integer({ description: "Rank: the lowest wins.", min: 1, max: 500, required: true }) },
+      { description: "Rank among policies of one template, where the template ranks them.", nullable: true },
+    ),
+    creationSource: string({ description: "What made the policy.", nullable: true, readOnly: true }),
+    disableEntraGroupPolicyAssignment: boolean({
+      description: "Keeps the policy from being assigned to groups of Entra ID.",
+    }),
+    isAssigned: boolean({ description: "Whether the policy has assignments.", readOnly: true }),
+    settingCount: integer({ description: "How many settings the policy has.", readOnly: true }),
+    createdDateTime: dateTime({ description: "When the policy was created.", readOnly: true }),
+    lastModifiedDateTime: dateTime({ description: "When the policy was last changed.", readOnly: true }),
+  },
+  notes: [
+    'A secret setting takes its value in plain text with `valueState: "notEncrypted"`; the service keeps it to itself, so a change of it in the tenant isn\'t noticed.',
+  ],
+  samples: {
+    minimal: {
+      name: "Catalog minimal",
+      platforms: ["windows10"],
+      technologies: ["mdm"],
+      settings: [realTimeProtection],
+    },
+    full: {
+      name: "Catalog full",
+      description: "Every property",
+      platforms: ["windows10"],
+      technologies: ["mdm", "microsoftSense"],
+      roleScopeTagIds: ["0"],
+      assignments: [{ target: { "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget" } }],
+      templateReference: { templateId: "804339ad-1553-4478-a742-138fb5807418_1" },
+      priorityMetaData: { priority: 10 },
+      disableEntraGroupPolicyAssignment: true,
+      settings: [realTimeProtection, quarantine, guardedFolders, firewallRules, wifiPassword],
+    },
+    update: {
+      description: "Kept for a shorter time",
+      settings: [realTimeProtection, { ...quarantine, ...keptFor(7) }],
+    },
+  },
+});

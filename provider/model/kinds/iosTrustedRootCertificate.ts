@@ -1,0 +1,17 @@
+import { deviceConfigurations } from "../collections/index.ts";
+import { binary, defineKind, string } from "../kind.ts";
+
+export default defineKind({
+  name: "IosTrustedRootCertificate",
+  collection: deviceConfigurations,
+  platform: "ios",
+  title: "iOS: trusted root certificate",
+  description:
+    "A certificate that devices trust as the root of others. Wi-Fi, VPN and certificate profiles refer to it by id. For iOS and iPadOS.",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iostrustedrootcertificate?view=graph-rest-beta",
+  fields: {
+    certFileName: string({ description: "Name of the file that the certificate came from.", nullable: true }),
+    trustedRootCertificate: binary({ description: "The certificate.", required: true }),
+  },
+});

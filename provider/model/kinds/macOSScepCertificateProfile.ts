@@ -1,0 +1,56 @@
+import { deviceConfigurations } from "../collections/index.ts";
+import { boolean, defineKind, list, reference, string } from "../kind.ts";
+import { appleDeploymentChannel } from "../types/appleDeploymentChannel.ts";
+import { certificateStore } from "../types/certificateStore.ts";
+import { customSubjectAlternativeName } from "../types/customSubjectAlternativeName.ts";
+import { extendedKeyUsage } from "../types/extendedKeyUsage.ts";
+import { hashAlgorithms } from "../types/hashAlgorithms.ts";
+import { keySize } from "../types/keySize.ts";
+import { keyUsages } from "../types/keyUsages.ts";
+import { macOSCertificateProfileBaseFields } from "../types/macOSCertificateProfileBase.ts";
+
+export default defineKind({
+  name: "MacOSScepCertificateProfile",
+  collection: deviceConfigurations,
+  platform: "macos",
+  title: "macOS: SCEP certificates",
+  description: "Certificates that devices request by SCEP with keys of their own. For macOS.",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macosscepcertificateprofile?view=graph-rest-beta",
+  fields: {
+    ...macOSCertificateProfileBaseFields,
+    allowAllAppsAccess: boolean({ description: "Lets every app use the private key.", nullable: true }),
+    certificateStore: certificateStore({
+      description: "Whether certificates belong to the user or to the device.",
+      nullable: true,
+    }),
+    customSubjectAlternativeNames: list(customSubjectAlternativeName, {
+      description: "Further subject alternative names.",
+      nullable: true,
+    }),
+    deploymentChannel: appleDeploymentChannel({
+      description: "Whether the profile is for the device or the user.",
+      nullable: true,
+    }),
+    extendedKeyUsages: list(extendedKeyUsage, { description: "What certificates are for, by object identifier." }),
+    hashAlgorithm: hashAlgorithms({ description: "Hash algorithms of the request. SHA-1 is broken.", nullable: true }),
+    keySize: keySize({
+      description: "Length of the key. 1024 bits are too few.",
+      safer: { order: ["size1024", "size2048", "size4096"] },
+    }),
+    keyUsage: keyUsages({ description: "What the key is for." }),
+    scepServerUrls: list(string, { description: "SCEP servers, by address.", nullable: true }),
+    subjectAlternativeNameFormatString: string({
+      description: "Pattern of the subject alternative name.",
+      nullable: true,
+    }),
+    subjectNameFormatString: string({
+      description: "Pattern of the subject name, for example `CN={{UserName}}`.",
+      nullable: true,
+    }),
+    rootCertificate: reference(["macOSTrustedRootCertificate"], {
+      description: "Trusted root certificate profile of the authority that issues.",
+      nullable: true,
+    }),
+  },
+});

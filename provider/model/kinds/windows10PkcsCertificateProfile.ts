@@ -1,0 +1,43 @@
+import { deviceConfigurations } from "../collections/index.ts";
+import { defineKind, list, string } from "../kind.ts";
+import { certificateStore } from "../types/certificateStore.ts";
+import { customSubjectAlternativeName } from "../types/customSubjectAlternativeName.ts";
+import { extendedKeyUsage } from "../types/extendedKeyUsage.ts";
+import { windowsCertificateProfileBaseFields } from "../types/windowsCertificateProfileBase.ts";
+
+export default defineKind({
+  name: "Windows10PkcsCertificateProfile",
+  collection: deviceConfigurations,
+  platform: "windows",
+  title: "Windows: PKCS certificates",
+  description:
+    "Certificates that the Intune certificate connector requests for each user or device and installs with their keys. For Windows 10 and later.",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10pkcscertificateprofile?view=graph-rest-beta",
+  fields: {
+    ...windowsCertificateProfileBaseFields,
+    certificateStore: certificateStore({
+      description: "Whether certificates belong to the user or to the device.",
+      nullable: true,
+    }),
+    certificateTemplateName: string({ description: "Certificate template of the authority, by name.", required: true }),
+    certificationAuthority: string({ description: "Certification authority, by host name.", required: true }),
+    certificationAuthorityName: string({ description: "Certification authority, by its own name.", required: true }),
+    customSubjectAlternativeNames: list(customSubjectAlternativeName, {
+      description: "Further subject alternative names.",
+      nullable: true,
+    }),
+    extendedKeyUsages: list(extendedKeyUsage, {
+      description: "What certificates are for, by object identifier.",
+      nullable: true,
+    }),
+    subjectAlternativeNameFormatString: string({
+      description: "Pattern of the subject alternative name.",
+      nullable: true,
+    }),
+    subjectNameFormatString: string({
+      description: "Pattern of the subject name, for example `CN={{UserName}}`.",
+      nullable: true,
+    }),
+  },
+});

@@ -1,0 +1,77 @@
+import { deviceConfigurations } from "../collections/index.ts";
+import { boolean, defineKind, integer, list } from "../kind.ts";
+import { appListItem } from "../types/appListItem.ts";
+import { appListType } from "../types/appListType.ts";
+import { requiredPasswordType } from "../types/requiredPasswordType.ts";
+
+export default defineKind({
+  name: "WindowsPhone81GeneralConfiguration",
+  collection: deviceConfigurations,
+  platform: "windows",
+  title: "Windows Phone 8.1: device restrictions",
+  description: "Passwords, apps and functions. For Windows Phone 8.1, which Microsoft no longer supports.",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphone81generalconfiguration?view=graph-rest-beta",
+  fields: {
+    applyOnlyToWindowsPhone81: boolean({
+      description: "Whether only Windows Phone 8.1 gets the configuration.",
+      readOnly: true,
+    }),
+    appsBlockCopyPaste: boolean({ description: "Blocks copying and pasting within apps." }),
+    bluetoothBlocked: boolean({ description: "Blocks Bluetooth." }),
+    cameraBlocked: boolean({ description: "Blocks the camera." }),
+    cellularBlockWifiTethering: boolean({ description: "Blocks tethering." }),
+    compliantAppListType: appListType({
+      description: "Whether compliantAppsList names what is allowed or what isn't.",
+    }),
+    compliantAppsList: list(appListItem, {
+      description: "Apps that a report holds against the device.",
+      nullable: true,
+    }),
+    diagnosticDataBlockSubmission: boolean({ description: "Keeps diagnostic data on the device." }),
+    emailBlockAddingAccounts: boolean({ description: "Keeps people from adding mail accounts." }),
+    locationServicesBlocked: boolean({ description: "Turns location services off." }),
+    microsoftAccountBlocked: boolean({ description: "Blocks Microsoft accounts." }),
+    nfcBlocked: boolean({ description: "Blocks NFC." }),
+    passwordBlockSimple: boolean({ description: "Refuses simple passwords such as 1234.", safer: "true" }),
+    passwordExpirationDays: integer({ description: "How long a password may be used.", unit: "days", nullable: true }),
+    passwordMinimumCharacterSetCount: integer({
+      description: "How many kinds of characters a password needs.",
+      nullable: true,
+      safer: "higher",
+    }),
+    passwordMinimumLength: integer({
+      description: "Shortest password.",
+      unit: "characters",
+      nullable: true,
+      safer: "higher",
+    }),
+    passwordMinutesOfInactivityBeforeScreenTimeout: integer({
+      description: "Longest idle time before the screen turns off.",
+      unit: "minutes",
+      nullable: true,
+      safer: "lower",
+    }),
+    passwordPreviousPasswordBlockCount: integer({
+      description: "How many passwords back can't be used again.",
+      min: 0,
+      max: 24,
+      nullable: true,
+      safer: "higher",
+    }),
+    passwordRequired: boolean({ description: "Requires a password.", safer: "true" }),
+    passwordRequiredType: requiredPasswordType({ description: "What a password must consist of." }),
+    passwordSignInFailureCountBeforeFactoryReset: integer({
+      description: "Wrong passwords after which the device resets itself, and all data is lost.",
+      nullable: true,
+    }),
+    screenCaptureBlocked: boolean({ description: "Blocks screenshots." }),
+    storageBlockRemovableStorage: boolean({ description: "Blocks removable storage." }),
+    storageRequireEncryption: boolean({ description: "Requires encrypted storage.", safer: "true" }),
+    webBrowserBlocked: boolean({ description: "Blocks the browser." }),
+    wifiBlockAutomaticConnectHotspots: boolean({ description: "Keeps the device from joining hotspots by itself." }),
+    wifiBlocked: boolean({ description: "Blocks Wi-Fi." }),
+    wifiBlockHotspotReporting: boolean({ description: "Keeps the device from reporting hotspots." }),
+    windowsStoreBlocked: boolean({ description: "Blocks the Store." }),
+  },
+});

@@ -1,0 +1,32 @@
+import { deviceConfigurations } from "../collections/index.ts";
+import { boolean, defineKind, string } from "../kind.ts";
+import { easEmailProfileConfigurationBaseFields } from "../types/easEmailProfileConfigurationBase.ts";
+import { emailSyncDuration } from "../types/emailSyncDuration.ts";
+import { emailSyncSchedule } from "../types/emailSyncSchedule.ts";
+import { userEmailSource } from "../types/userEmailSource.ts";
+
+export default defineKind({
+  name: "WindowsPhoneEASEmailProfileConfiguration",
+  collection: deviceConfigurations,
+  platform: "windows",
+  title: "Windows Phone: mail profile",
+  description: "An account of Exchange mail. For Windows Phone 8.1, which Microsoft no longer supports.",
+  reference:
+    "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphoneeasemailprofileconfiguration?view=graph-rest-beta",
+  fields: {
+    ...easEmailProfileConfigurationBaseFields,
+    accountName: string({ description: "Name of the account, as people see it.", required: true }),
+    applyOnlyToWindowsPhone81: boolean({
+      description: "Whether only Windows Phone 8.1 gets the configuration.",
+      readOnly: true,
+    }),
+    durationOfEmailToSync: emailSyncDuration({ description: "How far back mail is synchronised." }),
+    emailAddressSource: userEmailSource({ description: "Where the mail address comes from.", nullable: true }),
+    emailSyncSchedule: emailSyncSchedule({ description: "How often mail is synchronised." }),
+    hostName: string({ description: "Exchange server, by host name.", required: true }),
+    requireSsl: boolean({ description: "Uses TLS.", safer: "true" }),
+    syncCalendar: boolean({ description: "Synchronises the calendar." }),
+    syncContacts: boolean({ description: "Synchronises contacts." }),
+    syncTasks: boolean({ description: "Synchronises tasks." }),
+  },
+});

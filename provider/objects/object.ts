@@ -1,0 +1,172 @@
+/** The requests that one object of a kind is made of. Everything that is odd about an endpoint is said here, once. */
+
+import { ConflictError } from "../errors.ts";
+import type { GraphClient, GraphObject } from "../graph/client.ts";
+import * as assignments from "../model/assignments.ts";
+import { type Kind, writableFields } from "../model/kind.ts";
+import type { Properties } from "../model/values.ts";
+import { asReturned, fromWire, toWire } from "../model/wire.ts";
+import { decrypted, withoutMasks } from "./encrypted-settings.ts";
+import { belowType, bindings, changeLinks, linkOf, readLinks } from "./links.ts";
+import { recalled } from "./unreturned-values.ts";
+
+const pathOf = (kind: Kind, id: string): string => `${kind.collection.path}/${id}`;
+
+/**
+ * Reads an object with its assignments and whatever else has to be asked for. An object of another type is an error,
+ * never the answer.
+ *
+ * @param known what is known of the object: it fills the places of what the service keeps to itself.
+ */
+export async function fetchObject(
+  client: GraphClient,
+  kind: Kind,
+  id: string,
+  known: Properties = {},
+): Promise<Properties> {
+  const entity = await fetchEntity(client, kind, id);
+  const [object, links, contained] = await Promise.all([
+    decrypted(client, pathOf(kind, id), entity),
+    readLinks(client, kind, id),
+    readContained(client, kind, id),
+  ]);
+  return recalled(kind.fields, known, { ...fromEntity(kind, { ...object, ...contained }), ...links });
+}
+
+async function fetchEntity(client: GraphClient, kind: Kind, id: string): Promise<GraphObject> {
+  const expand = [
+    ...(kind.collection.assign && !kind.collection.assign.readApart ? ["assignments"] : []),
+    ...Object.values(kind.fields).flatMap((field) => field.expand ?? []),
+  ];
+  const object = await client.get<GraphObject>(pathOf(kind, id), { $expand: expand.join(",") || undefined });
+  const type = typeOf(kind, object);
+  if (type !== kind.type) {
+    throw new ConflictError(`Object ${id} is of type ${type || "unknown"}, not ${kind.type}. It was left alone.`);
+  }
+  return completed(client, kind, id, object);
+}
+
+const CUT_OFF = "@odata.nextLink";
+
+/** Lists that the service cut off in its answer are read by themselves: to replace an object, all of it must be known. */
+async function completed(client: GraphClient, kind: Kind, id: string, object: GraphObject): Promise<GraphObject> {
+  const names = Object.keys(object).flatMap((name) => (name.endsWith(CUT_OFF) ? name.slice(0, -CUT_OFF.length) : []));
+  const lists = names.map(async (name) => [name, await client.list(`${pathOf(kind, id)}/${name}`)]);
+  return { ...object, ...Object.fromEntries(await Promise.all(lists)) };
+}
+
+/** Lists that an object contains and that only a request of their own returns. */
+async function readContained(client: GraphClient, kind: Kind, id: string): Promise<Properties> {
+  const names = Object.keys(kind.fields).filter((name) => kind.fields[name]?.readApart);
+  const paths = new Map(names.map((name) => [name, belowType(kind, id, name)]));
+  if (kind.collection.assign?.readApart) paths.set("assignments", `${pathOf(kind, id)}/assignments`);
+  const lists = [...paths].map(async ([name, path]) => [name, await client.list(path)]);
+  return Object.fromEntries(await Promise.all(lists));
+}
+
+/** An answer doesn't name the type where its collection holds only one. */
+const typeOf = (kind: Kind, object: Properties): string =>
+  String(object["@odata.type"] ?? kind.collection.type ?? "").replace(/^#/, "");
+
+export async function createObject(
+  client: GraphClient,
+  kind: Kind,
+  properties: Properties,
+): Promise<{ id: string; properties: Properties }> {
+  const sent = { ...body(kind, properties, inPost), ...links(client, kind, properties) };
+  const created = await client.post<GraphObject>(kind.collection.path, sent);
+  if (!created?.id) throw new Error("The service answered without an object.");
+  const returned = recalled(kind.fields, properties, fromEntity(kind, withoutMasks(created)));
+  return { id: created.id, properties: { ...returned, ...(kind.collection.assign ? { assignments: [] } : {}) } };
+}
+
+/** Sends the properties that are given, and returns what the service made of them where it says so. */
+export async function changeObject(
+  client: GraphClient,
+  kind: Kind,
+  id: string,
+  properties: Properties,
+): Promise<Properties> {
+  const changes = body(kind, properties, inChange);
+  if (kind.collection.replaces) {
+    const rest = writableFields(kind).filter(([name]) => inChange(kind, name));
+    const whole = await fetchEntity(client, kind, id);
+    const kept = rest.map(([name, field]) => [name, asReturned(field, whole[name])]);
+    await client.put(pathOf(kind, id), { ...Object.fromEntries(kept), ...changes });
+    return properties;
+  }
+  const changed = await client.patch<GraphObject>(pathOf(kind, id), changes);
+  const { assignments: _, ...entity } = fromEntity(kind, withoutMasks(changed ?? {}));
+  return { ...properties, ...recalled(kind.fields, properties, entity) };
+}
+
+/**
+ * Changes a property that the body of a change doesn't carry: assignments, links, and what has an action of its own.
+ *
+ * @param before the value that the property has now.
+ */
+export async function changeApart(
+  client: GraphClient,
+  kind: Kind,
+  id: string,
+  name: string,
+  value: unknown,
+  before: unknown,
+): Promise<void> {
+  const field = kind.fields[name];
+  if (!field) return;
+  if (field.kind === "assignments") {
+    await client.post(`${pathOf(kind, id)}/assign`, assignments.toWire(kind.collection, value));
+  } else if (field.action) {
+    await client.post(`${pathOf(kind, id)}/${field.action.name}`, { [field.action.key]: toWire(field, value) });
+  } else {
+    await changeLinks(client, kind, id, name, value, before);
+  }
+}
+
+export async function deleteObject(client: GraphClient, kind: Kind, id: string): Promise<void> {
+  await client.delete(pathOf(kind, id));
+}
+
+/** Properties that the body of a change may carry; assignments, links and actions have requests of their own. */
+export function inChange(kind: Kind, name: string): boolean {
+  const field = kind.fields[name];
+  return !!field && !field.readOnly && field.kind !== "assignments" && !field.action && !linkOf(field);
+}
+
+/** Properties that a new object is made with. */
+export function inPost(kind: Kind, name: string): boolean {
+  const field = kind.fields[name];
+  return inChange(kind, name) || field?.action?.inPost === true || (!!field && !!linkOf(field));
+}
+
+function body(kind: Kind, properties: Properties, included: (kind: Kind, name: string) => boolean): Properties {
+  const sent = writableFields(kind).filter(([name]) => included(kind, name) && properties[name] !== undefined);
+  const values = sent
+    .filter(([, field]) => !linkOf(field))
+    .map(([name, field]) => [name, toWire(field, properties[name])]);
+  return {
+    ...(kind.collection.type === kind.type ? {} : { "@odata.type": `#${kind.type}` }),
+    ...Object.fromEntries(values),
+  };
+}
+
+const links = (client: GraphClient, kind: Kind, properties: Properties): Properties =>
+  Object.fromEntries(
+    Object.entries(kind.fields).flatMap(([name, field]) =>
+      Object.entries(bindings(client, name, field, properties[name])),
+    ),
+  );
+
+/** The properties of the kind that an entity holds; whatever else the service sends isn't ours. */
+function fromEntity(kind: Kind, entity: Properties): Properties {
+  const properties: Properties = {};
+  for (const [name, field] of Object.entries(kind.fields)) {
+    if (!(name in entity) || field.writeOnly || linkOf(field)) continue;
+    properties[name] =
+      field.kind === "assignments"
+        ? assignments.fromWire(kind.collection, entity[name])
+        : fromWire(field, entity[name]);
+  }
+  return properties;
+}

@@ -1,0 +1,55 @@
+/** What the service doesn't give back is as it was: gaps in what was read are filled with what is known. */
+import type { Field, Fields } from "../model/fields.ts";
+import { isObject, type Properties, same } from "../model/values.ts";
+import { fieldsOf } from "../model/variants.ts";
+
+/** The properties that were read, with those that the answer lacks as they are known. */
+export function recalled(fields: Fields, known: Properties, actual: Properties): Properties {
+  const result = { ...actual };
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.readOnly || known[name] === undefined) continue;
+    result[name] = name in actual ? recalledValue(field, known[name], actual[name]) : known[name];
+  }
+  return result;
+}
+
+function recalledValue(field: Field, known: unknown, actual: unknown): unknown {
+  if (field.kind === "list" && Array.isArray(known) && Array.isArray(actual)) {
+    return recalledItems(field.of, known, actual);
+  }
+  const fields = fieldsOf(field, actual);
+  if (!fields || fields !== fieldsOf(field, known) || !isObject(known) || !isObject(actual)) return actual;
+  return recalled(fields, known, actual);
+}
+
+/** Items have no ids: one with gaps belongs to the known item that it equals once they are filled from it. */
+function recalledItems(field: Field, known: readonly unknown[], actual: readonly unknown[]): unknown[] {
+  const free = [...known];
+  return actual.map((item) => {
+    if (!hasGaps(field, item)) return item;
+    const index = free.findIndex(
+      (candidate) => mayBe(field, candidate, item) && same(field, recalledValue(field, candidate, item), candidate),
+    );
+    return index < 0 ? item : recalledValue(field, free.splice(index, 1)[0], item);
+  });
+}
+
+/** A first look, because lists may be long: whether the plain values that an item has are those of a known one. */
+function mayBe(field: Field, known: unknown, item: unknown): boolean {
+  if (field.kind === "list" || field.readOnly) return true;
+  const fields = fieldsOf(field, item);
+  if (!fields || !isObject(known) || !isObject(item)) return same(field, known ?? field.default, item ?? field.default);
+  return (
+    fieldsOf(field, known) === fields &&
+    Object.entries(item).every(([name, value]) => !fields[name] || mayBe(fields[name], known[name], value))
+  );
+}
+
+function hasGaps(field: Field, value: unknown): boolean {
+  if (field.kind === "list") return Array.isArray(value) && value.some((item) => hasGaps(field.of, item));
+  const fields = fieldsOf(field, value);
+  if (!fields || !isObject(value)) return false;
+  return Object.entries(fields).some(
+    ([name, inner]) => !inner.readOnly && (!(name in value) || hasGaps(inner, value[name])),
+  );
+}
