@@ -5,6 +5,7 @@ import { fieldsOf } from "../../provider/model/variants.ts";
 import { hasUnknown, UNKNOWN } from "../../provider/pulumi/values.ts";
 import { kindNamed } from "./kinds.ts";
 import { type Targets, targetsOf } from "./targets.ts";
+import type { ProviderOf } from "./tenants.ts";
 
 const TOKEN = "pulumi-nodejs:dynamic/intune:";
 
@@ -24,6 +25,8 @@ export interface Configuration {
   readonly urn: string;
   /** Name of the resource in the stack. */
   readonly name: string;
+  /** Who manages it, and so in which tenant. */
+  readonly provider: ProviderOf;
   readonly properties: Readonly<Properties>;
   /** The property that holds its name in the admin center: `displayName`, or `name` in the settings catalog. */
   readonly nameProperty: string;
@@ -44,6 +47,7 @@ export interface PolicyInput {
   readonly type: string;
   readonly urn: string;
   readonly name: string;
+  readonly provider: ProviderOf;
   /** Free of proxies; see `plain`. */
   readonly properties: Properties;
   readonly opts?: { readonly protect?: boolean; readonly ignoreChanges?: readonly string[] };
@@ -54,12 +58,13 @@ export function configurationOf(input: PolicyInput): Configuration | undefined {
   if (!input.type.startsWith(TOKEN)) return undefined;
   const className = input.type.slice(TOKEN.length);
   const kind = kindNamed(className);
-  const { urn, name, properties } = input;
+  const { urn, name, provider, properties } = input;
   return {
     className,
     kind,
     urn,
     name,
+    provider,
     properties,
     nameProperty: kind?.collection.nameProperty ?? "displayName",
     protect: input.opts?.protect ?? false,

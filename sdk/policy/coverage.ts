@@ -16,7 +16,7 @@ export const demand = <Name extends string>(className: Name, path: PathOf<Name>,
   expectation,
 });
 
-/** Each setting must be as demanded in at least one configuration of its class, where the stack has any. */
+/** Each setting must be as demanded in at least one configuration of its class, in each tenant that has any. */
 export function coverageRule(
   facts: Omit<RuleFacts, "options" | "reads"> & { readonly demands: readonly Demand[] },
 ): StackRule {
@@ -35,6 +35,7 @@ function judge({ className, path, expectation }: Demand, all: readonly Configura
   if (values.some((found) => found.known && found.value !== null && expectation.holds(found.value, {}))) return [];
   const message = `${path} is ${expectation.wanted({})} in none of the stack's ${candidates.length} ${className}`;
   const open = values.find((found) => !found.known);
-  if (open && !open.known) return [unknown(`${message}, as far as can be told: ${open.why}.`)];
-  return [broken(`${message}.`)];
+  const finding =
+    open && !open.known ? unknown(`${message}, as far as can be told: ${open.why}.`) : broken(`${message}.`);
+  return [{ ...finding, with: candidates }];
 }

@@ -1,9 +1,8 @@
 /** Exceptions: a rule that a resource needn't keep, for a reason and until a day. */
 import type { PolicyConfigJSONSchema } from "@pulumi/policy/schema";
-import type { Configuration } from "./configuration.ts";
 
 export interface Exception {
-  /** Name or URN of the resource. */
+  /** Name or URN of the resource; for a rule over the stack also those of a provider, or a tenant's id. */
   readonly resource: string;
   /** Why, for whoever looks at it next. */
   readonly reason: string;
@@ -36,14 +35,21 @@ export const exceptionsSchema: PolicyConfigJSONSchema = {
 
 export type Excepted = { readonly exception: Exception; readonly ended: boolean } | undefined;
 
-/** The exception for one of the resources: one that still counts, else one that has ended. */
-export function exceptionFor(
-  exceptions: readonly Exception[],
-  resources: readonly Pick<Configuration, "urn" | "name">[],
-  now: Date,
-): Excepted {
+/** What an exception may name. */
+export interface Place {
+  readonly urn: string;
+  readonly name: string;
+  /** Of a provider, in lower case. */
+  readonly tenantId?: string | undefined;
+}
+
+export const matches = ({ resource }: Exception, { urn, name, tenantId }: Place): boolean =>
+  resource === urn || resource === name || resource.toLowerCase() === tenantId;
+
+/** The exception for one of the places: one that still counts, else one that has ended. */
+export function exceptionFor(exceptions: readonly Exception[], places: readonly Place[], now: Date): Excepted {
   const matching = exceptions
-    .filter(({ resource }) => resources.some(({ urn, name }) => resource === urn || resource === name))
+    .filter((exception) => places.some((place) => matches(exception, place)))
     .map((exception) => ({ exception, ended: lastMoment(exception) < now.getTime() }));
   return matching.find(({ ended }) => !ended) ?? matching[0];
 }

@@ -3,6 +3,7 @@ import type {
   EnforcementLevel,
   Policies,
   PolicyConfigSchema,
+  PolicyProviderResource,
   PolicyResourceOptions,
   ReportViolation,
   ResourceValidationArgs,
@@ -10,10 +11,12 @@ import type {
   StackValidationPolicy,
 } from "@pulumi/policy";
 import { type Configuration, configurationOf } from "./configuration.ts";
-import { describe, type Exception, exceptionFor, exceptionsSchema } from "./exceptions.ts";
+import { describe, type Exception, exceptionFor, exceptionsSchema, type Place } from "./exceptions.ts";
+import { ExceptionsInUse } from "./exceptions-in-use.ts";
 import { EXCEPTIONS, valuesOf } from "./options.ts";
 import { plain } from "./plain.ts";
 import type { Finding, ResourceRule, Rule, StackRule } from "./rule.ts";
+import { byTenant, providerOf, type Tenant, tenantWords } from "./tenants.ts";
 
 export interface PackOptions {
   /** Exceptions by the id of a rule, beside those of the pack's configuration. */
@@ -29,16 +32,24 @@ export function policies(rules: readonly Rule[], options: PackOptions = {}): Pol
   if (twice !== undefined) throw new Error(`Two rules have the id ${twice}.`);
   const stray = Object.keys(options.exceptions ?? {}).find((id) => !ids.includes(id));
   if (stray !== undefined) throw new Error(`There is an exception for the rule ${stray}, which the pack doesn't have.`);
-  return rules.map((rule) => (rule.over === "stack" ? stackPolicy(rule, options) : resourcePolicy(rule, options)));
+  const pack: Pack = { ...options, inUse: new ExceptionsInUse() };
+  return [
+    ...rules.map((rule) => (rule.over === "stack" ? stackPolicy(rule, pack) : resourcePolicy(rule, pack))),
+    exceptionsPolicy(pack),
+  ];
 }
 
-function resourcePolicy(rule: ResourceRule, pack: PackOptions): ResourceValidationPolicy {
+interface Pack extends PackOptions {
+  readonly inUse: ExceptionsInUse;
+}
+
+function resourcePolicy(rule: ResourceRule, pack: Pack): ResourceValidationPolicy {
   const { remedy } = rule;
   const policy: ResourceValidationPolicy = {
     ...policyFacts(rule),
     validateResource: (args, report) => {
-      const configuration = concerned(rule, args);
       const context = contextOf(rule, pack, args.getConfig());
+      const configuration = concerned(rule, args);
       const findings = rule.check(configuration, context.options);
       for (const finding of findings) tell(context, finding, [configuration], args.urn, report);
       if (findings.length === 0) tellOutlived(context, [configuration], report);
@@ -57,24 +68,46 @@ function resourcePolicy(rule: ResourceRule, pack: PackOptions): ResourceValidati
   };
 }
 
-function stackPolicy(rule: StackRule, pack: PackOptions): StackValidationPolicy {
+function stackPolicy(rule: StackRule, pack: Pack): StackValidationPolicy {
   return {
     ...policyFacts(rule),
     validateStack: (args, report) => {
-      // Pulumi hands them over as they were done, which differs from run to run.
-      const configurations = args.resources
-        .flatMap((resource) => read(resource) ?? [])
-        .sort((left, right) => (left.urn < right.urn ? -1 : 1));
       const context = contextOf(rule, pack, args.getConfig());
-      const findings = rule.check(configurations, context.options);
-      for (const finding of findings) {
-        const places = [...(finding.at ? [finding.at] : []), ...(finding.with ?? [])];
-        tell(context, finding, places, finding.at?.urn, report);
-      }
-      if (findings.length === 0) tellOutlived(context, configurations, report);
+      const tenants = byTenant(configurationsOf(args.resources));
+      for (const tenant of tenants) judgeTenant(rule, context, tenant, tenants.length > 1, report);
     },
   };
 }
+
+function judgeTenant(
+  rule: StackRule,
+  context: Context,
+  tenant: Tenant<Configuration>,
+  isOneOfMany: boolean,
+  report: ReportViolation,
+): void {
+  const findings = rule.check(tenant.configurations, context.options);
+  for (const { at, with: others = [], ...finding } of findings) {
+    const message = isOneOfMany ? `${finding.message} In ${tenantWords(tenant)}.` : finding.message;
+    tell(context, { ...finding, message }, [...(at ? [at] : []), ...others, ...tenant.providers], at?.urn, report);
+  }
+  if (findings.length === 0) tellOutlived(context, [...tenant.configurations, ...tenant.providers], report);
+}
+
+/** Pulumi hands resources over as they were done, which differs from run to run. */
+const configurationsOf = (resources: readonly Seen[]): Configuration[] =>
+  resources.flatMap((resource) => read(resource) ?? []).sort((left, right) => (left.urn < right.urn ? -1 : 1));
+
+/** An exception that matches nothing is a mistake, or a leftover that will cover what somebody gives the name to. */
+const exceptionsPolicy = ({ inUse }: Pack): StackValidationPolicy => ({
+  name: "exceptions-in-use",
+  description: "Each exception is for a resource of the stack",
+  enforcementLevel: "advisory",
+  validateStack: ({ resources }, report) => {
+    const [stack = ""] = resources.map(({ urn }) => urn.split("::").slice(0, 2).join("::"));
+    for (const message of inUse.idle(configurationsOf(resources), stack)) report(message);
+  },
+});
 
 function policyFacts(rule: Rule) {
   return {
@@ -100,10 +133,18 @@ interface Seen {
   readonly name: string;
   readonly props: Record<string, unknown>;
   readonly opts: PolicyResourceOptions;
+  readonly provider?: PolicyProviderResource;
 }
 
-const read = ({ type, urn, name, props, opts }: Seen): Configuration | undefined =>
-  configurationOf({ type, urn, name, opts, properties: type.includes("/intune:") ? plain(props) : {} });
+const read = ({ type, urn, name, props, opts, provider }: Seen): Configuration | undefined =>
+  configurationOf({
+    type,
+    urn,
+    name,
+    opts,
+    provider: providerOf(provider),
+    properties: type.includes("/intune:") ? plain(props) : {},
+  });
 
 /** The configuration, where the rule is about its class; otherwise Pulumi is told that the rule doesn't apply. */
 function concerned(rule: ResourceRule, args: ResourceValidationArgs): Configuration {
@@ -122,12 +163,14 @@ interface Context {
   readonly now: Date;
 }
 
-function contextOf(rule: Rule, pack: PackOptions, configured: Record<string, unknown>): Context {
+function contextOf(rule: Rule, pack: Pack, configured: Record<string, unknown>): Context {
   const listed = Array.isArray(configured[EXCEPTIONS]) ? (configured[EXCEPTIONS] as Exception[]) : [];
+  const exceptions = [...(pack.exceptions?.[rule.id] ?? []), ...listed];
+  pack.inUse.note(rule, exceptions);
   return {
     rule,
     options: valuesOf(rule.id, rule.options, configured) as Record<string, never>,
-    exceptions: [...(pack.exceptions?.[rule.id] ?? []), ...listed],
+    exceptions,
     now: pack.now?.() ?? new Date(),
   };
 }
@@ -139,7 +182,7 @@ function contextOf(rule: Rule, pack: PackOptions, configured: Record<string, unk
 function tell(
   { rule, exceptions, now }: Context,
   finding: Finding,
-  places: readonly Configuration[],
+  places: readonly Place[],
   urn: string | undefined,
   report: ReportViolation,
 ): void {
@@ -156,16 +199,12 @@ function tell(
 }
 
 /** An exception that has ended, of a rule that is kept by now, is only in the way. */
-function tellOutlived(
-  { rule, exceptions, now }: Context,
-  kept: readonly Configuration[],
-  report: ReportViolation,
-): void {
-  for (const configuration of kept) {
-    const excepted = exceptionFor(exceptions, [configuration], now);
+function tellOutlived({ rule, exceptions, now }: Context, kept: readonly Place[], report: ReportViolation): void {
+  for (const place of kept) {
+    const excepted = exceptionFor(exceptions, [place], now);
     if (!excepted?.ended) continue;
     const message = `The rule is kept. Take out the exception that ended on ${describe(excepted.exception)}.`;
-    advise(rule, message, configuration.urn, report);
+    advise(rule, message, place.urn, report);
   }
 }
 

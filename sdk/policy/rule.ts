@@ -52,7 +52,10 @@ export interface ResourceRule<O extends Options = Options> extends RuleFacts<O> 
   ) => boolean;
 }
 
-/** A rule about all configurations of a stack together. Pulumi asks it after the steps, so it protects a preview only. */
+/**
+ * A rule about all configurations of a stack that are in one tenant: it is asked once for each tenant. Pulumi asks it after
+ * the steps, so it protects a preview only.
+ */
 export interface StackRule<O extends Options = Options> extends RuleFacts<O> {
   readonly over: "stack";
   readonly check: (configurations: readonly Configuration[], options: ValuesOf<O>) => readonly StackFinding[];

@@ -16,6 +16,8 @@ export interface Sample {
   readonly props: Readonly<Record<string, unknown>>;
   readonly protect?: boolean;
   readonly ignoreChanges?: readonly string[];
+  /** An `intune.Provider` of the program; Pulumi's default one if left out. */
+  readonly provider?: { readonly name: string; readonly tenantId?: string };
 }
 
 export interface Finding {
@@ -110,7 +112,18 @@ function filled<R extends proto.AnalyzeRequest | proto.AnalyzerResource>(request
   request.setName(sample.name ?? "it");
   request.setOptions(options);
   request.setProperties(Struct.fromJavaScript(JSON.parse(JSON.stringify(sample.props))));
+  request.setProvider(providerOf(sample));
   return request;
+}
+
+function providerOf({ provider = { name: "default" } }: Sample): proto.AnalyzerProviderResource {
+  const described = new proto.AnalyzerProviderResource();
+  described.setType("pulumi:providers:pulumi-nodejs");
+  described.setUrn(`urn:pulumi:dev::tests::pulumi:providers:pulumi-nodejs::${provider.name}`);
+  described.setName(provider.name);
+  const { tenantId } = provider;
+  described.setProperties(Struct.fromJavaScript(tenantId === undefined ? {} : { "intune:tenantId": tenantId }));
+  return described;
 }
 
 const findings = (response: proto.AnalyzeResponse, urn: string): Finding[] =>

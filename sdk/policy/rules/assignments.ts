@@ -133,13 +133,17 @@ export const breakGlassExcluded = resourceRule({
   },
 });
 
+/** What other configurations refer to: it protects nothing by itself, whomever it is assigned to. */
+const REFERRED_TO = ["DeviceAndAppManagementAssignmentFilter", "RoleScopeTag"];
+
 export const assigned = resourceRule({
   id: "assigned",
   title: "A configuration is for somebody",
   reason: "One that reaches nobody protects nothing, and looks as if it did.",
   link: ASSIGN,
   level: "advisory",
-  check: ({ targets, properties }) => {
+  check: ({ className, targets, properties, kind }) => {
+    if (REFERRED_TO.includes(className) || (kind && !kind.fields.assignments)) return [];
     if (properties.tenantDefault === true || targets.includes.length > 0 || targets.uncertain) return [];
     if (targets.declared) return [broken("It is assigned to nobody.")];
     return [unknown("It declares no assignments, so whom it reaches is kept in the tenant; a new one reaches nobody.")];

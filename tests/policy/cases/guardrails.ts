@@ -170,7 +170,14 @@ export const guardrails: Cases = {
 
 export const hygiene: Cases = {
   assigned: {
-    passes: [to(group("g1")), to(group(UNKNOWN)), enrolment({ tenantDefault: true })],
+    passes: [
+      to(group("g1")),
+      to(group(UNKNOWN)),
+      enrolment({ tenantDefault: true }),
+      // They have no assignments of their own.
+      of("DeviceAndAppManagementAssignmentFilter")({ platform: "windows10AndLater", rule: '(device.model -eq "x")' }),
+      of("RoleScopeTag")({}),
+    ],
     fails: [to(), to(without("g1"))],
     unknown: [hello({})],
   },
