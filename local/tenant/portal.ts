@@ -25,7 +25,7 @@ export function makePortal(find: (path: string) => Collection): Portal {
     },
     create(path, entity) {
       const collection = find(path);
-      return explained(`create in ${path}`, () => show(collection.create(entity)));
+      return explained(`create in ${path}`, () => show(collection.create(entity, { inside: true })));
     },
     edit(path, id, changes) {
       const collection = find(path);
@@ -33,7 +33,7 @@ export function makePortal(find: (path: string) => Collection): Portal {
         const entry = collection.require(id);
         const rest = collection.spec.update?.method === "PUT" ? { ...entry.values, ...entry.contained } : {};
         const type = collection.type.abstract ? typeOf(entry) : {};
-        return show(collection.update(id, { ...type, ...rest, ...changes }));
+        return show(collection.update(id, { ...type, ...rest, ...changes }, { inside: true }));
       });
     },
     assign(path, id, assignments) {

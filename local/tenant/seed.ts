@@ -33,7 +33,7 @@ function plant(collection: Collection, entity: unknown): void {
   const { assignments, supportsScopeTags: _, ...rest } = entity;
   const id = typeof rest.id === "string" ? rest.id : undefined;
   const exists = id !== undefined && collection.table.get(id) !== undefined;
-  const made = exists ? collection.update(id, rest) : collection.create(rest, 0, id);
+  const made = exists ? collection.update(id, rest, { inside: true }) : collection.create(rest, { id, inside: true });
   const history: Values = Object.fromEntries(past.filter((name) => name in rest).map((name) => [name, rest[name]]));
   collection.table.put({ ...made, values: { ...made.values, ...history } });
   if (Array.isArray(assignments)) collection.assign(made.id, assignments);

@@ -1,3 +1,5 @@
+import type { Behaviour } from "./behaviours.ts";
+
 /** A local Intune tenant: an HTTP server that behaves as Microsoft Graph beta does for Intune configuration. */
 export interface TenantOptions {
   /** Default 0: any free port. The server listens on 127.0.0.1 only. */
@@ -16,6 +18,8 @@ export interface TenantOptions {
   readonly tenantId?: string;
   /** Permissions in the tokens that `token()` makes. Default: all that the collections need. */
   readonly permissions?: readonly string[];
+  /** Behaviours of the real service that are still off by default. Default: none. */
+  readonly behaviours?: readonly Behaviour[];
   /** Milliseconds since the epoch, for timestamps, tokens, limits and lags. Default Date.now. */
   readonly clock?: () => number;
 }

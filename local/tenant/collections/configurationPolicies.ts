@@ -1,6 +1,10 @@
+import type { Values } from "../model/body.ts";
+import type { Collection } from "../service/collection.ts";
 import type { CollectionSpec } from "../service/spec.ts";
 import type { Entry } from "../service/table.ts";
+import { keepSecrets } from "./secrets.ts";
 import { configurationPermissions, intuneTargets } from "./shared.ts";
+import { templateReference } from "./templates.ts";
 
 /** The settings catalogue. Its objects are replaced whole, and read in pages of 25. */
 export const configurationPolicies: CollectionSpec = {
@@ -19,13 +23,33 @@ export const configurationPolicies: CollectionSpec = {
     status: 200,
     targets: intuneTargets,
     noFilterId: null,
+    hiddenWhenExpandedById: isEndpointSecurity,
   },
   contains: { settings: [] },
-  rejectsOwnTypeName: true,
-  hooks: { create: count, update: count },
+  // In none of the exports that administrators publish.
+  onlySelected: ["isAssigned"],
+  hooks: {
+    create: (draft) => finish(draft, undefined),
+    update: finish,
+  },
 };
 
-function count(draft: Entry): Entry {
+/**
+ * Read by its id with `$expand=assignments`, a policy made from an endpoint security template has an empty list although
+ * it is assigned; the list of the collection and `…/{id}/assignments` are right. Reported in
+ * https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3337 for all families that start with this word.
+ */
+function isEndpointSecurity(entry: Entry, collection: Collection): boolean {
+  const reference = entry.values.templateReference as { readonly templateFamily?: string } | null;
+  return (
+    collection.tenant.behaves("emptyExpandedAssignments") &&
+    reference?.templateFamily?.startsWith("endpointSecurity") === true
+  );
+}
+
+function finish(draft: Entry, before: Entry | undefined): Entry {
   const settingCount = draft.contained?.settings?.length ?? 0;
-  return { ...draft, values: { ...draft.values, settingCount } };
+  const reference = templateReference(draft.values.templateReference as Values | null);
+  const whole = { ...draft, values: { ...draft.values, settingCount, templateReference: reference } };
+  return keepSecrets(whole, before);
 }

@@ -5,6 +5,11 @@ import type { PropertyInfo, TypeInfo } from "./model.ts";
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/** Whether a member that the model lacks is kept as it is; the default keeps none. */
+export type KeepsMember = (name: string) => boolean;
+
+const keepsNone: KeepsMember = () => false;
+
 /** A body that fits its type: values as the service keeps them, and what was said about navigation properties. */
 export interface ParsedEntity {
   readonly type: TypeInfo;
@@ -35,9 +40,10 @@ export function requireRecord(body: unknown): Values {
 /**
  * Reads an entity or complex value against the model.
  * @param expected what the place in the URL or in the parent says; `@odata.type` may name something derived.
+ * @param keeps asked about each member that the type lacks.
  * @throws Refusal as the service does for whatever doesn't fit.
  */
-export function readEntity(body: unknown, expected: TypeInfo): ParsedEntity {
+export function readEntity(body: unknown, expected: TypeInfo, keeps = keepsNone): ParsedEntity {
   const record = requireRecord(body);
   const type = typeOf(record, expected);
   if (type.abstract) throw modelRefusal("Cannot create an abstract class.");
@@ -50,12 +56,16 @@ export function readEntity(body: unknown, expected: TypeInfo): ParsedEntity {
     const [name = "", annotation] = key.split("@", 2);
     const property = type.properties.get(name);
     const navigation = type.navigation.get(name);
-    if (!property && !navigation) throw unknownProperty(name, type);
+    if (!property && !navigation) {
+      if (!keeps(name)) throw unknownProperty(name, type);
+      values[key] = value;
+      continue;
+    }
     if (annotation === "odata.bind" && navigation) binds[name] = readBind(name, value, navigation);
     else if (annotation !== undefined) continue;
     else if (!property) inserts[name] = value;
     else {
-      const read = readProperty(property, value);
+      const read = readProperty(property, value, keeps);
       if (!property.readOnly) values[name] = read;
     }
   }
@@ -99,7 +109,7 @@ function readBind(name: string, value: unknown, navigation: PropertyInfo): reado
   return links;
 }
 
-function readProperty(property: PropertyInfo, value: unknown): unknown {
+function readProperty(property: PropertyInfo, value: unknown, keeps: KeepsMember): unknown {
   if (value === null) {
     if (property.nullable) return null;
     throw modelRefusal(
@@ -107,14 +117,14 @@ function readProperty(property: PropertyInfo, value: unknown): unknown {
         `'${edmName(property)}[Nullable=False]'. The expected type does not allow null values.`,
     );
   }
-  if (!property.collection) return readValue(property, value);
+  if (!property.collection) return readValue(property, value, keeps);
   if (!Array.isArray(value)) {
     throw modelRefusal(`The property '${property.name}' must be an array of '${edmName(property)}'.`);
   }
-  return value.map((item) => readValue(property, item));
+  return value.map((item) => readValue(property, item, keeps));
 }
 
-function readValue(property: PropertyInfo, value: unknown): unknown {
+function readValue(property: PropertyInfo, value: unknown, keeps: KeepsMember): unknown {
   if (isScalar(property.type)) {
     const literal = readLiteral(property.type, value);
     if (literal === undefined) throw unconvertible(property, value);
@@ -124,7 +134,7 @@ function readValue(property: PropertyInfo, value: unknown): unknown {
   const members = model.enum(property.type);
   if (members) return readEnum(property, value, members.members, members.flags);
   if (!isRecord(value)) throw unconvertible(property, value);
-  const { type, values } = readEntity(value, model.required(property.type));
+  const { type, values } = readEntity(value, model.required(property.type), keeps);
   return type.name === property.type ? values : { "@odata.type": `#microsoft.graph.${type.name}`, ...values };
 }
 

@@ -34,13 +34,17 @@ const scalarDefaults: Readonly<Record<string, unknown>> = {
   TimeOfDay: "00:00:00.0000000",
 };
 
-/** The values as an object of this type has them: all properties, in the model's order, the service's defaults in the gaps. */
+/**
+ * The values as an object of this type has them: all properties, in the model's order, the service's defaults in the
+ * gaps; at the end what the model lacks.
+ */
 export function complete(type: TypeInfo, values: Values): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const property of type.properties.values()) {
     const value = values[property.name];
     result[property.name] = value === undefined ? defaultOf(type, property) : completeNested(property, value);
   }
+  for (const [name, value] of Object.entries(values)) result[name] ??= value;
   return result;
 }
 

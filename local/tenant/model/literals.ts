@@ -47,6 +47,7 @@ const readers: Readonly<Record<string, Reader>> = {
   Date: text((value) => (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined)),
   DateTimeOffset: text(readDateTime),
   TimeOfDay: text(readTimeOfDay),
+  Untyped: (value) => value,
 };
 
 export function isScalar(type: string): boolean {

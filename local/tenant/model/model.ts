@@ -65,6 +65,7 @@ export class Model {
   readonly #abstract: ReadonlySet<string>;
   readonly #readOnly: Overlay["readOnly"];
   readonly #resolved = new Map<string, TypeInfo>();
+  #names: ReadonlySet<string> | undefined;
 
   constructor(graph: GraphModel, overlay: Overlay) {
     this.#scalars = overlay.scalars;
@@ -100,6 +101,12 @@ export class Model {
     const type = this.type(name);
     if (!type) throw new Error(`The tenant's model has no type ${name}`);
     return type;
+  }
+
+  /** Whether any type has a property of this name. */
+  names(property: string): boolean {
+    this.#names ??= new Set([...this.#types.values()].flatMap((type) => Object.keys(type.properties)));
+    return this.#names.has(property);
   }
 
   /** True for a scalar, an enum, a complex type or an entity. */

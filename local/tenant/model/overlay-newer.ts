@@ -51,6 +51,8 @@ export const completedTypes: Readonly<Record<string, GraphType>> = {
     properties: { runIntervalInMinutes: "Int32" },
     ranges: { runIntervalInMinutes: [1, 480] },
   },
+  // Null in every export that administrators publish; what else it may hold isn't known.
+  deviceManagementConfigurationSettingInstance: { properties: { auditRuleInformation: "Untyped?" } },
   deviceEnrollmentWindowsHelloForBusinessConfiguration: {
     properties: {},
     ranges: {

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
+import type { Behaviour } from "../behaviours.ts";
 import { modelRefusal, notFound, serviceRefusal } from "../http/errors.ts";
 import {
+  type KeepsMember,
   type ParsedEntity,
   plainTypeName,
   readEntity,
   requireRecord,
-  unresolvedType,
   type Values,
 } from "../model/body.ts";
 import { complete } from "../model/defaults.ts";
@@ -25,6 +26,17 @@ export interface TenantContext {
   /** Start of all URLs in answers, `http://127.0.0.1:8085/beta`. */
   readonly base: () => string;
   collection(path: string): Collection;
+  behaves(behaviour: Behaviour): boolean;
+}
+
+/** How a write differs from a client's usual one. */
+export interface WriteOptions {
+  /** Milliseconds before reads see it. Default 0. */
+  readonly lag?: number;
+  /** Of an object with a past, from a seed; the service makes its own. */
+  readonly id?: string;
+  /** A seed or the portal writes: what Graph's metadata lacks is kept as it is, for the service is ahead of that. */
+  readonly inside?: boolean;
 }
 
 /** The objects of one collection, and what the service does with a body before it keeps it. */
@@ -48,20 +60,20 @@ export class Collection {
     return entry;
   }
 
-  /** @param id of an object with a past, from a seed; the service makes its own. */
-  create(body: unknown, lag = 0, id?: string): Entry {
-    const entity = this.#read(body);
+  create(body: unknown, { lag, id, inside }: WriteOptions = {}): Entry {
+    const entity = this.#read(body, inside);
     const { name, hooks } = this.spec;
     if (name !== undefined && !entity.values[name]) throw serviceRefusal(`${name} must not be empty`);
     const now = timestamp(this.tenant.clock());
-    const values = { ...entity.values, createdDateTime: now, lastModifiedDateTime: now, version: 1 };
+    const first = { createdDateTime: now, lastModifiedDateTime: now, version: 1 };
+    const values = { ...entity.values, ...this.#own(first) };
     const draft: Entry = {
       id: id ?? hooks?.id?.(entity, this, requireRecord(body)) ?? randomUUID(),
       type: entity.type.name,
       values: wholeValues(entity.type, values),
       assignments: [],
       links: readLinks(entity, this),
-      contained: readContained(entity, this.spec),
+      contained: readContained(entity, this.spec, this.#keeps(inside)),
     };
     const entry = hooks?.create?.(draft, entity, this) ?? draft;
     this.table.put(entry, lag);
@@ -69,19 +81,19 @@ export class Collection {
   }
 
   /** PATCH changes what is sent; PUT puts the type's defaults in place of what isn't. */
-  update(id: string, body: unknown, lag = 0): Entry {
+  update(id: string, body: unknown, { lag, inside }: WriteOptions = {}): Entry {
     const before = this.require(id);
     this.#checkType(requireRecord(body), before);
-    const entity = this.#read(body);
+    const entity = this.#read(body, inside);
     const kept = this.spec.update?.method === "PUT" ? readOnlyValues(entity.type, before.values) : before.values;
     const version = before.values.version;
     const values = {
       ...kept,
       ...entity.values,
-      lastModifiedDateTime: timestamp(this.tenant.clock()),
+      ...this.#own({ lastModifiedDateTime: timestamp(this.tenant.clock()) }),
       ...(typeof version === "number" && { version: version + 1 }),
     };
-    const contained = readContained(entity, this.spec);
+    const contained = readContained(entity, this.spec, this.#keeps(inside));
     const draft: Entry = {
       ...before,
       values: wholeValues(entity.type, values),
@@ -110,15 +122,26 @@ export class Collection {
     return entry;
   }
 
-  #read(body: unknown): ParsedEntity {
-    const annotation = requireRecord(body)["@odata.type"];
-    if (this.spec.rejectsOwnTypeName && plainTypeName(String(annotation)) === this.type.name) {
-      throw unresolvedType(this.type.name);
-    }
-    const entity = readEntity(body, this.type);
+  #read(body: unknown, inside = false): ParsedEntity {
+    const entity = readEntity(body, this.type, this.#keeps(inside));
     if ("supportsScopeTags" in entity.values) throw serviceRefusal("supportsScopeTags is read-only");
     this.spec.hooks?.sent?.(entity, this);
     return entity;
+  }
+
+  /** Those values that objects of this collection have a property for. */
+  #own(values: Values): Values {
+    return Object.fromEntries(Object.entries(values).filter(([name]) => this.type.properties.has(name)));
+  }
+
+  /** Members that the metadata lacks are taken from a client where an object of the collection holds such a one. */
+  #keeps(inside = false): KeepsMember {
+    return (name) => inside || (!model.names(name) && this.#holds(name));
+  }
+
+  #holds(name: string): boolean {
+    const member = `${JSON.stringify(name)}:`;
+    return this.table.all().some(({ values, contained }) => JSON.stringify([values, contained]).includes(member));
   }
 
   /** A change must name the type that the object has. */

@@ -19,7 +19,7 @@ export class Endpoint {
   constructor(collection: Collection) {
     this.spec = collection.spec;
     this.#collection = collection;
-    this.#view = new View(collection.spec, collection.tenant.base);
+    this.#view = new View(collection);
   }
 
   /**
@@ -39,7 +39,7 @@ export class Endpoint {
   #handleCollection(request: GraphRequest, lag: number): GraphAnswer {
     if (request.method === "GET") return this.#list(request);
     if (request.method !== "POST" || !this.spec.writable) throw unknownRoute(request);
-    return { status: 201, body: this.#view.entity(this.#collection.create(request.body, lag)) };
+    return { status: 201, body: this.#view.entity(this.#collection.create(request.body, { lag })) };
   }
 
   #handleEntity(request: GraphRequest, id: string, lag: number): GraphAnswer {
@@ -49,7 +49,7 @@ export class Endpoint {
       return { status: 200, body: this.#view.entity(this.#readable(id), options) };
     }
     if (update && request.method === update.method) {
-      const entry = this.#collection.update(id, request.body, lag);
+      const entry = this.#collection.update(id, request.body, { lag });
       return update.status === 204 ? { status: 204 } : { status: 200, body: this.#view.entity(entry) };
     }
     if (request.method !== "DELETE" || !writable) throw unknownRoute(request);

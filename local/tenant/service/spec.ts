@@ -35,11 +35,13 @@ export interface CollectionSpec {
     readonly targets: readonly string[];
     /** What the service answers as the id of a filter where there is none. Undefined: targets have no filters. */
     readonly noFilterId?: string | null;
+    /** Objects whose assignments are missing where they are expanded in a read of that one object. */
+    readonly hiddenWhenExpandedById?: (entry: Entry, collection: Collection) => boolean;
   };
   /** Navigation properties that hold objects of this one's own, with what those contain in turn. */
   readonly contains?: Readonly<Record<string, readonly string[]>>;
-  /** The service can't resolve the name of the collection's own type in a body. */
-  readonly rejectsOwnTypeName?: boolean;
+  /** Properties that come only where `$select` names them. */
+  readonly onlySelected?: readonly string[];
   /** The rest is odd, and in a file of its own. */
   readonly hooks?: CollectionHooks;
 }

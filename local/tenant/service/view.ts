@@ -3,29 +3,31 @@ import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
 import type { Values } from "../model/body.ts";
 import { model } from "../model/graph.ts";
 import type { TypeInfo } from "../model/model.ts";
+import type { Collection } from "./collection.ts";
 import { type ReadOptions, readOptions } from "./query.ts";
 import type { CollectionSpec } from "./spec.ts";
 import type { Entry } from "./table.ts";
 
 /** How the objects of a collection look in answers. */
 export class View {
+  readonly #collection: Collection;
   readonly #spec: CollectionSpec;
   readonly #base: () => string;
   /** As contexts have it: the path without the slash that it begins with. */
   readonly #path: string;
 
-  /** @param base the start of all URLs in answers. */
-  constructor(spec: CollectionSpec, base: () => string) {
-    this.#spec = spec;
-    this.#base = base;
-    this.#path = spec.path.slice(1);
+  constructor(collection: Collection) {
+    this.#collection = collection;
+    this.#spec = collection.spec;
+    this.#base = collection.tenant.base;
+    this.#path = collection.spec.path.slice(1);
   }
 
   /** One object on its own. */
   entity(entry: Entry, options?: ReadOptions): Values {
     return {
       "@odata.context": this.#context(`${this.#path}${selection(options)}/$entity`),
-      ...this.#item(entry, options),
+      ...this.#item(entry, options, this.#spec.assign?.hiddenWhenExpandedById?.(entry, this.#collection)),
     };
   }
 
@@ -87,7 +89,7 @@ export class View {
     return Number(match[1]);
   }
 
-  #item(entry: Entry, options: ReadOptions | undefined): Values {
+  #item(entry: Entry, options: ReadOptions | undefined, hidesAssignments = false): Values {
     // A type that the URL tells already isn't said again.
     const typed = entry.type !== this.#spec.type;
     const item: Record<string, unknown> = typed ? { "@odata.type": `#microsoft.graph.${entry.type}` } : {};
@@ -96,6 +98,7 @@ export class View {
     } else {
       item.id = entry.id;
       Object.assign(item, entry.values);
+      for (const name of this.#spec.onlySelected ?? []) delete item[name];
     }
     for (const [name, inner] of options?.expand ?? []) {
       const items = this.containedOf(entry, name);
@@ -103,7 +106,8 @@ export class View {
       this.#checkExpand(name, inner);
       const cast = typed && name !== "assignments" ? `/microsoft.graph.${entry.type}` : "";
       item[`${name}@odata.context`] = this.#context(`${this.#path}('${entry.id}')${cast}/${name}`);
-      item[name] = items.map((contained) => this.#pruned(contained, name, inner));
+      const shown = hidesAssignments && name === "assignments" ? [] : items;
+      item[name] = shown.map((contained) => this.#pruned(contained, name, inner));
     }
     return item;
   }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Client, startClient } from "../client.ts";
+import { type Client, guid, startClient } from "../client.ts";
 
 const policies = "/deviceManagement/configurationPolicies";
 const setting = (id: number) => ({
@@ -12,6 +12,8 @@ const setting = (id: number) => ({
     },
   },
 });
+const firewallTemplate = "6078910e-d808-4a9f-a51d-1b8a7bacb7c0_1";
+const target = { "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget" };
 const policy = (name: string, settings: readonly object[]) => ({
   name,
   platforms: "windows10",
@@ -26,24 +28,33 @@ describe("configuration policies", () => {
   });
   after(() => client.close());
 
-  it("reject the name of their own type", async () => {
+  it("take the name of their own type, which shipping importers send", async () => {
     const body = {
       "@odata.type": "#microsoft.graph.deviceManagementConfigurationPolicy",
       ...policy("x", [setting(1)]),
     };
-    const refused = await client.post(policies, body);
-    assert.equal(refused.status, 400);
-    assert.equal(
-      refused.body.error.message,
-      "A type named 'microsoft.graph.deviceManagementConfigurationPolicy' could not be resolved by the model. " +
-        "When a model is available, each type name must resolve to a valid type.",
-    );
+    const { status, body: made } = await client.post(policies, body);
+    assert.deepEqual([status, "@odata.type" in made], [201, false]);
+  });
+
+  it("say what template they are from, or that there is none", async () => {
+    const none = { templateId: "", templateFamily: "none", templateDisplayName: null, templateDisplayVersion: null };
+    const plain = (await client.post(policies, policy("Plain", [setting(1)]))).body;
+    assert.deepEqual(plain.templateReference, none);
+    const reference = { templateId: firewallTemplate };
+    const made = (await client.post(policies, { ...policy("Made", [setting(1)]), templateReference: reference })).body;
+    assert.deepEqual(made.templateReference, {
+      templateId: firewallTemplate,
+      templateFamily: "endpointSecurityFirewall",
+      templateDisplayName: "Windows Firewall",
+      templateDisplayVersion: "Version 1",
+    });
   });
 
   it("count their settings, and show them when asked to", async () => {
     const { status, body } = await client.post(policies, policy("Counted", [setting(1), setting(2)]));
     assert.equal(status, 201);
-    assert.deepEqual([body.settingCount, body.isAssigned, body.technologies], [2, false, "mdm,microsoftSense"]);
+    assert.deepEqual([body.settingCount, body.technologies], [2, "mdm,microsoftSense"]);
     assert.equal("settings" in body, false);
     const shown = await client.get(`${policies}/${body.id}?$expand=settings`);
     assert.deepEqual(
@@ -74,10 +85,119 @@ describe("configuration policies", () => {
     assert.equal((await client.patch(`${policies}/${id}`, { name: "x" })).status, 400);
   });
 
-  it("know whether they are assigned", async () => {
+  it("say whether they are assigned where that is selected, and nowhere else", async () => {
     const { id } = (await client.post(policies, policy("Assigned", [setting(1)]))).body;
-    const target = { "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget" };
     assert.equal((await client.post(`${policies}/${id}/assign`, { assignments: [{ target }] })).status, 200);
-    assert.equal((await client.get(`${policies}/${id}`)).body.isAssigned, true);
+    assert.equal("isAssigned" in (await client.get(`${policies}/${id}`)).body, false);
+    assert.equal((await client.get(`${policies}/${id}?$select=isAssigned`)).body.isAssigned, true);
+    const [listed] = (await client.get(`${policies}?$select=id,isAssigned&$filter=name eq 'Assigned'`)).body.value;
+    assert.deepEqual(listed, { id, isAssigned: true });
+  });
+
+  it("keep what the metadata lacks where the service had it, as long as a PUT sends it", async () => {
+    const newer = { ...policy("Newer", [setting(1)]), newestMember: { kept: [1] } };
+    const { id } = client.tenant.portal.create(policies, newer);
+    const { body: read } = await client.get(`${policies}/${id}?$expand=settings`);
+    assert.deepEqual([read.newestMember, read.settings[0].settingInstance.auditRuleInformation], [{ kept: [1] }, null]);
+    const put = async (body: object) => (await client.put(`${policies}/${id}`, body)).status;
+    const now = async () => (await client.get(`${policies}/${id}`)).body.newestMember;
+    assert.deepEqual([await put({ ...newer, newestMember: 2 }), await now()], [204, 2]);
+    assert.deepEqual([await put({ ...newer, mistyped: 2 }), await now()], [400, 2]);
+    assert.deepEqual([await put(policy("Newer", [setting(1)])), await now()], [204, undefined]);
+    assert.equal(await put(newer), 400, "no object holds such a member any more");
+  });
+
+  describe("made from an endpoint security template", () => {
+    let id: string;
+    let security: Client;
+    const get = async (path: string) => (await security.get(`${policies}${path}`)).body;
+    before(async () => {
+      security = await startClient({ behaviours: ["emptyExpandedAssignments"] });
+      const reference = { templateReference: { templateId: firewallTemplate } };
+      ({ id } = security.tenant.portal.create(policies, { ...policy("Firewall", [setting(1)]), ...reference }));
+      security.tenant.portal.assign(policies, id, [{ target }]);
+    });
+    after(() => security.close());
+
+    it("have no assignments where one is read with these expanded", async () => {
+      assert.deepEqual((await get(`/${id}?$expand=assignments`)).assignments, []);
+      assert.equal((await get(`/${id}?$expand=settings,assignments`)).settings.length, 1);
+    });
+
+    it("have them in the list of the collection, below their own address, and in the portal", async () => {
+      assert.equal((await get("?$expand=assignments")).value[0].assignments.length, 1);
+      assert.equal((await get(`/${id}/assignments`)).value.length, 1);
+      assert.equal((await get(`/${id}?$select=isAssigned`)).isAssigned, true);
+    });
+  });
+
+  describe("with secrets", () => {
+    const secretValue = "#microsoft.graph.deviceManagementConfigurationSecretSettingValue";
+    const simple = (name: string, rest: object) => ({
+      "@odata.type": "#microsoft.graph.deviceManagementConfigurationSimpleSettingInstance",
+      settingDefinitionId: `device_vendor_msft_example_${name}`,
+      simpleSettingValue: { "@odata.type": secretValue, ...rest },
+    });
+    const secret = (rest: object) => ({ settingInstance: simple("secret", rest) });
+    const fresh = secret({ value: "hush", valueState: "notEncrypted" });
+    /** A choice with a secret below it. */
+    const nested = (rest: object) => ({
+      settingInstance: {
+        "@odata.type": "#microsoft.graph.deviceManagementConfigurationChoiceSettingInstance",
+        settingDefinitionId: "device_vendor_msft_example_choice",
+        choiceSettingValue: { value: "device_vendor_msft_example_choice_1", children: [simple("nested", rest)] },
+      },
+    });
+    let id: string;
+    const settings = async () => (await client.get(`${policies}/${id}/settings`)).body.value;
+    const token = async () => (await settings())[0].settingInstance.simpleSettingValue;
+    const put = async (...sent: object[]) => (await client.put(`${policies}/${id}`, policy("Secret", sent))).status;
+    const make = (...sent: object[]) => client.post(policies, policy("Secret", sent));
+    beforeEach(async () => {
+      ({ id } = (await make(fresh)).body);
+    });
+
+    it("give a token in place of each, at any depth", async () => {
+      const { "@odata.type": type, value, valueState } = await token();
+      assert.deepEqual([type, valueState], [secretValue, "encryptedValueToken"]);
+      assert.match(value, guid);
+      const deep = await make(nested({ value: "hush", valueState: "notEncrypted" }));
+      const shown = await client.get(`${policies}/${deep.body.id}?$expand=settings`);
+      assert.equal(shown.text.includes("hush"), false);
+      const [child] = shown.body.settings[0].settingInstance.choiceSettingValue.children;
+      assert.equal(child.simpleSettingValue.valueState, "encryptedValueToken");
+      assert.equal(JSON.stringify(client.tenant.portal.list(policies)).includes("hush"), false);
+    });
+
+    it("take a token that was just read, and none that is older or another policy's", async () => {
+      const before = await token();
+      assert.equal(await put(secret(before)), 204);
+      assert.equal(await put(secret(before)), 400, "the write made another token");
+      assert.equal(await put(secret(await token())), 204);
+      const other = (await make(fresh)).body.id;
+      const foreign = (await client.get(`${policies}/${other}/settings`)).body.value[0].settingInstance;
+      assert.equal(await put(secret(foreign.simpleSettingValue)), 400);
+      assert.equal((await make(secret(await token()))).status, 400);
+    });
+
+    it("lose a secret that a PUT leaves out", async () => {
+      const before = await token();
+      assert.equal(await put(setting(1)), 204);
+      assert.equal((await settings()).length, 1);
+      assert.equal(await put(secret(before)), 400);
+    });
+
+    it("refuse one without a value or with a state that is none", async () => {
+      for (const wrong of [
+        { valueState: "notEncrypted" },
+        { value: "", valueState: "notEncrypted" },
+        { value: null, valueState: "encryptedValueToken" },
+        { value: "hush" },
+        { value: "hush", valueState: "invalid" },
+      ]) {
+        assert.equal(await put(secret(wrong)), 400, JSON.stringify(wrong));
+        assert.equal((await make(nested(wrong))).status, 400, JSON.stringify(wrong));
+      }
+    });
   });
 });

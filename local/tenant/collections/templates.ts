@@ -1,0 +1,15 @@
+import type { Values } from "../model/body.ts";
+import facts from "./templates.json";
+
+/** Family, name and version of Microsoft's templates, by id. */
+const templates: Readonly<Record<string, readonly string[]>> = facts;
+
+/**
+ * What a policy says of the template that it was made from: the service knows the rest of one that is named by its id.
+ * A policy made from none doesn't say null: so it stands in the exports that administrators publish.
+ */
+export function templateReference(sent: Values | null | undefined): Values {
+  const templateId = typeof sent?.templateId === "string" ? sent.templateId : "";
+  const [family = sent?.templateFamily ?? "none", name = null, version = null] = templates[templateId] ?? [];
+  return { templateId, templateFamily: family, templateDisplayName: name, templateDisplayVersion: version };
+}
