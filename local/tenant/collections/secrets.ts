@@ -19,7 +19,7 @@ export function keepSecrets(draft: Entry, before: Entry | undefined): Entry {
   const known = before?.hidden ?? {};
   const hidden: Record<string, string> = {};
   const token = (secret: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
-    const value = valueOf(secret, known);
+    const value = plainValue(secret, known);
     const made = randomUUID();
     hidden[made] = value;
     return { ...secret, value: made, valueState: tokenState };
@@ -28,7 +28,7 @@ export function keepSecrets(draft: Entry, before: Entry | undefined): Entry {
   return { ...draft, contained: { ...draft.contained, ...(settings && { settings }) }, hidden };
 }
 
-function valueOf(secret: Readonly<Record<string, unknown>>, known: Readonly<Record<string, string>>): string {
+function plainValue(secret: Readonly<Record<string, unknown>>, known: Readonly<Record<string, string>>): string {
   const { value, valueState } = secret;
   if (typeof value !== "string" || value === "") throw serviceRefusal("A secret setting needs a value");
   if (valueState === "notEncrypted") return value;
