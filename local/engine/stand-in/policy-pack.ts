@@ -1,10 +1,10 @@
-import { credentials, type ServiceError, status } from "@grpc/grpc-js";
+import { credentials, type Metadata, type ServiceError } from "@grpc/grpc-js";
 import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb.js";
 import * as messages from "@pulumi/pulumi/proto/analyzer_pb.js";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb.js";
-import { ask, type Done, GRPC_OPTIONS } from "./grpc.ts";
+import { askProcess, type Done, GRPC_OPTIONS, ProcessEndedError } from "./grpc.ts";
 import { policySettings } from "./policy-config.ts";
-import { describeEnd, type NodeProcess, startService } from "./process.ts";
+import { type NodeProcess, startService } from "./process.ts";
 import { type Resource, urnName } from "./resource.ts";
 import type { Properties } from "./values.ts";
 import { toStruct } from "./wire.ts";
@@ -46,9 +46,12 @@ export class PolicyPack {
     });
     const pack = new PolicyPack(process, port, directory);
     try {
-      const info = await pack.#ask<messages.AnalyzerInfo>((done) => pack.#client.getAnalyzerInfo(new Empty(), done));
+      const info = await pack.#ask<messages.AnalyzerInfo>((metadata, done) =>
+        pack.#client.getAnalyzerInfo(new Empty(), metadata, done),
+      );
       const settings = await policySettings(info, configFile);
-      if (info.getSupportsconfig()) await pack.#ask((done) => pack.#client.configure(settings, done));
+      if (info.getSupportsconfig())
+        await pack.#ask((metadata, done) => pack.#client.configure(settings, metadata, done));
     } catch (error) {
       await pack.stop();
       throw error;
@@ -58,21 +61,26 @@ export class PolicyPack {
 
   async remediate(examined: Examined): Promise<messages.Remediation[]> {
     const request = requestFor(examined, examined.properties);
-    const remediate = (done: Done<messages.RemediateResponse>) => this.#client.remediate(request, done);
+    const remediate = (metadata: Metadata, done: Done<messages.RemediateResponse>) =>
+      this.#client.remediate(request, metadata, done);
     const response = await this.#ask(remediate, "remediation");
     return response.getRemediationsList();
   }
 
   async analyze(examined: Examined): Promise<messages.AnalyzeDiagnostic[]> {
     const request = requestFor(examined, withoutInternals(examined.properties));
-    const response = await this.#ask<messages.AnalyzeResponse>((done) => this.#client.analyze(request, done));
+    const response = await this.#ask<messages.AnalyzeResponse>((metadata, done) =>
+      this.#client.analyze(request, metadata, done),
+    );
     return response.getDiagnosticsList();
   }
 
   async analyzeStack(stack: readonly Examined[]): Promise<messages.AnalyzeDiagnostic[]> {
     const request = new messages.AnalyzeStackRequest();
     request.setResourcesList(stack.map(stackResource));
-    const response = await this.#ask<messages.AnalyzeResponse>((done) => this.#client.analyzeStack(request, done));
+    const response = await this.#ask<messages.AnalyzeResponse>((metadata, done) =>
+      this.#client.analyzeStack(request, metadata, done),
+    );
     return response.getDiagnosticsList();
   }
 
@@ -81,16 +89,12 @@ export class PolicyPack {
     await this.#process.stop();
   }
 
-  async #ask<T>(call: (done: Done<T>) => unknown, what = "policy"): Promise<T> {
+  async #ask<T>(call: (metadata: Metadata, done: Done<T>) => unknown, what = "policy"): Promise<T> {
     try {
-      return await ask(call);
+      return await askProcess(this.#process, `policy pack ${this.#directory}`, call);
     } catch (error) {
-      const { code, details } = error as ServiceError;
-      if (code !== status.UNAVAILABLE) throw new Error(`failed to run ${what}: ${details}`);
-      await this.#process.stop();
-      throw new Error(
-        `policy pack ${this.#directory} ended in the middle of a call (${describeEnd(await this.#process.ended)})`,
-      );
+      if (error instanceof ProcessEndedError) throw error;
+      throw new Error(`failed to run ${what}: ${(error as ServiceError).details}`);
     }
   }
 }

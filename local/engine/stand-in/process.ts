@@ -46,6 +46,10 @@ export class NodeProcess {
     this.ended.catch(() => {});
   }
 
+  send(message: string): void {
+    this.#child.send(message);
+  }
+
   /** Waits for the process's own end for a while, then stops it. */
   async finish(): Promise<void> {
     await this.#endsWithin(GRACE_MS, () => this.#child.kill());

@@ -1,10 +1,10 @@
-import { credentials, type ServiceError, status } from "@grpc/grpc-js";
+import { credentials, type Metadata, type ServiceError } from "@grpc/grpc-js";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb.js";
 import * as messages from "@pulumi/pulumi/proto/provider_pb.js";
 import { Status } from "@pulumi/pulumi/proto/status_pb.js";
 import { type Diff, diffInputs, ignoreChanges, NO_DIFF } from "./diff.ts";
-import { ask, type Done, GRPC_OPTIONS } from "./grpc.ts";
-import { describeEnd, type NodeProcess, startService } from "./process.ts";
+import { askProcess, type Done, GRPC_OPTIONS, ProcessEndedError } from "./grpc.ts";
+import { type NodeProcess, startService } from "./process.ts";
 import { urnName, urnType } from "./resource.ts";
 import { annotateSecrets, containsUnknown, type Properties } from "./values.ts";
 import { fromStruct, toProviderStruct, toStruct } from "./wire.ts";
@@ -90,7 +90,7 @@ export class Provider {
     request.setArgs(toStruct(inputs));
     request.setAcceptsecrets(true);
     request.setAcceptresources(true);
-    this.#configured = this.#send((done) => this.#client.configure(request, done)).then(() => {});
+    this.#configured = this.#send((metadata, done) => this.#client.configure(request, metadata, done)).then(() => {});
     this.#configured.catch(() => {});
   }
 
@@ -101,7 +101,9 @@ export class Provider {
     identify(request, urn);
     request.setOlds(toProviderStruct(olds));
     request.setNews(toProviderStruct(news));
-    const response = await this.#send<messages.CheckResponse>((done) => this.#client.check(request, done));
+    const response = await this.#send<messages.CheckResponse>((metadata, done) =>
+      this.#client.check(request, metadata, done),
+    );
     const failures = response
       .getFailuresList()
       .map((one) => ({ property: one.getProperty(), reason: one.getReason() }));
@@ -120,7 +122,9 @@ export class Provider {
     if (!this.#known) return undefined;
     const request = new messages.DiffRequest();
     describeChange(request, { urn, id, old, news, ignored });
-    const response = await this.#send<messages.DiffResponse>((done) => this.#client.diff(request, done));
+    const response = await this.#send<messages.DiffResponse>((metadata, done) =>
+      this.#client.diff(request, metadata, done),
+    );
     const { DIFF_UNKNOWN, DIFF_SOME } = messages.DiffResponse.DiffChanges;
     const diff: Diff = {
       ...NO_DIFF,
@@ -141,7 +145,10 @@ export class Provider {
     const request = new messages.CreateRequest();
     identify(request, urn);
     request.setProperties(toProviderStruct(inputs));
-    const response = await this.#send<messages.CreateResponse>((done) => this.#client.create(request, done), inputs);
+    const response = await this.#send<messages.CreateResponse>(
+      (metadata, done) => this.#client.create(request, metadata, done),
+      inputs,
+    );
     if (response.getId() === "") throw new ProviderError(`plugin returned empty resource.ID from create '${urn}'`);
     return { id: response.getId(), outputs: annotateSecrets(fromStruct(response.getProperties()), inputs) };
   }
@@ -154,7 +161,9 @@ export class Provider {
     request.setId(id);
     request.setInputs(toProviderStruct(inputs));
     request.setProperties(toProviderStruct(state));
-    const response = await this.#send<messages.ReadResponse>((done) => this.#client.read(request, done));
+    const response = await this.#send<messages.ReadResponse>((metadata, done) =>
+      this.#client.read(request, metadata, done),
+    );
     const live = response.getInputs();
     return {
       id: response.getId(),
@@ -168,7 +177,10 @@ export class Provider {
     if (this.#host.preview) return this.#known ? news : {};
     const request = new messages.UpdateRequest();
     describeChange(request, { urn, id, old, news, ignored });
-    const response = await this.#send<messages.UpdateResponse>((done) => this.#client.update(request, done), news);
+    const response = await this.#send<messages.UpdateResponse>(
+      (metadata, done) => this.#client.update(request, metadata, done),
+      news,
+    );
     return annotateSecrets(fromStruct(response.getProperties()), news);
   }
 
@@ -179,7 +191,7 @@ export class Provider {
     request.setId(id);
     request.setOldInputs(toProviderStruct(old.inputs));
     request.setProperties(toProviderStruct(old.outputs));
-    await this.#send((done) => this.#client.delete(request, done));
+    await this.#send((metadata, done) => this.#client.delete(request, metadata, done));
   }
 
   async stop(): Promise<void> {
@@ -188,27 +200,24 @@ export class Provider {
   }
 
   /** `inputs` are what the request is about: the error of a half-made resource marks their secrets again. */
-  async #send<T>(call: (done: Done<T>) => void, inputs: Properties = {}): Promise<T> {
+  async #send<T>(call: (metadata: Metadata, done: Done<T>) => void, inputs: Properties = {}): Promise<T> {
     try {
-      return await ask(call);
+      return await askProcess(this.#process, "the dynamic provider's process", call);
     } catch (error) {
-      throw await this.#failure(error as ServiceError, inputs);
+      throw failureOf(error as ServiceError | ProcessEndedError, inputs);
     }
   }
+}
 
-  async #failure(error: ServiceError, inputs: Properties): Promise<ProviderError> {
-    const partial = initFailure(error);
-    if (partial !== undefined) {
-      const outputs = annotateSecrets(fromStruct(partial.getProperties()), inputs);
-      const reasons = partial.getReasonsList();
-      return new ProviderError(listErrors(reasons), { id: partial.getId(), outputs, reasons });
-    }
-    if (error.code !== status.UNAVAILABLE) return new ProviderError(error.details || error.message);
-    // Out of reach means dead or dying, and of no use either way.
-    await this.#process.stop();
-    const how = describeEnd(await this.#process.ended);
-    return new ProviderError(`the dynamic provider's process ended in the middle of a call (${how})`);
+function failureOf(error: ServiceError | ProcessEndedError, inputs: Properties): ProviderError {
+  if (error instanceof ProcessEndedError) return new ProviderError(error.message);
+  const partial = initFailure(error);
+  if (partial !== undefined) {
+    const outputs = annotateSecrets(fromStruct(partial.getProperties()), inputs);
+    const reasons = partial.getReasonsList();
+    return new ProviderError(listErrors(reasons), { id: partial.getId(), outputs, reasons });
   }
+  return new ProviderError(error.details || error.message);
 }
 
 type Identified = { setUrn(urn: string): unknown; setName(name: string): unknown; setType(type: string): unknown };

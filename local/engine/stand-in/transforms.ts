@@ -50,7 +50,7 @@ export class Transforms {
     request.setToken(callback.getToken());
     request.setRequest(transform.serializeBinary());
     const client = this.#client(callback.getTarget());
-    const answer = await ask<CallbackInvokeResponse>((done) => client.invoke(request, done));
+    const answer = await ask<CallbackInvokeResponse>((metadata, done) => client.invoke(request, metadata, done));
     return withAnswer(goal, TransformResponse.deserializeBinary(answer.getResponse_asU8()));
   }
 
