@@ -36,10 +36,11 @@ function fromEntra(credential: EntraCredential, settings: Connection, notify: (m
   const { graph, authority } = clouds[settings.environment];
   let signIn: Promise<TokenCredential> | undefined;
   let hasWorked = false;
-  let nothingThere: SignInError | undefined;
+  let refused: SignInError | undefined;
   return async ({ fresh, claims }) => {
-    // Looking for what this machine offers takes seconds, and it won't offer more while this process runs.
-    if (nothingThere) throw nothingThere;
+    // Each resource would ask again: looking for what this machine offers takes seconds, a wrong secret stays wrong, and
+    // the library has tried often enough where nobody answered.
+    if (refused) throw refused;
     // The library keeps tokens by itself, and has no other way to be told that one of them is no longer accepted.
     // With claims it asks anew; and a person who has signed in is not asked a second time.
     if (fresh && claims === undefined && !isPerson(credential)) signIn = undefined;
@@ -53,7 +54,7 @@ function fromEntra(credential: EntraCredential, settings: Connection, notify: (m
     } catch (error) {
       signIn = undefined;
       const failure = error instanceof SignInError ? error : signInError(credential, secretsOf(credential), error);
-      if (credential.kind === "default" && !hasWorked) nothingThere = failure;
+      if (!hasWorked) refused = failure;
       throw failure;
     }
   };

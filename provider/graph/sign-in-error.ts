@@ -39,8 +39,10 @@ const adviceByMethod: Readonly<Partial<Record<Credential["kind"], string>>> = {
   azureCli: "Run az login (with --tenant), or choose another intune:auth.",
   managedIdentity: "It is only there on Azure machines that have one; choose another intune:auth elsewhere.",
   default:
+    "No access token, client secret, certificate or OIDC token is set (INTUNE_ACCESS_TOKEN, INTUNE_CLIENT_SECRET, " +
+    "INTUNE_CLIENT_CERTIFICATE_PATH, INTUNE_OIDC_TOKEN, their ARM_ and AZURE_ namesakes, or the configuration). " +
     "Give credentials: INTUNE_TENANT_ID, INTUNE_CLIENT_ID and INTUNE_CLIENT_SECRET, or sign in by az login, or choose " +
-    "intune:auth.",
+    "intune:auth. With intune:offline (INTUNE_OFFLINE) set to true, a preview works without a tenant.",
 };
 
 /** The error for a sign-in that failed; `cause` is what the identity library threw. */

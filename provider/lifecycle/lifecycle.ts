@@ -1,6 +1,6 @@
 /** What happens to a resource, written once for every kind: check, diff, create, read, update, delete. */
 
-import { ConflictError, InvalidInputError, isNotFound, SignInError } from "../errors.ts";
+import { ConflictError, InvalidInputError, isNotFound } from "../errors.ts";
 import { type Kind, nameOf, writableFields } from "../model/kind.ts";
 import { type Properties, same, withSecrets } from "../model/values.ts";
 import { changeObject, deleteObject, fetchObject } from "../objects/object.ts";
@@ -10,6 +10,7 @@ import { fetchKnown } from "./consistency.ts";
 import { create } from "./create.ts";
 import { explained, inWords, label } from "./explain.ts";
 import { type Named, withIds } from "./name-resolution.ts";
+import { assertOnline, isOffline } from "./offline.ts";
 import { agreedTenant, assertNotInUse, type Session } from "./session.ts";
 import { inputs as asInputs, outputs as asOutputs, type Memory, memoryOf } from "./state.ts";
 import { update } from "./update.ts";
@@ -33,17 +34,22 @@ export interface Lifecycle {
 }
 
 export function lifecycle(kind: Kind, session: Session): Lifecycle {
+  const online = <T>(doing: string, args: Properties, run: () => Promise<T>): Promise<T> =>
+    explained(kind, doing, args, async () => {
+      assertOnline(session);
+      return run();
+    });
   return {
     check: (olds, news) => check(kind, session, olds, news),
     diff: (id, olds, news) => diff(kind, session, id, olds, news),
     create: (inputs) =>
-      explained(kind, "Creating", inputs, async () => create(kind, session, await validated(kind, session, inputs))),
-    read: (id, state) => explained(kind, "Reading", state, () => read(kind, session, id, state)),
+      online("Creating", inputs, async () => create(kind, session, await validated(kind, session, inputs))),
+    read: (id, state) => online("Reading", state, () => read(kind, session, id, state)),
     update: (id, olds, news) =>
-      explained(kind, "Updating", news, async () =>
+      online("Updating", news, async () =>
         update(kind, session, id, ownArgs(olds), await validated(kind, session, news)),
       ),
-    delete: (id, state) => explained(kind, "Deleting", state, () => remove(kind, session, id, state)),
+    delete: (id, state) => online("Deleting", state, () => remove(kind, session, id, state)),
   };
 }
 
@@ -81,11 +87,9 @@ function adoptFailures(olds: Properties, args: Properties): string[] {
   ];
 }
 
-/**
- * What only the tenant knows, found at preview: ids for names, name collisions, adoptions. Without credentials there is
- * nothing to look at.
- */
+/** What only the tenant knows, found at preview: ids for names, name collisions, adoptions. */
 async function lookUp(kind: Kind, session: Session, olds: Properties, given: Properties): Promise<Named> {
+  if (isOffline(session)) return { args: given, failures: [] };
   try {
     await agreedTenant(session);
     const { args, failures } = await withIds(session, given);
@@ -94,7 +98,7 @@ async function lookUp(kind: Kind, session: Session, olds: Properties, given: Pro
     if (collisions.length === 0) await announceAdoption(kind, session, args);
     return { args, failures: collisions };
   } catch (error) {
-    return { args: given, failures: hasNoCredentials(session, error) ? [] : [inWords(kind, error)] };
+    return { args: given, failures: [inWords(kind, error)] };
   }
 }
 
@@ -106,11 +110,7 @@ async function diff(
   news: Properties,
 ): Promise<{ replaces: string[] }> {
   const memory = memoryOf(olds);
-  if (memory) {
-    await agreedTenant(session, memory.tenantId).catch((error) => {
-      if (!hasNoCredentials(session, error)) throw error;
-    });
-  }
+  if (memory && !isOffline(session)) await agreedTenant(session, memory.tenantId);
   if (news.adopt !== undefined && news.adopt !== olds.adopt && news.adopt !== id) {
     throw new ConflictError(`adopt is ${JSON.stringify(news.adopt)}, but the resource manages object ${id} already.`);
   }
@@ -126,11 +126,6 @@ function fixedChanges(kind: Kind, olds: Properties, news: Properties): string[] 
         field.immutable && name in news && !hasUnknown(news[name]) && !same(field, olds[name], news[name]),
     )
     .map(([name]) => name);
-}
-
-/** A preview works without credentials; with some that don't work it fails. */
-function hasNoCredentials(session: Session, error: unknown): boolean {
-  return error instanceof SignInError && session.settings.credential.kind === "default";
 }
 
 /** Policy packs may have changed the arguments after check, so they are held against the rules once more. */

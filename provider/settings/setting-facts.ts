@@ -5,6 +5,7 @@ import { authMethods } from "./credential-choice.ts";
 export const onExistingChoices = ["error", "adopt", "duplicate"] as const;
 export type OnExisting = (typeof onExistingChoices)[number];
 export const onConflictChoices = ["error", "overwrite"] as const;
+export const offlineChoices = ["false", "true"] as const;
 export type OnConflict = (typeof onConflictChoices)[number];
 
 /** What there is to say about one setting; documentation, `--help` and the check for unmarked secrets are made of it. */
@@ -157,6 +158,14 @@ const serviceSettings = [
 ] as const satisfies readonly SettingFacts[];
 
 const behaviourSettings = [
+  {
+    name: "offline",
+    description:
+      "`true` previews without a tenant: nothing is looked up, and the preview says so. Up, refresh and destroy refuse it.",
+    allowed: offlineChoices,
+    default: "false",
+    environment: ["INTUNE_OFFLINE"],
+  },
   {
     name: "onExisting",
     description: "What to do when the tenant already holds an object of the same type and display name.",

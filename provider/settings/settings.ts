@@ -1,8 +1,15 @@
 import { ConfigurationError } from "../errors.ts";
 import { type CloudName, cloudNames, clouds, type Endpoint, parseEndpoint } from "../graph/clouds.ts";
 import { type ApprovalSettings, approvalChoices, type Connection, type Limits } from "../graph/connection.ts";
+import type { CredentialChoice } from "./credential-choice.ts";
 import { readCredential } from "./credential-source.ts";
-import { type OnConflict, type OnExisting, onConflictChoices, onExistingChoices } from "./setting-facts.ts";
+import {
+  type OnConflict,
+  type OnExisting,
+  offlineChoices,
+  onConflictChoices,
+  onExistingChoices,
+} from "./setting-facts.ts";
 import { SettingsReader } from "./settings-reader.ts";
 
 export type { OnConflict, OnExisting, SettingFacts, SettingName } from "./setting-facts.ts";
@@ -12,6 +19,8 @@ export { secretSettings, settings } from "./setting-facts.ts";
 export interface Settings extends Connection {
   readonly onExisting: OnExisting;
   readonly onConflict: OnConflict;
+  /** Whether to preview without looking at the tenant. */
+  readonly offline: boolean;
 }
 
 /**
@@ -25,16 +34,18 @@ export function readSettings(get: (key: string) => string | undefined, env: Node
   const reader = new SettingsReader(get, env);
   const { problems } = reader;
   const { environment, endpoint } = readEndpoint(reader);
-  const choice = readCredential(reader, env);
+  const offline = reader.oneOf("offline", offlineChoices) === "true";
+  const choice = offline ? NOBODY : readCredential(reader, env);
   const rest = {
     timeout: reader.number("timeout"),
     onExisting: reader.oneOf("onExisting", onExistingChoices),
     onConflict: reader.oneOf("onConflict", onConflictChoices),
+    offline,
     limits: readLimits(reader),
     approval: readApproval(reader),
   };
   const isLocal = endpoint !== undefined && endpoint.cloud === undefined;
-  if (isLocal && choice && choice.credential.kind !== "accessToken") {
+  if (isLocal && !offline && choice && choice.credential.kind !== "accessToken") {
     problems.push(
       `intune:endpoint is ${endpoint.origin}, a server on this machine: it never gets a token from Microsoft Entra, so ` +
         "it needs an access token of its own in INTUNE_ACCESS_TOKEN",
@@ -45,6 +56,12 @@ export function readSettings(get: (key: string) => string | undefined, env: Node
   }
   return { ...choice, environment, endpoint: endpoint.origin, isLocal, ...rest };
 }
+
+/** Who asks nothing signs in as nobody, and whatever credentials there are don't matter. */
+const NOBODY: CredentialChoice = {
+  credential: { kind: "default", tenantId: undefined, clientId: undefined },
+  tenantId: undefined,
+};
 
 function readLimits(reader: SettingsReader): Limits {
   return {

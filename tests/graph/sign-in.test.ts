@@ -75,6 +75,13 @@ describe("sign-in", () => {
     assert.doesNotMatch(output, /wr0ng~value/);
   });
 
+  it("with a wrong client secret is tried once, however many requests there are", async () => {
+    const wrong = { ...identity, INTUNE_CLIENT_SECRET: "wrong" };
+    const { microsoft, result } = await read(wrong, {}, 3);
+    assert.equal(result.error.name, "SignInError");
+    assert.equal(microsoft.tokenForms.length, 1);
+  });
+
   it("says where to look when the sign-in service can't be reached", async () => {
     const { result } = await read({ ...identity, INTUNE_CLIENT_SECRET: secret, NODE_EXTRA_CA_CERTS: "" });
     assert.equal(result.error.name, "SignInError");
