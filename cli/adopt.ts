@@ -44,7 +44,7 @@ async function run(names: readonly string[], { out, name, managed, config }: Fla
     import("./adopt/summary.ts"),
     import("./drift/managed.ts"),
   ]);
-  const stacks = managed.flatMap((file) => managedIn(fs.readFileSync(file, "utf8"), file));
+  const stacks = managed.flatMap((file) => managedIn(fs.readFileSync(file, "utf8"), file).managed);
   const search = { kinds, managed: new Set(stacks.map(({ id }) => id)), progress };
   const findings = await withSession(config, (session) => find(session, search)).finally(() => progress(""));
   const written = program(findings, name ?? projectName(path.basename(folder)));

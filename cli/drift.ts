@@ -12,7 +12,9 @@ interface Flags {
   readonly config: Readonly<Record<string, string>>;
 }
 
-/** `pulumi-intune drift`: exit code 2 where there is something to see, 1 where it fails. */
+const EXIT_CODES = { none: 0, changed: 2, incomplete: 3 } as const;
+
+/** `pulumi-intune drift`: exit code 1 where it fails. */
 export function driftCommand(): Command {
   return new Command("drift")
     .description("compare what stacks manage with what the tenant has, without changing either")
@@ -27,16 +29,18 @@ export function driftCommand(): Command {
     .option("--days <number>", "days that the audit log is read back for who changed what", days, 7)
     .option("--no-unmanaged", "leave out objects that no stack manages")
     .addOption(settingOption())
-    .addHelpText("after", `${SETTINGS_HELP}\nExit code: 0 nothing changed, 2 something to see, 1 failed.`)
+    .addHelpText(
+      "after",
+      `${SETTINGS_HELP}\nExit code: 0 everything was compared and nothing changed; 2 something to see;\n3 nothing to see, but not everything could be compared; 1 failed.\nSecrets are compared where the export shows them and the service gives them back, and never printed:\npulumi stack export --show-secrets | pulumi-intune drift`,
+    )
     .action(async (files: readonly string[], flags: Flags) => {
-      process.exitCode = (await run(files, flags)) ? 0 : 2;
+      process.exitCode = EXIT_CODES[await run(files, flags)];
     });
 }
 
-/** @returns whether there is nothing to see. */
-async function run(files: readonly string[], flags: Flags): Promise<boolean> {
+async function run(files: readonly string[], flags: Flags): Promise<keyof typeof EXIT_CODES> {
   // Loaded here, so that other commands don't wait for it.
-  const [{ managedIn }, { findDrift, isClean }, { json, markdown }] = await Promise.all([
+  const [{ managedIn }, { findDrift, outcome }, { json, markdown }] = await Promise.all([
     import("./drift/managed.ts"),
     import("./drift/find.ts"),
     import("./drift/text.ts"),
@@ -46,12 +50,17 @@ async function run(files: readonly string[], flags: Flags): Promise<boolean> {
       ? [managedIn(await readAll(process.stdin), "Standard input")]
       : files.map((file) => managedIn(fs.readFileSync(file, "utf8"), file));
   const found = await withSession(flags.config, (session) =>
-    findDrift(session, { managed: exports.flat(), unmanaged: flags.unmanaged, days: flags.days }),
+    findDrift(session, {
+      managed: exports.flatMap(({ managed }) => managed),
+      uncompared: exports.flatMap(({ uncompared }) => uncompared),
+      unmanaged: flags.unmanaged,
+      days: flags.days,
+    }),
   );
   const text = flags.format === "json" ? json(found) : markdown(found);
   if (flags.out === undefined) process.stdout.write(text);
   else fs.writeFileSync(flags.out, text);
-  return isClean(found);
+  return outcome(found);
 }
 
 function days(text: string): number {

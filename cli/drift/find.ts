@@ -1,16 +1,20 @@
 /** Compares what stacks manage with what the tenant has, and finds what nobody manages. */
+import { WrongTenantError } from "../../provider/errors.ts";
 import { lifecycle } from "../../provider/lifecycle/lifecycle.ts";
 import type { Session } from "../../provider/lifecycle/session.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { inventory, isBuiltIn } from "../inventory.ts";
+import { secretDifference } from "../report/differences.ts";
 import { type Drift, driftOf } from "../report/drift.ts";
 import { kindOf } from "../report/kinds.ts";
-import { type Phrase, quoted } from "../report/phrase.ts";
+import type { NameOf } from "../report/names.ts";
+import { type Phrase, plainText, quoted } from "../report/phrase.ts";
 import type { State } from "../report/preview.ts";
 import { parseUrn } from "../report/urn.ts";
 import { type Change, changesOf } from "./audit.ts";
-import type { Managed } from "./managed.ts";
+import type { Exported, Managed } from "./managed.ts";
 import { namesFor } from "./names.ts";
+import { paired, type SecretPlace, withoutSecrets } from "./secrets.ts";
 
 export interface ManagedDrift extends Drift {
   /** Who changed it last, where the audit log says so. */
@@ -24,35 +28,51 @@ export interface Unmanaged {
   readonly type: Phrase;
 }
 
+/** What of a configuration couldn't be compared. */
+export interface Uncompared {
+  readonly urn: string;
+  readonly name: Phrase;
+  /** Its properties; none where it is all of the configuration. */
+  readonly places: readonly Pick<SecretPlace, "path" | "label">[];
+  readonly why: Phrase;
+}
+
 export interface Found {
   readonly compared: number;
   readonly drift: readonly ManagedDrift[];
+  readonly uncompared: readonly Uncompared[];
   readonly unmanaged: readonly Unmanaged[];
   /** What couldn't be found out, and why. */
   readonly notes: readonly string[];
 }
 
-/** Whether the tenant is as the stacks say, and holds nothing else. What couldn't be looked at isn't as they say. */
-export const isClean = ({ drift, unmanaged, notes }: Found): boolean =>
-  drift.length + unmanaged.length + notes.length === 0;
+/**
+ * `changed` where there is something to see; `incomplete` where there is nothing as far as could be looked, which isn't
+ * everywhere; `none` where everything was compared.
+ */
+export function outcome({ drift, unmanaged, uncompared, notes }: Found): "none" | "changed" | "incomplete" {
+  if (drift.length + unmanaged.length > 0) return "changed";
+  return uncompared.length + notes.length > 0 ? "incomplete" : "none";
+}
 
-export interface Search {
-  readonly managed: readonly Managed[];
+export interface Search extends Exported {
   /** Whether to look for objects that no stack manages. */
   readonly unmanaged: boolean;
   /** Days that the audit log is read back. */
   readonly days: number;
 }
 
-export async function findDrift(session: Session, { managed, unmanaged, days }: Search): Promise<Found> {
-  const drifts = await managedDrift(session, managed);
+export async function findDrift(session: Session, search: Search): Promise<Found> {
+  const { managed, unmanaged, days } = search;
+  const { drifts, uncompared } = await managedDrift(session, managed);
   const ids = new Map(managed.map(({ urn, id }) => [urn, id]));
   const audit = drifts.length > 0 ? await changesOf(session.client, days) : { changes: new Map(), notes: [] };
   const others = unmanaged
     ? await unmanagedIn(session, new Set(managed.map(({ id }) => id)))
     : { objects: [], notes: [] };
   return {
-    compared: managed.length,
+    compared: managed.length - uncompared.filter(({ places }) => places.length === 0).length,
+    uncompared: [...search.uncompared, ...uncompared].sort((left, right) => (left.urn < right.urn ? -1 : 1)),
     drift: drifts
       .map((drift) => ({ ...drift, by: audit.changes.get(ids.get(drift.urn) ?? "") }))
       .sort((left, right) => (left.urn < right.urn ? -1 : 1)),
@@ -61,32 +81,67 @@ export async function findDrift(session: Session, { managed, unmanaged, days }: 
   };
 }
 
-async function managedDrift(session: Session, managed: readonly Managed[]): Promise<Drift[]> {
-  const compared = (await Promise.all(managed.map((one) => compare(session, one)))).flatMap((one) => one ?? []);
-  const moved = compared.filter((one) => driftOf(one.urn, one.old, one.found, (id) => [quoted(id)])?.audience.length);
-  const sets = moved.flatMap(({ old, found }) => [old.inputs.assignments, found?.inputs.assignments]);
-  const nameOf = await namesFor(session, sets);
-  return compared.flatMap(({ urn, old, found }) => driftOf(urn, old, found, nameOf) ?? []);
-}
-
 interface Compared {
   readonly urn: string;
   readonly old: State;
   /** What the tenant has; undefined where the object is gone. */
   readonly found: State | undefined;
+  readonly secrets: readonly SecretPlace[];
 }
 
-async function compare(session: Session, { urn, id, state }: Managed): Promise<Compared | undefined> {
-  const kind = kindOf(parseUrn(urn).type);
-  if (!kind) return undefined;
-  const read = await lifecycle(kind, session).read(id, state.outputs);
-  if (read.id === "") return { urn, old: state, found: undefined };
-  const inputs = only(read.inputs, Object.keys(state.inputs));
-  return { urn, old: { ...state, inputs: only(state.inputs, Object.keys(read.inputs)) }, found: { ...state, inputs } };
+async function managedDrift(session: Session, managed: readonly Managed[]) {
+  const answers = await Promise.all(managed.map((one) => compare(session, one)));
+  const elsewhere = answers.filter((one): one is Uncompared => "why" in one);
+  if (managed.length > 0 && elsewhere.length === managed.length)
+    throw new WrongTenantError(plainText(elsewhere[0]?.why ?? []));
+  const compared = answers.filter((one): one is Compared => !("why" in one));
+  const moved = compared.filter((one) => driftIn(one, (id) => [quoted(id)])?.audience.length);
+  const sets = moved.flatMap(({ old, found }) => [old.inputs.assignments, found?.inputs.assignments]);
+  const nameOf = await namesFor(session, sets);
+  return {
+    drifts: compared.flatMap((one) => driftIn(one, nameOf) ?? []),
+    uncompared: [...elsewhere, ...compared.flatMap(secretsUncompared)],
+  };
+}
+
+/** The object as it is declared and as it is, with what both have and `SECRET` for every secret. */
+async function compare(session: Session, { urn, id, state }: Managed): Promise<Compared | Uncompared> {
+  const { type, name } = parseUrn(urn);
+  const kind = kindOf(type);
+  if (!kind) throw new Error(`${urn} is of a type that isn't known.`);
+  try {
+    const read = await lifecycle(kind, session).read(id, withoutSecrets(state.outputs));
+    if (read.id === "") return { urn, old: state, found: undefined, secrets: [] };
+    const managed = Object.keys(state.inputs).filter((property) => property in read.inputs);
+    const { old, found, secrets } = paired(kind.fields, only(state.inputs, managed), only(read.inputs, managed));
+    return { urn, old: { ...state, inputs: old }, found: { ...state, inputs: found }, secrets };
+  } catch (error) {
+    if (!(error instanceof WrongTenantError)) throw error;
+    return { urn, name: [quoted(name)], places: [], why: [quoted(error.message)] };
+  }
 }
 
 const only = (properties: Properties, names: readonly string[]): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
+
+function driftIn({ urn, old, found, secrets }: Compared, nameOf: NameOf): Drift | undefined {
+  return driftOf(urn, old, found, nameOf, secrets.filter(({ verdict }) => verdict === "differs").map(secretDifference));
+}
+
+const REASONS = {
+  encrypted: ["the export has it encrypted"],
+  unreturned: ["the service doesn't give it back"],
+} as const;
+
+function secretsUncompared({ urn, old, secrets }: Compared): Uncompared[] {
+  const { name, type } = parseUrn(urn);
+  const called = old.inputs[kindOf(type)?.collection.nameProperty ?? "displayName"];
+  return (["encrypted", "unreturned"] as const).flatMap((verdict) => {
+    const places = secrets.filter((one) => one.verdict === verdict);
+    const who = [quoted(typeof called === "string" ? called : name)];
+    return places.length > 0 ? [{ urn, name: who, places, why: REASONS[verdict] }] : [];
+  });
+}
 
 async function unmanagedIn(session: Session, managed: ReadonlySet<string>) {
   const tenantId = await session.client.tenantId();

@@ -1,8 +1,10 @@
 /** What stacks manage in a tenant, from what `pulumi stack export` prints. */
-import { isObject, type Properties } from "../../provider/model/values.ts";
+import { isObject } from "../../provider/model/values.ts";
 import { kindOf } from "../report/kinds.ts";
+import { quoted } from "../report/phrase.ts";
 import { type State, stateOf } from "../report/preview.ts";
-import { parseUrn } from "../report/urn.ts";
+import { classOf, parseUrn } from "../report/urn.ts";
+import type { Uncompared } from "./find.ts";
 
 export interface Managed {
   readonly urn: string;
@@ -10,17 +12,31 @@ export interface Managed {
   readonly state: State;
 }
 
-const SIGNATURE = "4dabf18193072939515e22adb298388d";
+export interface Exported {
+  readonly managed: readonly Managed[];
+  /** Intune configurations of the stack that can't be looked at, and why. */
+  readonly uncompared: readonly Uncompared[];
+}
 
 /** The Intune configurations of an exported stack. */
-export function managedIn(text: string, source: string): Managed[] {
+export function managedIn(text: string, source: string): Exported {
   const resources = resourcesOf(text);
   if (!resources) throw new Error(`${source} isn't a stack: expected what \`pulumi stack export\` prints.`);
-  return resources.filter(isObject).flatMap((resource) => {
-    const [urn, id, state] = [String(resource.urn), String(resource.id ?? ""), stateOf(resource)];
-    if (!state || id === "" || !kindOf(parseUrn(urn).type)) return [];
-    return [{ urn, id, state: { ...state, inputs: comparable(state.inputs) } }];
+  const own = resources
+    .filter(isObject)
+    .map((resource) => ({ urn: String(resource.urn), id: String(resource.id ?? ""), state: stateOf(resource) }))
+    .filter(({ urn }) => classOf(parseUrn(urn).type) !== undefined);
+  const found = own.map(({ urn, id, state }): Managed | Uncompared => {
+    const { type, name } = parseUrn(urn);
+    const unlike = (why: string): Uncompared => ({ urn, name: [quoted(name)], places: [], why: [why] });
+    if (!kindOf(type)) return unlike("this release of pulumi-intune doesn't know its type");
+    if (!state || id === "") return unlike("the stack has no object for it yet");
+    return { urn, id, state };
   });
+  return {
+    managed: found.filter((one): one is Managed => "state" in one),
+    uncompared: found.filter((one): one is Uncompared => "why" in one),
+  };
 }
 
 function resourcesOf(text: string): unknown[] | undefined {
@@ -32,7 +48,3 @@ function resourcesOf(text: string): unknown[] | undefined {
     return undefined;
   }
 }
-
-/** Secrets are encrypted in an export: whether the tenant has the same can't be told. */
-const comparable = (inputs: Properties): Properties =>
-  Object.fromEntries(Object.entries(inputs).filter(([, value]) => !JSON.stringify(value ?? null).includes(SIGNATURE)));

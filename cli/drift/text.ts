@@ -1,17 +1,21 @@
 /** Drift as Markdown, for an issue or a terminal. */
 import { md } from "../report/inert.ts";
 import { cut, drift } from "../report/markdown.ts";
-import { plainText } from "../report/phrase.ts";
+import { plainText, quoted } from "../report/phrase.ts";
 import { count } from "../report/sentences.ts";
-import type { Found, ManagedDrift, Unmanaged } from "./find.ts";
+import { parseUrn } from "../report/urn.ts";
+import type { Found, ManagedDrift, Uncompared, Unmanaged } from "./find.ts";
 
 /** Longest list of objects that nobody manages; the number is always given. */
 const MOST = 200;
+/** Properties of one configuration that are named. */
+const MOST_PLACES = 20;
 
-export function markdown({ compared, drift: drifts, unmanaged, notes }: Found): string {
+export function markdown({ compared, drift: drifts, uncompared, unmanaged, notes }: Found): string {
+  const rest = uncompared.length > 0 ? ", not everything in them" : "";
   const parts = [
     "<!-- pulumi-intune drift -->",
-    `${count(compared, "configuration")} compared: ${drifts.length} changed in the tenant, ${count(unmanaged.length, "object")} that no stack manages.`,
+    `${count(compared, "configuration")} compared${rest}: ${drifts.length} changed in the tenant, ${count(unmanaged.length, "object")} that no stack manages.`,
     ...section(
       "Changed in the tenant",
       drifts.map(line),
@@ -24,6 +28,11 @@ export function markdown({ compared, drift: drifts, unmanaged, notes }: Found): 
         ...(unmanaged.length > MOST ? [`and ${unmanaged.length - MOST} more`] : []),
       ],
       "`pulumi-intune adopt` writes a program that takes them over; a resource with `adopt` and the id takes over one.",
+    ),
+    ...section(
+      "Not compared",
+      uncompared.map(uncomparedLine),
+      "`pulumi stack export --show-secrets | pulumi-intune drift` compares secrets that the service gives back, and prints none.",
     ),
     ...section(
       "Not known",
@@ -44,11 +53,19 @@ const section = (title: string, lines: readonly string[], whatToDo?: string): st
 
 const line = (one: ManagedDrift): string => `${drift(one)}${one.by ? ` (${md(one.by.who)}, ${one.by.when})` : ""}`;
 
+function uncomparedLine({ name, urn, places, why }: Uncompared): string {
+  const inProgram = md([quoted(parseUrn(urn).name)]);
+  const shown = places.slice(0, MOST_PLACES).map(({ label }) => md(label));
+  const more = places.length > MOST_PLACES ? [`${places.length - MOST_PLACES} more`] : [];
+  const what = shown.length > 0 ? `${[...shown, ...more].join(", ")}: ` : "";
+  return `${md(name)} (in the program ${inProgram}): ${what}${md(why)}`;
+}
+
 const unmanagedLine = ({ name, type, id }: Unmanaged): string =>
   `${md(name)}, ${md(type)}, \`${id.replace(/[^\w-]/g, "_")}\``;
 
 /** The same for programs. */
-export const json = ({ compared, drift: drifts, unmanaged, notes }: Found): string =>
+export const json = ({ compared, drift: drifts, uncompared, unmanaged, notes }: Found): string =>
   `${JSON.stringify(
     {
       compared,
@@ -64,6 +81,14 @@ export const json = ({ compared, drift: drifts, unmanaged, notes }: Found): stri
         audience: audience.map(plainText),
         ...(by ? { by: plainText(by.who), at: by.when } : {}),
       })),
+      uncompared: uncompared.flatMap(({ urn, name, places, why }) =>
+        (places.length > 0 ? places : [undefined]).map((place) => ({
+          urn,
+          name: plainText(name),
+          ...(place ? { path: place.path } : {}),
+          why: plainText(why),
+        })),
+      ),
       unmanaged: unmanaged.map(({ id, name, type }) => ({ id, name: plainText(name), type: plainText(type) })),
       notes,
     },

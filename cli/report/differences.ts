@@ -122,7 +122,8 @@ function holdsSecret(value: unknown): boolean {
   return value === SECRET || (isObject(value) && Object.values(value).some(holdsSecret));
 }
 
-const secretDifference = (place: Place): Difference => ({
+/** A secret that became another one. */
+export const secretDifference = (place: Pick<Place, "path" | "label" | "field">): Difference => ({
   path: place.path,
   label: place.label,
   before: ["a secret"],

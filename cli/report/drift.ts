@@ -28,17 +28,30 @@ export function driftIn({ steps }: Pick<Preview, "steps">, nameOf: NameOf): Drif
     .sort((left, right) => (left.urn < right.urn ? -1 : 1));
 }
 
-/** How a resource differs from its state; undefined where it doesn't. No `found` says that the object is gone. */
-export function driftOf(urn: string, old: State, found: State | undefined, nameOf: NameOf): Drift | undefined {
+/**
+ * How a resource differs from its state; undefined where it doesn't. No `found` says that the object is gone.
+ *
+ * @param secrets differences of secrets, which nobody sees in the states.
+ */
+export function driftOf(
+  urn: string,
+  old: State,
+  found: State | undefined,
+  nameOf: NameOf,
+  secrets: readonly Difference[] = [],
+): Drift | undefined {
   const { name: inProgram, type } = parseUrn(urn);
   const kind = kindOf(type);
-  const called = old.inputs[kind?.collection.nameProperty ?? "displayName"] ?? inProgram;
-  const who = { urn, name: [quoted(String(called))], resource: [quoted(inProgram)] };
+  const called = old.inputs[kind?.collection.nameProperty ?? "displayName"];
+  const name = [quoted(typeof called === "string" ? called : inProgram)];
+  const who = { urn, name, resource: [quoted(inProgram)] };
   if (!found) return { ...who, gone: true, differences: [], audience: [] };
-  const changed = differences({ op: "refresh", urn, old, new: found, paths: [] }, kind);
-  const moved = kind?.fields.assignments
-    ? audienceChanges(audienceOf(old.inputs.assignments, nameOf), audienceOf(found.inputs.assignments, nameOf), nameOf)
-    : [];
+  const changed = [...differences({ op: "refresh", urn, old, new: found, paths: [] }, kind), ...secrets];
+  const [before, after] = [old.inputs.assignments, found.inputs.assignments];
+  const moved =
+    kind?.fields.assignments && Array.isArray(before) && Array.isArray(after)
+      ? audienceChanges(audienceOf(before, nameOf), audienceOf(after, nameOf), nameOf)
+      : [];
   if (changed.length === 0 && moved.length === 0) return undefined;
   return { ...who, gone: false, differences: changed, audience: moved.map(({ words }) => words) };
 }

@@ -3,7 +3,7 @@ import { isObject } from "../../provider/model/values.ts";
 import { catalogSettings } from "../../sdk/policy/catalog.ts";
 
 /** What tells items of a list apart, where they have it. */
-const NAMES = ["omaUri", "displayName", "name"];
+const NAMES = ["omaUri", "displayName", "name", "settingDefinitionId"];
 
 /** Items by their names; undefined where not each has one of its own. */
 export function byName(items: readonly unknown[]): ReadonlyMap<string, unknown> | undefined {
@@ -11,11 +11,25 @@ export function byName(items: readonly unknown[]): ReadonlyMap<string, unknown> 
   if (items.every(({ settingInstance }) => isObject(settingInstance))) {
     return new Map([...catalogSettings(items)].map(([name, { value }]) => [name, value]));
   }
-  const named = items.map((item): [unknown, unknown] => [NAMES.map((name) => item[name]).find((name) => name), item]);
+  const named = items.map((item): [unknown, unknown] => [nameOf(item), item]);
   const names = new Set(named.map(([name]) => name));
   const each = [...names].every((name) => typeof name === "string") && names.size === items.length;
   return each ? new Map(named as [string, unknown][]) : undefined;
 }
+
+/** Items by their names or, where not each has one of its own, by their places. */
+export function keyed(items: readonly unknown[]): ReadonlyMap<string, unknown> {
+  const names = items.map((item) =>
+    nameOf(isObject(item) && isObject(item.settingInstance) ? item.settingInstance : item),
+  );
+  const areNames = names.every((name) => name !== undefined) && new Set(names).size === items.length;
+  return new Map(items.map((item, index) => [areNames ? String(names[index]) : String(index + 1), item]));
+}
+
+const nameOf = (item: unknown): string | undefined =>
+  isObject(item)
+    ? NAMES.map((name) => item[name]).find((name): name is string => typeof name === "string" && name !== "")
+    : undefined;
 
 /** The items of one list that another doesn't have, as often as it lacks them. */
 export function missingIn(

@@ -14,3 +14,17 @@ export function hasUnknown(value: unknown): boolean {
 
 /** Marks a value as secret, in the way Pulumi's engine reads. */
 export const secret = (value: unknown): unknown => ({ [SECRET_SIGNATURE]: SECRET, value });
+
+/** What is inside the mark of a secret, or that it is encrypted. */
+export type Unmarked = { readonly value: unknown } | "encrypted";
+
+/**
+ * Reads the mark of a secret, as it travels to and from the engine, and as the state and `pulumi stack export` have it
+ * (`--show-secrets` writes the value as JSON). Undefined for every other value.
+ */
+export function unmarked(value: unknown): Unmarked | undefined {
+  if (typeof value !== "object" || value === null || !(SECRET_SIGNATURE in value)) return undefined;
+  const { plaintext } = value as { plaintext?: unknown };
+  if (typeof plaintext === "string") return { value: JSON.parse(plaintext) };
+  return "value" in value ? { value: value.value } : "encrypted";
+}

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { type Found, isClean } from "../../cli/drift/find.ts";
+import { type Found, outcome } from "../../cli/drift/find.ts";
 import { markdown } from "../../cli/drift/text.ts";
 import { quoted } from "../../cli/report/phrase.ts";
 
-const nothing: Found = { compared: 2, drift: [], unmanaged: [], notes: [] };
+const nothing: Found = { compared: 2, drift: [], uncompared: [], unmanaged: [], notes: [] };
 const gone = (name: string): Found["drift"][number] => ({
   urn: `urn:pulumi:prod::contoso::t::${name}`,
   name: [quoted(name)],
@@ -31,8 +31,15 @@ describe("drift in words", () => {
   });
 
   it("is nothing only where everything could be looked at", () => {
-    assert.equal(isClean(nothing), true);
-    const seen: Partial<Found>[] = [{ drift: [gone("a")] }, { unmanaged: [stray("b")] }, { notes: ["no permission"] }];
-    for (const some of seen) assert.equal(isClean({ ...nothing, ...some }), false);
+    const uncompared = [{ urn: "u", name: ["a"], places: [], why: ["b"] }];
+    const outcomes: [Partial<Found>, string][] = [
+      [{}, "none"],
+      [{ drift: [gone("a")] }, "changed"],
+      [{ unmanaged: [stray("b")] }, "changed"],
+      [{ drift: [gone("a")], uncompared }, "changed"],
+      [{ uncompared }, "incomplete"],
+      [{ notes: ["no permission"] }, "incomplete"],
+    ];
+    for (const [some, wanted] of outcomes) assert.equal(outcome({ ...nothing, ...some }), wanted);
   });
 });

@@ -138,16 +138,36 @@ describe("the scripts of the workflows for GitHub", function () {
 
   it("open one issue for drift, update it, and close it", () => {
     const issue = script("drift.yml", "issue", "Open the issue, update it, or close it");
-    const given = (drift: string) => {
-      write("drift.md", drift);
+    const given = (drift: string | undefined) => {
+      if (drift === undefined) fs.rmSync(path.join(folder, "drift.md"), { force: true });
+      else write("drift.md", drift);
       run(issue);
       return state().issues.map(({ number, state: now, body }) => [number, now, body]);
     };
     assert.deepEqual(given(""), []);
     assert.deepEqual(given("one"), [[1, "open", "one"]]);
     assert.deepEqual(given("two"), [[1, "open", "two"]]);
+    assert.deepEqual(given(undefined), [[1, "open", "two"]], "a run that didn't compare everything closes nothing");
     assert.deepEqual(given(""), [[1, "closed", "two"]]);
     assert.match(state().comments[0]?.body ?? "", /as the program says/);
     assert.deepEqual(given("three").at(-1), [2, "open", "three"]);
+  });
+
+  it("keep the result of a comparison by its exit code: all well, something to see, not everything compared, failed", () => {
+    const compare = script("drift.yml", "drift", "Compare");
+    const commands = `pulumi() { echo "{}" > "$6"; }
+npx() { shift 2; while [ "$1" != --out ]; do shift; done; echo said > "$2"; return "$CODE"; }
+rm -rf exports; rm -f drift.md incomplete.md
+`;
+    const left = (code: number) => {
+      run(`${commands}${compare}`, { STACKS: "pilot broad", CODE: String(code) });
+      return ["drift.md", "incomplete.md"].map((name) =>
+        fs.existsSync(path.join(folder, name)) ? read(name) : "none",
+      );
+    };
+    assert.deepEqual(left(0), ["", "none"]);
+    assert.deepEqual(left(2), ["said\n", "none"]);
+    assert.deepEqual(left(3), ["none", "said\n"]);
+    assert.throws(() => left(1));
   });
 });
