@@ -20,7 +20,7 @@ export interface TenantOptions {
   readonly permissions?: readonly string[];
   /** Behaviours of the real service that are still off by default. Default: none. */
   readonly behaviours?: readonly Behaviour[];
-  /** Milliseconds since the epoch, for timestamps, tokens, limits and lags. Default Date.now. */
+  /** The service's clock: milliseconds since the epoch, for timestamps, `Date`, tokens, limits and lags. Default Date.now. */
   readonly clock?: () => number;
 }
 
@@ -77,7 +77,12 @@ export interface Fault {
   readonly code?: string;
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** `status` or `drop` come after the request took effect. Default false. */
+  /**
+   * The body to answer in place of Graph's. Without `status` the status is the one that the request earned after its
+   * effect, else 200.
+   */
+  readonly body?: FaultBody;
+  /** `status`, `body` or `drop` come after the request took effect. Default false. */
   readonly afterEffect?: boolean;
   /** Close the connection without an answer. */
   readonly drop?: boolean;
@@ -85,7 +90,14 @@ export interface Fault {
   readonly delay?: number;
   /** The write takes effect, but reads see it only after this many milliseconds. */
   readonly lag?: number;
+  /** Which reads the lag is for: of collections, of the object's own address, or both. Default `both`. */
+  readonly lagIn?: LagIn;
 }
+
+export type LagIn = "collection" | "object" | "both";
+
+/** `otherId` is Graph's own body with the id of no object; `brokenGzip` ends in the middle. */
+export type FaultBody = "html" | "empty" | "null" | "otherId" | "brokenGzip";
 
 export interface Portal {
   /** Objects of a collection (`/deviceManagement/deviceConfigurations`), with their `assignments`. */

@@ -43,6 +43,14 @@ describe("a local tenant", () => {
     await slow.close();
   });
 
+  it("says what time it is by its own clock", async () => {
+    const early = await startClient({ clock: () => Date.UTC(2026, 0, 1, 12) });
+    const { headers, body } = await early.post(configurations, policy("x"));
+    assert.equal(headers.get("date"), "Thu, 01 Jan 2026 12:00:00 GMT");
+    assert.equal(body.createdDateTime, "2026-01-01T12:00:00.0000000Z");
+    await early.close();
+  });
+
   it("notes each request until cleared", async () => {
     await client.send("POST", `${configurations}/?x=y`, policy("x"), { "client-request-id": "mine" });
     const { journal } = client.tenant;

@@ -4,7 +4,7 @@ import { requireRecord, type Values } from "../model/body.ts";
 import type { Collection } from "../service/collection.ts";
 import { readItems } from "../service/contained.ts";
 import type { CollectionSpec } from "../service/spec.ts";
-import type { Entry } from "../service/table.ts";
+import type { Entry, Lag } from "../service/table.ts";
 import { configurationPermissions, intuneTargets } from "./shared.ts";
 
 const rules = "scheduledActionsForRule";
@@ -42,7 +42,7 @@ export const compliancePolicies: CollectionSpec = {
 };
 
 /** Replaces when a device counts as not compliant, and what then happens. */
-function scheduleActions(entry: Entry, request: GraphRequest, collection: Collection, lag: number): GraphAnswer {
+function scheduleActions(entry: Entry, request: GraphRequest, collection: Collection, lag: Lag): GraphAnswer {
   const key = "deviceComplianceScheduledActionForRules";
   const sent = requireRecord(request.body)[key];
   const items = readItems(key, sent, "deviceComplianceScheduledActionForRule", [configurations]);

@@ -3,19 +3,14 @@ import { type ParsedEntity, requireRecord } from "../model/body.ts";
 import type { Collection } from "../service/collection.ts";
 import { readItems } from "../service/contained.ts";
 import type { CollectionSpec } from "../service/spec.ts";
-import type { Entry } from "../service/table.ts";
+import type { Entry, Lag } from "../service/table.ts";
 import { defender } from "./defender.ts";
 import { oma } from "./oma.ts";
 import { checkPinLengths } from "./pin.ts";
 import { configurationPermissions, intuneTargets } from "./shared.ts";
 
 /** Replaces the whole list; the configuration itself doesn't take it. */
-function setPrivacyAccessControls(
-  entry: Entry,
-  request: GraphRequest,
-  { table }: Collection,
-  lag: number,
-): GraphAnswer {
+function setPrivacyAccessControls(entry: Entry, request: GraphRequest, { table }: Collection, lag: Lag): GraphAnswer {
   const key = "windowsPrivacyAccessControls";
   const items = readItems(key, requireRecord(request.body)[key], "windowsPrivacyDataAccessControlItem", []);
   table.put({ ...entry, contained: { ...entry.contained, privacyAccessControls: items } }, lag);

@@ -6,7 +6,7 @@ import { complete } from "../model/defaults.ts";
 import { model } from "../model/graph.ts";
 import type { Collection } from "../service/collection.ts";
 import type { CollectionSpec } from "../service/spec.ts";
-import type { Entry } from "../service/table.ts";
+import type { Entry, Lag } from "../service/table.ts";
 import { timestamp } from "../service/timestamp.ts";
 import { checkPinLengths } from "./pin.ts";
 import { intuneTargets } from "./shared.ts";
@@ -181,7 +181,7 @@ function nextPriority(type: string, collection: Collection): number {
 }
 
 /** Swaps with the configuration of the same type that holds the value. */
-function setPriority(entry: Entry, request: GraphRequest, collection: Collection, lag: number): GraphAnswer {
+function setPriority(entry: Entry, request: GraphRequest, collection: Collection, lag: Lag): GraphAnswer {
   const body = requireRecord(request.body);
   const wanted = body.priority;
   if (!Number.isInteger(wanted) || Object.keys(body).length !== 1) {

@@ -2,7 +2,7 @@ import { requestRefusal } from "../http/errors.ts";
 import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
 import type { Collection } from "../service/collection.ts";
 import type { Action, CollectionSpec } from "../service/spec.ts";
-import type { Entry } from "../service/table.ts";
+import type { Entry, Lag } from "../service/table.ts";
 import { configurationPermissions } from "./shared.ts";
 
 /** Office client configuration, as it was until 2023. */
@@ -41,7 +41,7 @@ function read(payload: string): Action {
 }
 
 function write(payload: string): Action {
-  return (entry: Entry, request: GraphRequest, collection: Collection, lag: number): GraphAnswer => {
+  return (entry: Entry, request: GraphRequest, collection: Collection, lag: Lag): GraphAnswer => {
     if (!Buffer.isBuffer(request.body)) throw requestRefusal("A payload is sent as application/octet-stream.");
     const values = { ...entry.values, [payload]: request.body.toString("base64") };
     collection.table.put({ ...entry, values }, lag);

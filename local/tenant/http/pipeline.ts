@@ -1,7 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Endpoint } from "../service/endpoint.ts";
+import { type Lag, noLag } from "../service/table.ts";
 import type { Fault } from "../tenant.ts";
 import { handleBatch } from "./batch.ts";
+import { disguise } from "./disguise.ts";
 import { Refusal, refusalFor, render, unknownRoute, unknownSegment } from "./errors.ts";
 import { dropped, type GraphAnswer, type GraphRequest, type Outcome } from "./exchange.ts";
 import type { Faults } from "./faults.ts";
@@ -47,18 +49,25 @@ export class Pipeline {
       const failed = this.#fail(request, fault);
       if (failed) return failed;
     }
-    const outcome = await this.#effect(request, fault?.lag ?? 0);
-    return (fault?.afterEffect && this.#fail(request, fault)) || outcome;
+    const outcome = await this.#effect(request, lagOf(fault));
+    return (fault?.afterEffect && this.#fail(request, fault, outcome)) || outcome;
   }
 
-  /** What the fault answers; undefined for a fault that only delays or lags. */
-  #fail(request: GraphRequest, fault: Fault): Outcome | undefined {
-    if (fault.drop) return dropped;
-    if (fault.status === undefined) return undefined;
-    return render(refusalFor(fault.status, fault), request, this.#parts.clock());
+  /**
+   * What the fault answers; undefined for a fault that only delays or lags.
+   * @param earned what the request would have been answered.
+   */
+  #fail(request: GraphRequest, fault: Fault, earned: Outcome = { status: 200 }): Outcome | undefined {
+    if (fault.drop || earned === dropped) return dropped;
+    if (fault.status === undefined && fault.body === undefined) return undefined;
+    const answer =
+      fault.status === undefined
+        ? { ...earned, headers: { ...earned.headers, ...fault.headers } }
+        : render(refusalFor(fault.status, fault), request, this.#parts.clock());
+    return fault.body === undefined ? answer : disguise(answer, fault.body);
   }
 
-  async #effect(request: GraphRequest, lag: number): Promise<Outcome> {
+  async #effect(request: GraphRequest, lag: Lag): Promise<Outcome> {
     try {
       if (request.segments.length === 1 && request.segments[0] === "$batch") return await this.#batch(request);
       return this.#route(request, lag);
@@ -74,7 +83,7 @@ export class Pipeline {
     return await handleBatch(request, (inner) => this.handle(inner));
   }
 
-  #route(request: GraphRequest, lag: number): GraphAnswer {
+  #route(request: GraphRequest, lag: Lag): GraphAnswer {
     const caller = this.#parts.tokens.read(request.headers.authorization);
     const { endpoint, rest } = this.#find(request.segments);
     const { permissions, throttle } = endpoint.spec;
@@ -97,4 +106,8 @@ export class Pipeline {
     const areas = [...this.#parts.endpoints.keys()].map((path) => path.split("/")[1]);
     throw unknownSegment(areas.includes(first) ? second : first);
   }
+}
+
+function lagOf(fault: Fault | undefined): Lag {
+  return fault?.lag === undefined ? noLag : { milliseconds: fault.lag, where: fault.lagIn ?? "both" };
 }

@@ -45,7 +45,7 @@ async function answer(
     outcome = render(error, request, clock());
   }
   if (outcome === dropped) response.socket?.destroy();
-  else send(response, request, outcome);
+  else send(response, request, outcome, clock());
 }
 
 async function readAll(incoming: IncomingMessage): Promise<Buffer> {
@@ -89,13 +89,19 @@ function readBody(incoming: IncomingMessage, bytes: Buffer): unknown {
   }
 }
 
-function send(response: ServerResponse, request: GraphRequest, { status, headers, body }: GraphAnswer): void {
+function send(
+  response: ServerResponse,
+  request: GraphRequest,
+  { status, headers, body }: GraphAnswer,
+  now: number,
+): void {
   const content = body === undefined ? undefined : Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
   response.writeHead(status, {
     ...(content && {
       "Content-Type": Buffer.isBuffer(body) ? "application/octet-stream" : jsonType,
       "Content-Length": content.length,
     }),
+    Date: new Date(now).toUTCString(),
     "request-id": request.requestId,
     "client-request-id": request.clientRequestId,
     ...headers,

@@ -16,7 +16,7 @@ import { readAssignments } from "./assignments.ts";
 import { readContained } from "./contained.ts";
 import { readLinks } from "./links.ts";
 import type { CollectionSpec } from "./spec.ts";
-import type { Entry, Table } from "./table.ts";
+import { type Entry, type Lag, noLag, type Table } from "./table.ts";
 import { timestamp } from "./timestamp.ts";
 
 /** What the collections of one tenant share. */
@@ -31,8 +31,7 @@ export interface TenantContext {
 
 /** How a write differs from a client's usual one. */
 export interface WriteOptions {
-  /** Milliseconds before reads see it. Default 0. */
-  readonly lag?: number;
+  readonly lag?: Lag;
   /** Of an object with a past, from a seed; the service makes its own. */
   readonly id?: string;
   /** A seed or the portal writes: what Graph's metadata lacks is kept as it is, for the service is ahead of that. */
@@ -105,14 +104,14 @@ export class Collection {
     return entry;
   }
 
-  remove(id: string, lag = 0): void {
+  remove(id: string, lag = noLag): void {
     const entry = this.require(id);
     this.spec.hooks?.remove?.(entry);
     this.table.remove(id, lag);
   }
 
   /** Replaces the whole set. */
-  assign(id: string, assignments: readonly unknown[], lag = 0): Entry {
+  assign(id: string, assignments: readonly unknown[], lag = noLag): Entry {
     const before = this.require(id);
     this.spec.hooks?.assign?.(before);
     const read = readAssignments(assignments, this.spec, id);

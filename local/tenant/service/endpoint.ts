@@ -7,7 +7,7 @@ import { parseFilter } from "./filter.ts";
 import { handleLinks } from "./links.ts";
 import { readOptions } from "./query.ts";
 import type { CollectionSpec } from "./spec.ts";
-import type { Entry } from "./table.ts";
+import type { Entry, Lag } from "./table.ts";
 import { View } from "./view.ts";
 
 /** The ways in which Graph offers a collection. */
@@ -24,10 +24,9 @@ export class Endpoint {
 
   /**
    * @param rest the parts of the path after the collection's own.
-   * @param lag milliseconds before reads see what the request writes.
    * @throws Refusal for whatever the service doesn't do.
    */
-  handle(request: GraphRequest, rest: readonly string[], lag: number): GraphAnswer {
+  handle(request: GraphRequest, rest: readonly string[], lag: Lag): GraphAnswer {
     const [id, part, ...more] = rest;
     if (id === undefined) return this.#handleCollection(request, lag);
     // Where the service makes ids of its own kind, it can't tell a wrong one from an unknown one.
@@ -36,13 +35,13 @@ export class Endpoint {
     return this.#handlePart(request, id, part, more, lag);
   }
 
-  #handleCollection(request: GraphRequest, lag: number): GraphAnswer {
+  #handleCollection(request: GraphRequest, lag: Lag): GraphAnswer {
     if (request.method === "GET") return this.#list(request);
     if (request.method !== "POST" || !this.spec.writable) throw unknownRoute(request);
     return { status: 201, body: this.#view.entity(this.#collection.create(request.body, { lag })) };
   }
 
-  #handleEntity(request: GraphRequest, id: string, lag: number): GraphAnswer {
+  #handleEntity(request: GraphRequest, id: string, lag: Lag): GraphAnswer {
     const { update, writable } = this.spec;
     if (request.method === "GET") {
       const options = readOptions(request.query, this.#collection.type, "entity");
@@ -57,7 +56,7 @@ export class Endpoint {
     return { status: 204 };
   }
 
-  #handlePart(request: GraphRequest, id: string, part: string, more: readonly string[], lag: number): GraphAnswer {
+  #handlePart(request: GraphRequest, id: string, part: string, more: readonly string[], lag: Lag): GraphAnswer {
     const entry = request.method === "GET" ? this.#readable(id) : this.#collection.require(id);
     const action = this.spec.hooks?.actions?.[`${request.method} ${part.replace(/\(.*$/, "")}`];
     if (action && more.length === 0) return action(entry, request, this.#collection, lag);
@@ -69,7 +68,7 @@ export class Endpoint {
     return handleLinks(entry, [part, ...more], request, this.#collection, lag);
   }
 
-  #assign(request: GraphRequest, id: string, lag: number): GraphAnswer {
+  #assign(request: GraphRequest, id: string, lag: Lag): GraphAnswer {
     const { assign } = this.spec;
     if (!assign) throw unknownRoute(request);
     const { assignments } = this.#collection.assign(id, assignList(request.body, this.spec), lag);

@@ -4,7 +4,7 @@ import { type ParsedEntity, plainTypeName, requireRecord } from "../model/body.t
 import { model } from "../model/graph.ts";
 import type { PropertyInfo } from "../model/model.ts";
 import type { Collection } from "./collection.ts";
-import type { Entry } from "./table.ts";
+import type { Entry, Lag } from "./table.ts";
 
 export type Links = Readonly<Record<string, readonly string[]>>;
 
@@ -49,7 +49,7 @@ export function handleLinks(
   rest: readonly string[],
   request: GraphRequest,
   collection: Collection,
-  lag: number,
+  lag: Lag,
 ): GraphAnswer {
   const [cast = "", name = "", ...more] = rest;
   const property = model.type(plainTypeName(cast))?.navigation.get(name);

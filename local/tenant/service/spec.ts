@@ -2,7 +2,7 @@ import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
 import type { ParsedEntity } from "../model/body.ts";
 import type { Collection } from "./collection.ts";
 import type { FilterRules } from "./filter.ts";
-import type { Entry } from "./table.ts";
+import type { Entry, Lag } from "./table.ts";
 
 /** Services that have limits of their own. */
 export type ThrottleScope = "deviceConfiguration" | "enrollment" | "configurationPolicy";
@@ -65,5 +65,4 @@ export interface CollectionHooks {
   readonly actions?: Readonly<Record<string, Action>>;
 }
 
-/** @param lag milliseconds before reads see what the action writes. */
-export type Action = (entry: Entry, request: GraphRequest, collection: Collection, lag: number) => GraphAnswer;
+export type Action = (entry: Entry, request: GraphRequest, collection: Collection, lag: Lag) => GraphAnswer;

@@ -1,4 +1,5 @@
 import type { Values } from "../model/body.ts";
+import type { LagIn } from "../tenant.ts";
 
 /** An object of the tenant. Entries are never changed in place: each write puts a new one. */
 export interface Entry {
@@ -15,10 +16,19 @@ export interface Entry {
   readonly links?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** How long reads don't see a write, and which reads. */
+export interface Lag {
+  readonly milliseconds: number;
+  readonly where: LagIn;
+}
+
+export const noLag: Lag = { milliseconds: 0, where: "both" };
+
 interface Lagging {
   /** What reads still see; undefined where they see no object yet. */
   readonly before: Entry | undefined;
   readonly until: number;
+  readonly where: LagIn;
 }
 
 /** The objects of one collection, in the order they were made. */
@@ -48,8 +58,7 @@ export class Table {
   /** The object as a read sees it now. */
   read(id: string): Entry | undefined {
     this.#settle();
-    const lagging = this.#lagging.get(id);
-    return lagging ? lagging.before : this.#entries.get(id);
+    return this.#seen(id, "object");
   }
 
   /** Where an object stands in its collection: a number that never changes, and grows with each new object. */
@@ -57,29 +66,29 @@ export class Table {
     return this.#positions.get(id) ?? 0;
   }
 
+  /** The objects as a read of the collection sees them now. */
   readAll(): Iterable<Entry> {
     this.#settle();
     return this.#lagging.size === 0 ? this.#entries.values() : this.#readLagging();
   }
 
-  /** @param lag milliseconds before reads see the write. */
-  put(entry: Entry, lag = 0): void {
+  put(entry: Entry, lag = noLag): void {
     this.#remember(entry.id, lag);
     if (!this.#positions.has(entry.id)) this.#positions.set(entry.id, ++this.#lastPosition);
     this.#entries.set(entry.id, entry);
     this.#changed();
   }
 
-  remove(id: string, lag = 0): void {
+  remove(id: string, lag = noLag): void {
     this.#remember(id, lag);
     this.#entries.delete(id);
     this.#changed();
   }
 
-  #remember(id: string, lag: number): void {
+  #remember(id: string, { milliseconds, where }: Lag): void {
     const before = this.#lagging.has(id) ? this.#lagging.get(id)?.before : this.#entries.get(id);
     this.#lagging.delete(id);
-    if (lag > 0) this.#lagging.set(id, { before, until: this.#clock() + lag });
+    if (milliseconds > 0) this.#lagging.set(id, { before, until: this.#clock() + milliseconds, where });
   }
 
   #settle(): void {
@@ -93,9 +102,13 @@ export class Table {
   *#readLagging(): Iterable<Entry> {
     const ids = new Set([...this.#entries.keys(), ...this.#lagging.keys()]);
     for (const id of [...ids].sort((a, b) => this.position(a) - this.position(b))) {
-      const lagging = this.#lagging.get(id);
-      const seen = lagging ? lagging.before : this.#entries.get(id);
+      const seen = this.#seen(id, "collection");
       if (seen) yield seen;
     }
+  }
+
+  #seen(id: string, by: LagIn): Entry | undefined {
+    const lagging = this.#lagging.get(id);
+    return lagging && (lagging.where === "both" || lagging.where === by) ? lagging.before : this.#entries.get(id);
   }
 }

@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { type Client, configurations, identityProtection, nestedMessage, policy, startClient } from "../client.ts";
+import type { FaultBody } from "../../../local/tenant/tenant.ts";
+import {
+  type Client,
+  configurations,
+  guid,
+  identityProtection,
+  nestedMessage,
+  policy,
+  startClient,
+} from "../client.ts";
 
 describe("faults", () => {
   let client: Client;
@@ -118,6 +127,77 @@ describe("faults", () => {
     await assert.rejects(client.post("/$batch", { requests }), TypeError);
   });
 
+  describe("with a body that nobody can use", () => {
+    const policyOf = (id: string) => `${configurations}/${id}`;
+    const unusable: [FaultBody, string | RegExp][] = [
+      ["html", /^<!DOCTYPE html>/],
+      ["empty", ""],
+      ["null", "null"],
+    ];
+
+    it("come as a 404 of a middlebox, before the request has any effect", async () => {
+      const { id } = client.tenant.portal.create(configurations, policy("x"));
+      client.tenant.faults.add({ method: "DELETE", status: 404, body: "html" });
+      const answer = await client.delete(policyOf(id));
+      assert.deepEqual([answer.status, answer.headers.get("content-type")], [404, "text/html"]);
+      assert.match(answer.text, /^<!DOCTYPE html>/);
+      assert.equal(count(), 1);
+    });
+
+    it("come with the status that the request earned, after its effect", async () => {
+      for (const [index, [body, expected]] of unusable.entries()) {
+        client.tenant.faults.add({ method: "POST", body, afterEffect: true });
+        const { status, text } = await create();
+        assert.equal(status, 201, body);
+        assert.match(text, expected instanceof RegExp ? expected : new RegExp(`^${expected}$`), body);
+        assert.equal(count(), index + 1, body);
+      }
+    });
+
+    it("come with 200 where the request has no effect", async () => {
+      client.tenant.faults.add({ method: "POST", body: "html" });
+      assert.equal((await create()).status, 200);
+      assert.equal(count(), 0);
+    });
+
+    it("name an object that isn't the one that was made", async () => {
+      client.tenant.faults.add({ method: "POST", body: "otherId", afterEffect: true });
+      const { status, body } = await create();
+      assert.deepEqual([status, body.displayName], [201, "x"]);
+      assert.match(body.id, guid);
+      assert.notEqual(body.id, client.tenant.portal.list(configurations)[0]?.id);
+    });
+
+    it("break off in the middle of compressed data", async () => {
+      client.tenant.faults.add({ method: "POST", body: "brokenGzip", afterEffect: true });
+      await assert.rejects(create());
+      assert.equal(count(), 1);
+    });
+
+    it("may be an answer to a DELETE", async () => {
+      const { id } = client.tenant.portal.create(configurations, policy("x"));
+      client.tenant.faults.add({ method: "DELETE", body: "html", afterEffect: true });
+      const { status, text } = await client.delete(policyOf(id));
+      assert.deepEqual([status, text.slice(0, 9)], [200, "<!DOCTYPE"]);
+      assert.equal(count(), 0);
+    });
+  });
+
+  it("say of a part that it isn't there, and leave the object", async () => {
+    const { id } = client.tenant.portal.create(configurations, policy("x"));
+    client.tenant.faults.add({ path: `${configurations}/${id}/assignments`, status: 404, times: 2 });
+    const part = await client.get(`${configurations}/${id}/assignments`);
+    assert.deepEqual([part.status, part.body.error.code], [404, "ResourceNotFound"]);
+    assert.equal((await client.get(`${configurations}/${id}`)).status, 200);
+  });
+
+  it("leave an object that a DELETE was answered 404 for", async () => {
+    const { id } = client.tenant.portal.create(configurations, policy("x"));
+    client.tenant.faults.add({ method: "DELETE", status: 404 });
+    assert.equal((await client.delete(`${configurations}/${id}`)).status, 404);
+    assert.equal(count(), 1);
+  });
+
   it("delay the look at a request", async () => {
     client.tenant.faults.add({ method: "POST", delay: 200 });
     let finished = false;
@@ -144,6 +224,23 @@ describe("faults", () => {
       now += 3000;
       assert.equal((await client.get(path)).status, 200);
       assert.equal((await client.get(configurations)).body.value.length, 1);
+    });
+
+    it("may hold for lists alone, or for an object's own address alone", async () => {
+      const seen = async (id: string) => [
+        (await client.get(`${configurations}/${id}`)).status,
+        (await client.get(configurations)).body.value.length,
+      ];
+      client.tenant.faults.add({ method: "POST", lag: 3000, lagIn: "collection" });
+      const { id } = (await create()).body;
+      assert.deepEqual(await seen(id), [200, 0]);
+      now += 3000;
+      assert.deepEqual(await seen(id), [200, 1]);
+      client.tenant.faults.add({ method: "DELETE", lag: 3000, lagIn: "object" });
+      await client.delete(`${configurations}/${id}`);
+      assert.deepEqual(await seen(id), [200, 0]);
+      now += 3000;
+      assert.deepEqual(await seen(id), [404, 0]);
     });
 
     it("show what was before a change", async () => {
