@@ -42,6 +42,8 @@ function declared(field: Field, value: unknown, path: string, scope: Scope): unk
   if (field.readOnly) return undefined;
   if (field.secret) return secretValue(field, value, path, scope);
   if (value === undefined || (value === null && !field.required)) return undefined;
+  // Policies that Intune made itself lack what no program can make a policy without.
+  if (field.inEveryPost && Array.isArray(value) && value.length === 0) return undefined;
   // Whom a policy is for is worth saying, also where that is nobody.
   const isImplied = field.default !== undefined && field.kind !== "assignments" && same(field, value, field.default);
   return isImplied && !field.required ? undefined : inside(field, value, path, scope);

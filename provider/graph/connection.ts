@@ -28,7 +28,7 @@ export interface Limits {
   readonly writes: number;
   /** Requests of any sort in 20 seconds. */
   readonly requests: number;
-  /** Seconds between a change of priority and any other write to enrolment configurations. */
+  /** Seconds between a change of priority and any other write to enrolment configurations; others keep a third. */
   readonly priorityPause: number;
 }
 

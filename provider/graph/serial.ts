@@ -4,11 +4,14 @@ import { servicePart } from "./service-parts.ts";
 
 export interface SerialOptions {
   readonly clock: Clock;
-  /** Milliseconds between a change of priority and the writes before and after it. */
+  /** Milliseconds between a change of priority and the writes before and after it; other writes keep a third of it. */
   readonly priorityPause: number;
 }
 
-/** Sends writes one after the other to the parts of the service that need it, with a pause around priority changes. */
+/** A new object and one that goes move the priorities of others too, if less than an order to do so. */
+const ordinaryShare = 1 / 3;
+
+/** Sends writes to the parts of the service that need it one after the other, with pauses between them. */
 export function serial(options: SerialOptions): Interceptor {
   const queues = new Map<string, Queue>();
   return (send) => (request) => {
@@ -48,9 +51,10 @@ class Queue {
   }
 
   async #pause(changesPriority: boolean): Promise<void> {
-    if (!this.#last || !(changesPriority || this.#last.changedPriority)) return;
+    if (!this.#last) return;
     const { clock, priorityPause } = this.#options;
-    const left = this.#last.end + priorityPause - clock.now();
+    const pause = changesPriority || this.#last.changedPriority ? priorityPause : priorityPause * ordinaryShare;
+    const left = this.#last.end + pause - clock.now();
     if (left > 0) await clock.sleep(left);
   }
 }

@@ -27,9 +27,9 @@ function unmasked({ value: _, ...setting }: Properties): Properties {
 async function withPlainText(client: GraphClient, path: string, setting: Properties): Promise<Properties> {
   const text = await plainText(client, path, setting.secretReferenceValueId);
   if (text === undefined) return unmasked(setting);
-  // Bytes have been seen to come back as the text that they are, and as base64; only the first can hold a bracket.
-  const isText = setting["@odata.type"] === "#microsoft.graph.omaSettingStringXml" && text.includes("<");
-  return { ...setting, value: isText ? Buffer.from(text, "utf8").toString("base64") : text };
+  // XML is sent as base64, and comes back as the text that it is.
+  const isBytes = setting["@odata.type"] === "#microsoft.graph.omaSettingStringXml";
+  return { ...setting, value: isBytes ? Buffer.from(text, "utf8").toString("base64") : text };
 }
 
 /** Undefined where the service refuses: whoever may only read may not see secrets. */

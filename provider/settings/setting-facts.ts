@@ -149,8 +149,9 @@ const serviceSettings = [
   {
     name: "priorityPause",
     description:
-      "Seconds between a change of an enrolment configuration's priority and the writes before and after it. Without " +
-      "a pause the service has been seen to give one priority twice.",
+      "Seconds between a change of an enrolment configuration's priority and the writes before and after it; any two " +
+      "writes to enrolment configurations keep a third of it. Without pauses the service has been seen to give one " +
+      "priority twice.",
     ...number(0, 60),
     default: "3",
     environment: ["INTUNE_PRIORITY_PAUSE"],

@@ -183,7 +183,9 @@ export const ranges: Readonly<Record<string, readonly [number, number]>> = {
   "windowsUpdateForBusinessConfiguration.deadlineForQualityUpdatesInDays": [0, 30],
   "windowsUpdateForBusinessConfiguration.deadlineGracePeriodInDays": [0, 7],
   "windowsUpdateForBusinessConfiguration.engagedRestartDeadlineInDays": [2, 30],
+  "windowsUpdateForBusinessConfiguration.engagedRestartSnoozeScheduleForFeatureUpdatesInDays": [1, 3],
   "windowsUpdateForBusinessConfiguration.engagedRestartSnoozeScheduleInDays": [1, 3],
+  "windowsUpdateForBusinessConfiguration.engagedRestartTransitionScheduleForFeatureUpdatesInDays": [0, 30],
   "windowsUpdateForBusinessConfiguration.engagedRestartTransitionScheduleInDays": [0, 30],
   "windowsUpdateForBusinessConfiguration.featureUpdatesDeferralPeriodInDays": [0, 30],
   "windowsUpdateForBusinessConfiguration.featureUpdatesRollbackWindowInDays": [2, 60],
@@ -220,6 +222,14 @@ export const types: Readonly<Record<string, TypeOverlay>> = {
   deviceCompliancePolicyScript: { properties: { runIntervalInMinutes: "Int32" } },
   macOSCompliancePolicy: { properties: { deviceCompliancePolicyScript: "deviceCompliancePolicyScript?" } },
   macOSWiFiConfiguration: { properties: { wifiRequirePhysicalMacAddressEnabled: "Boolean?" } },
+  // Not in the metadata either, and in what administrators export.
+  windows10CompliancePolicy: { properties: { customComplianceRequired: "Boolean" } },
+  windowsUpdateForBusinessConfiguration: {
+    properties: {
+      engagedRestartSnoozeScheduleForFeatureUpdatesInDays: "Int32?",
+      engagedRestartTransitionScheduleForFeatureUpdatesInDays: "Int32?",
+    },
+  },
   windowsZtdnsConfiguration: {
     base: "deviceConfiguration",
     properties: {

@@ -34,10 +34,16 @@ export const oma = {
   },
 };
 
+/** XML is sent as base64 and given back as text: the published examples of a Terraform provider plan clean only so. */
+const plain = ({ "@odata.type": type, value }: Values): string =>
+  plainTypeName(String(type)) === "omaSettingStringXml"
+    ? Buffer.from(String(value), "base64").toString()
+    : String(value);
+
 function encryptSetting(setting: Values, policyId: string, hidden: Record<string, string>): Values {
   const mask = isRecord(setting) ? masks[plainTypeName(String(setting["@odata.type"]))] : undefined;
   if (mask === undefined) return { ...setting, isEncrypted: false, secretReferenceValueId: null };
   const reference = `${policyId}_${randomUUID()}_${randomUUID()}`;
-  hidden[reference] = String(setting.value);
+  hidden[reference] = plain(setting);
   return { ...setting, isEncrypted: true, secretReferenceValueId: reference, value: mask };
 }

@@ -53,6 +53,7 @@ export const completedTypes: Readonly<Record<string, GraphType>> = {
   },
   // Null in every export that administrators publish; what else it may hold isn't known.
   deviceManagementConfigurationSettingInstance: { properties: { auditRuleInformation: "Untyped?" } },
+  windows10CompliancePolicy: { properties: { customComplianceRequired: "Boolean" } },
   deviceEnrollmentWindowsHelloForBusinessConfiguration: {
     properties: {},
     ranges: {
@@ -68,8 +69,13 @@ export const completedTypes: Readonly<Record<string, GraphType>> = {
   macOSSoftwareUpdateConfiguration: { properties: {}, ranges: { maxUserDeferralsCount: [0, 366] } },
   macOSWiFiConfiguration: { properties: { wifiRequirePhysicalMacAddressEnabled: "Boolean?" } },
   windowsUpdateForBusinessConfiguration: {
-    properties: {},
+    properties: {
+      engagedRestartSnoozeScheduleForFeatureUpdatesInDays: "Int32?",
+      engagedRestartTransitionScheduleForFeatureUpdatesInDays: "Int32?",
+    },
     ranges: {
+      engagedRestartSnoozeScheduleForFeatureUpdatesInDays: [1, 3],
+      engagedRestartTransitionScheduleForFeatureUpdatesInDays: [0, 30],
       deadlineForFeatureUpdatesInDays: [0, 30],
       deadlineForQualityUpdatesInDays: [0, 30],
       deadlineGracePeriodInDays: [0, 7],

@@ -18,6 +18,12 @@ const enrollmentNotificationTemplateType = enumType("enrollmentNotificationTempl
   "unknownFutureValue",
 ]);
 
+/**
+ * The service answers with a template of its own, `none` for the branding, null for the language and "0" for the type,
+ * whatever was sent; the text itself lives in notificationMessageTemplates. So none of these is compared.
+ */
+const OWN_ANSWER = { writeOnly: true };
+
 export default defineKind({
   name: "DeviceEnrollmentNotificationConfiguration",
   collection: deviceEnrollmentConfigurations,
@@ -29,14 +35,23 @@ export default defineKind({
   fields: {
     brandingOptions: enrollmentNotificationBrandingOptions({
       description: "What of the company's branding is in the message.",
+      ...OWN_ANSWER,
     }),
-    defaultLocale: string({ description: "Language where none fits the user, for example `en-us`.", nullable: true }),
-    notificationMessageTemplateId: guid({ description: "Message template; the service makes one." }),
-    notificationTemplates: list(string, { description: "Messages, as `email_<id>` and `push_<id>`.", nullable: true }),
+    defaultLocale: string({
+      description: "Language where none fits the user, for example `en-us`.",
+      nullable: true,
+      ...OWN_ANSWER,
+    }),
+    notificationMessageTemplateId: guid({ description: "Message template; the service makes one.", ...OWN_ANSWER }),
+    notificationTemplates: list(string, {
+      description: "Messages, as `email_<id>` and `push_<id>`.",
+      nullable: true,
+      ...OWN_ANSWER,
+    }),
     platformType: enrollmentRestrictionPlatformType({ description: "Platform that it is for.", immutable: true }),
     templateType: enrollmentNotificationTemplateType({
       description: "Whether the message is mail or push.",
-      immutable: true,
+      ...OWN_ANSWER,
     }),
   },
 });

@@ -26,7 +26,11 @@ export default defineKind({
     tvosRestriction: deviceEnrollmentPlatformRestriction({ description: "tvOS.", nullable: true }),
     visionOSRestriction: deviceEnrollmentPlatformRestriction({ description: "visionOS.", nullable: true }),
     windowsHomeSkuRestriction: deviceEnrollmentPlatformRestriction({ description: "Windows Home.", nullable: true }),
-    windowsMobileRestriction: deviceEnrollmentPlatformRestriction({ description: "Windows phones.", nullable: true }),
+    windowsMobileRestriction: deviceEnrollmentPlatformRestriction({
+      description: "Windows phones, which the service takes no restriction of any more.",
+      nullable: true,
+      readOnly: true,
+    }),
     windowsRestriction: deviceEnrollmentPlatformRestriction({ description: "Windows.", nullable: true }),
   },
   notes: [TENANT_DEFAULT_NOTE],

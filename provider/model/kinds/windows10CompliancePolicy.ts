@@ -44,6 +44,10 @@ export default defineKind({
     }),
     defenderEnabled: boolean({ description: "Requires Microsoft Defender.", safer: "true" }),
     defenderVersion: string({ description: "Oldest version of Microsoft Defender that complies.", nullable: true }),
+    customComplianceRequired: boolean({
+      description: "Whether a script decides along with the rest; goes with `deviceCompliancePolicyScript`.",
+      safer: "true",
+    }),
     deviceCompliancePolicyScript: deviceCompliancePolicyScript({
       description: "Script whose results decide whether the device complies.",
       nullable: true,

@@ -114,10 +114,24 @@ export default defineKind({
       unit: "days",
       nullable: true,
     }),
+    engagedRestartSnoozeScheduleForFeatureUpdatesInDays: integer({
+      description: "How long people may put off a restart for a feature update.",
+      min: 1,
+      max: 3,
+      unit: "days",
+      nullable: true,
+    }),
     engagedRestartSnoozeScheduleInDays: integer({
       description: "How long people may put a restart off.",
       min: 1,
       max: 3,
+      unit: "days",
+      nullable: true,
+    }),
+    engagedRestartTransitionScheduleForFeatureUpdatesInDays: integer({
+      description: "Time after which people choose when the device restarts for a feature update.",
+      min: 0,
+      max: 30,
       unit: "days",
       nullable: true,
     }),
@@ -135,13 +149,19 @@ export default defineKind({
       unit: "days",
     }),
     featureUpdatesPaused: boolean({ description: "Pauses feature updates.", safer: "false" }),
-    featureUpdatesPauseExpiryDateTime: dateTime({ description: "When the pause of feature updates ends." }),
+    featureUpdatesPauseExpiryDateTime: dateTime({
+      description: "When the pause of feature updates ends, which the service reckons.",
+      readOnly: true,
+    }),
     featureUpdatesPauseStartDate: date({
       description: "When the pause of feature updates began.",
       nullable: true,
       readOnly: true,
     }),
-    featureUpdatesRollbackStartDateTime: dateTime({ description: "When feature updates were rolled back." }),
+    featureUpdatesRollbackStartDateTime: dateTime({
+      description: "When feature updates were rolled back.",
+      readOnly: true,
+    }),
     featureUpdatesRollbackWindowInDays: integer({
       description: "How long a feature update can be taken back.",
       min: 2,
@@ -170,13 +190,19 @@ export default defineKind({
       description: "Pauses quality updates: devices stay open to what they would mend.",
       safer: "false",
     }),
-    qualityUpdatesPauseExpiryDateTime: dateTime({ description: "When the pause of quality updates ends." }),
+    qualityUpdatesPauseExpiryDateTime: dateTime({
+      description: "When the pause of quality updates ends, which the service reckons.",
+      readOnly: true,
+    }),
     qualityUpdatesPauseStartDate: date({
       description: "When the pause of quality updates began.",
       nullable: true,
       readOnly: true,
     }),
-    qualityUpdatesRollbackStartDateTime: dateTime({ description: "When quality updates were rolled back." }),
+    qualityUpdatesRollbackStartDateTime: dateTime({
+      description: "When quality updates were rolled back.",
+      readOnly: true,
+    }),
     qualityUpdatesWillBeRolledBack: boolean({ description: "Takes the last quality update back.", nullable: true }),
     scheduleImminentRestartWarningInMinutes: integer({
       description: "How long before a restart the last warning shows: 15, 30 or 60.",
