@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { kindNames, loadKind } from "../provider/model/registry.ts";
 import { progress } from "./progress.ts";
-import { SETTINGS_HELP, settingOption } from "./setting.ts";
+import { SETTINGS_HELP, settingOption, warnOfUnknownVariables } from "./setting.ts";
 
 interface Flags {
   readonly json?: boolean;
@@ -26,6 +26,7 @@ async function run(names: readonly string[], { json, config }: Flags): Promise<b
   const kinds = (names.length > 0 ? names : kindNames()).map(loadKind);
   // Loaded here, so that other commands don't wait for it.
   const { examine } = await import("./doctor/examine.ts");
+  warnOfUnknownVariables();
   const findings = await examine({
     config,
     env: process.env,

@@ -1,10 +1,19 @@
 import { InvalidArgumentError, Option } from "commander";
+import { unknownKeys, unknownVariables } from "../provider/settings/unknown-settings.ts";
 
 /** Collects `--config intune:tenantId=…` on a command line. */
 function setting(text: string, earlier: Readonly<Record<string, string>>): Record<string, string> {
   const [, key, value] = /^([\w-]+:\w+)=(.*)$/s.exec(text) ?? [];
   if (key === undefined || value === undefined) throw new InvalidArgumentError("Give it as intune:tenantId=….");
+  const [unknown] = key.startsWith("intune:") ? unknownKeys([key]) : [`${key} is not a setting`];
+  if (unknown)
+    throw new InvalidArgumentError(`${unknown}${unknown.endsWith("?") ? "" : "."} docs/settings.md lists all.`);
   return { ...earlier, [key]: value };
+}
+
+/** Says which variables of the environment look like settings and are none. */
+export function warnOfUnknownVariables(): void {
+  for (const line of unknownVariables(process.env)) process.stderr.write(`${line}\n`);
 }
 
 /** The option of every command that works with a tenant. */

@@ -1,4 +1,5 @@
 import type { Session } from "../provider/lifecycle/session.ts";
+import { warnOfUnknownVariables } from "./setting.ts";
 
 /**
  * Works with the tenant that settings of a command line and of the environment name, and closes the connection.
@@ -10,15 +11,19 @@ export async function withSession<T>(
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   // Loaded here, so that commands without a tenant don't wait for it.
-  const [{ readSettings }, { createGraphClient }, { createSession }] = await Promise.all([
+  const [{ readSettings }, { createGraphClient }, { createSession }, { assertOnline }] = await Promise.all([
     import("../provider/settings/settings.ts"),
     import("../provider/graph/client.ts"),
     import("../provider/lifecycle/session.ts"),
+    import("../provider/lifecycle/offline.ts"),
   ]);
+  warnOfUnknownVariables();
   const settings = readSettings((key) => config[key], process.env);
   const client = createGraphClient(settings);
   try {
-    return await work(createSession(settings, client, (_, message) => process.stderr.write(`${message}\n`)));
+    const session = createSession(settings, client, (_, message) => process.stderr.write(`${message}\n`));
+    assertOnline(session);
+    return await work(session);
   } finally {
     await client.close();
   }

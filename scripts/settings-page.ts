@@ -18,6 +18,8 @@ Each is a key of the stack's configuration (\`pulumi config set intune:tenantId 
 
 \`pulumi refresh\` and \`pulumi destroy\` use the configuration that the state holds, not the present one; with \`--run-program\` they use the present one. Credentials that change are better kept in the environment.
 
+A key that begins with \`intune:\` and isn't in the table is an error, which names the nearest one; so is an argument of \`intune.Provider\`. A variable that begins with \`INTUNE_\` and isn't in it is a warning, as others may use the prefix. In a project whose name is \`intune\`, the namespace holds the program's own keys too, and only those are refused that are nearly a setting.
+
 | key | meaning | values | environment |
 |---|---|---|---|
 ${rows.join("\n")}

@@ -1,6 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { OWN_SETTINGS } from "../provider/settings/own-settings.ts";
 import { type SettingName, secretSettings } from "../provider/settings/settings.ts";
+import { unknownKeys } from "../provider/settings/unknown-settings.ts";
+import { refuse } from "./configuration.ts";
 
 /**
  * Settings of one tenant, each as the stack's configuration key of the same name (docs/settings.md). What is left out
@@ -18,6 +20,7 @@ export class Provider extends pulumi.ProviderResource {
    * @param args Its settings; credentials are kept secret however they are given.
    */
   constructor(name: string, args: ProviderArgs, opts?: pulumi.ResourceOptions) {
+    refuse(unknownKeys(Object.keys(args).map((key) => `intune:${key}`)));
     const secrets = new Set<string>(secretSettings);
     const settings = Object.entries(args).map(([key, value]) => [
       `intune:${key}`,

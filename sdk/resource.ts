@@ -1,9 +1,7 @@
 /** What all resource classes have in common. */
 import * as pulumi from "@pulumi/pulumi";
-import * as runtimeConfig from "@pulumi/pulumi/runtime/config";
-import { ConfigurationError } from "../provider/errors.ts";
 import { providerSource } from "../provider/pulumi/source.ts";
-import { secretSettings } from "../provider/settings/settings.ts";
+import { checkConfiguration } from "./configuration.ts";
 
 /** Pulumi's options. `import` takes an object over by id, as the argument `adopt` does. */
 export type IntuneResourceOptions = pulumi.CustomResourceOptions;
@@ -26,7 +24,7 @@ export abstract class IntuneResource extends pulumi.CustomResource {
   }
 
   protected constructor(kindName: string, name: string, args: object, shell: Shell, opts: IntuneResourceOptions = {}) {
-    refusePlainSecrets();
+    checkConfiguration();
     const { import: adopt, ...rest } = opts;
     const declared = rest.id === undefined ? declaredArgs(name, { ...args, ...(adopt ? { adopt } : {}) }, shell) : {};
     const restore = omitPromiseStacks();
@@ -65,25 +63,6 @@ function declaredArgs(name: string, args: Args, { secrets, nameProperty }: Shell
     ...(args[nameProperty] === undefined && args.tenantDefault !== true ? { [nameProperty]: name } : {}),
     ...Object.fromEntries(hidden.map((property) => [property, pulumi.secret(args[property])])),
   };
-}
-
-/** Which keys of the configuration are marked as secrets; the SDK has this without declaring it. */
-const { isConfigSecret } = runtimeConfig as unknown as { isConfigSecret(key: string): boolean };
-
-let checked = false;
-
-/** Credentials that stand in clear text in Pulumi.<stack>.yaml would be committed sooner or later. */
-function refusePlainSecrets(): void {
-  if (checked) return;
-  const config = new pulumi.Config("intune");
-  const plain = secretSettings.filter((key) => config.get(key) !== undefined && !isConfigSecret(`intune:${key}`));
-  if (plain.length > 0) {
-    const commands = plain.map((key) => `pulumi config set --secret intune:${key}`).join("; ");
-    throw new ConfigurationError(
-      `${plain.map((key) => `intune:${key}`).join(", ")} stands in clear text in the stack's configuration. Change the credential, then set it as a secret: ${commands}`,
-    );
-  }
-  checked = true;
 }
 
 /**

@@ -35,6 +35,8 @@ export async function examine(examination: Examination): Promise<readonly Findin
     const [first = "", ...problems] = error.message.split("\n");
     return [failed("Settings", first.replace(/:$/, ""), problems.map((line) => line.replace(/^- /, "")).join("\n"))];
   }
+  if (settings.offline)
+    return [failed("Settings", "intune:offline is set", "Unset it: a tenant can't be looked at offline.")];
   const clock = examination.clock ?? systemClock;
   const client = createGraphClient({ ...settings, timeout: Math.min(settings.timeout, patience) }, { clock });
   try {

@@ -1,5 +1,4 @@
 /** Whether the arguments of a resource are right: every failure at once, each with its path and what is allowed. */
-import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
 import { duplicates } from "../model/assignments.ts";
 import type { Field, Fields, Kind } from "../model/kind.ts";
@@ -8,6 +7,7 @@ import { argsSchema } from "../model/schema.ts";
 import { isObject, type Properties } from "../model/values.ts";
 import { fieldsOf } from "../model/variants.ts";
 import { hasUnknown, UNKNOWN } from "../pulumi/values.ts";
+import { didYouMean } from "../suggestion.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -43,14 +43,7 @@ function unknownProperty(kind: Kind, args: Properties, path: Path, key: string):
   if (field?.readOnly) return `${name} is set by the service and can't be declared`;
   if (field && path.length === 0) return `${name} belongs to the service on the tenant's default and can't be declared`;
   const of = path.length === 0 ? kind.name : where(path);
-  return `${name} is not a property of ${of}${suggestion(key, Object.keys(fields ?? {}))}`;
-}
-
-function suggestion(key: string, names: readonly string[]): string {
-  if (names.length === 0) return "";
-  const lower = key.toLowerCase();
-  const near = names.find((name) => name.toLowerCase() === lower) ?? closest(key, names);
-  return distance(lower, near.toLowerCase()) <= Math.max(2, key.length / 4) ? `; did you mean ${near}?` : "";
+  return `${name} is not a property of ${of}${didYouMean(key, Object.keys(fields ?? {}))}`;
 }
 
 function repeatedAssignments(args: Properties): string[] {

@@ -260,6 +260,20 @@ export const hello = new intune.WindowsIdentityProtectionConfiguration("hello", 
     );
   });
 
+  it("refuses a mistyped setting before it asks the tenant, and says which was meant", async () => {
+    const { status, stderr } = await run("-c", "intune:tenentId=x");
+    assert.equal(status, 1);
+    assert.match(stderr, /intune:tenentId is not a setting; did you mean intune:tenantId\?/);
+    assert.match((await run("-c", "tenantId:intune=x")).stderr, /tenantId:intune is not a setting/);
+    assert.equal(tenant.journal.requests.length, 0);
+  });
+
+  it("needs the tenant", async () => {
+    const { status, stderr } = await run("-c", "intune:offline=true");
+    assert.equal(status, 1);
+    assert.match(stderr, /intune:offline .* is set/);
+  });
+
   it("refuses a folder that holds something, and a type that there isn't, before it asks the tenant", async () => {
     fs.mkdirSync(project);
     fs.writeFileSync(path.join(project, "index.ts"), "mine");

@@ -62,6 +62,25 @@ describe("what a preview promises, end to end", function () {
     });
   });
 
+  describe("a mistyped setting", () => {
+    it("in the configuration is an error that names the nearest one", async () => {
+      const mistyped = new Project(tenant, { "intune:onConflct": { value: "overwrite" } });
+      const result = await mistyped.with([hello()], (stack) => stack.preview());
+      mistyped.remove();
+      assert.equal(result.ok, false);
+      const text = result.diagnostics.map(({ message }) => message).join("\n");
+      assert.match(text, /intune:onConflct is not a setting; did you mean intune:onConflict\?/);
+      assert.doesNotMatch(text, /\bat .*\.js:\d+/);
+    });
+
+    it("in the environment is a warning that names the nearest one", async () => {
+      const result = await succeeds("preview", [hello(), hello({}, "other")], { INTUNE_ON_CONFLCT: "overwrite" });
+      const warnings = result.diagnostics.filter(({ severity }) => severity === "warning");
+      assert.equal(warnings.length, 1, said(result));
+      assert.match(warnings[0]?.message ?? "", /INTUNE_ON_CONFLCT .* did you mean INTUNE_ON_CONFLICT\?/);
+    });
+  });
+
   describe("offline", () => {
     const offline = { INTUNE_OFFLINE: "true" };
 
