@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => path.join(root, ...parts);
 const force = process.argv.includes("--force");
-const sources = ["provider", "sdk", "policy-pack", "local", "cli", "scripts", "tests", "bench"];
+const sources = ["catalog", "provider", "sdk", "policy-pack", "local", "cli", "scripts", "tests", "bench"];
 
 function run(what, command, args, options = {}) {
   console.error(`setup: ${what}`);
@@ -45,10 +45,10 @@ function build() {
   if (!force && existsSync(stamp) && statSync(stamp).mtimeMs > wanted) return;
   const bin = path.join("node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
   const node = existsSync(at(bin)) ? at(bin) : process.execPath;
-  run("generating resource classes", node, [
-    "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON",
-    at("sdk", "generate.mts"),
-  ]);
+  const generate = (what, folder) =>
+    run(what, node, ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", at(folder, "generate.mts")]);
+  generate("generating the settings catalog", "catalog");
+  generate("generating resource classes", "sdk");
   if (force) rmSync(at("dist"), { recursive: true, force: true });
   rmSync(stamp, { force: true });
   run("compiling", node, [at("node_modules", "typescript", "bin", "tsc")]);
