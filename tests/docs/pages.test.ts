@@ -12,7 +12,7 @@ describe("documentation", () => {
   });
 
   it("links only to files that are there", () => {
-    for (const name of ["README.md", "CONTRIBUTING.md"]) {
+    for (const name of ["README.md", "CONTRIBUTING.md", "SECURITY.md"]) {
       const links = [...page(name).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map((match) => match[1] as string);
       for (const link of links) assert.ok(fs.existsSync(path.join(root, link)), `${name}: ${link}`);
     }
