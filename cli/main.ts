@@ -5,6 +5,7 @@ import { adoptCommand } from "./adopt.ts";
 import { doctorCommand } from "./doctor.ts";
 import { driftCommand } from "./drift.ts";
 import { kindsCommand } from "./kinds.ts";
+import { previewCommand } from "./preview.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
 import { tenantCommand } from "./tenant.ts";
@@ -19,6 +20,7 @@ const program = new Command("pulumi-intune")
   .addCommand(doctorCommand())
   .addCommand(driftCommand())
   .addCommand(kindsCommand())
+  .addCommand(previewCommand())
   .addCommand(reportCommand())
   .addCommand(schemaCommand())
   .addCommand(tenantCommand());

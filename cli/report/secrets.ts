@@ -6,10 +6,13 @@ import { fieldsOf } from "../../provider/model/variants.ts";
 /** What stands for a secret. Every secret is the same one. */
 export const SECRET = Symbol("secret");
 
-const PULUMIS_MASK = "[secret]";
+export const PULUMIS_MASK = "[secret]";
 const SIGNATURE = "4dabf18193072939515e22adb298388d";
 /** Names of secrets in resources of other packages. */
 const TELLING = /pass(word|wd|phrase|code)|secret|token|credential|private_?key|connection_?string|api_?key/i;
+
+/** Of a configuration key or a property that nothing is known of. */
+export const isSecretName = (name: string): boolean => TELLING.test(name);
 
 /** A copy of properties in which every secret is `SECRET`. Without fields, names and Pulumi's marks have to do. */
 export function masked(fields: Fields | undefined, properties: Properties): Properties {
@@ -18,7 +21,7 @@ export function masked(fields: Fields | undefined, properties: Properties): Prop
       .filter(([name]) => !name.startsWith("__"))
       .map(([name, value]) => {
         const field = fields?.[name];
-        return [name, field || !TELLING.test(name) || value === null ? mask(field, value) : SECRET];
+        return [name, field || !isSecretName(name) || value === null ? mask(field, value) : SECRET];
       }),
   );
 }
