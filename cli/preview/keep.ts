@@ -2,8 +2,9 @@
  * What is kept of an event log. The log itself holds every secret of a stack in clear: Pulumi's SDK writes what each
  * registration answered into it, at debug level. So nothing is taken out of it; what is known to be needed is taken over.
  */
-import { readNameNote } from "../../provider/named.ts";
-import { isObject, type Properties } from "../../provider/values.ts";
+
+import { readNameNote } from "../../provider/lifecycle/name-resolution.ts";
+import { isObject, type Properties } from "../../provider/model/values.ts";
 import { kindOf } from "../report/kinds.ts";
 import { isSecretName, masked, PULUMIS_MASK, SECRET } from "../report/secrets.ts";
 import { parseUrn } from "../report/urn.ts";

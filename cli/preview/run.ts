@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { findCli } from "../../local/engine/find-cli.ts";
-import { isObject, type Properties } from "../../provider/values.ts";
+import { isObject, type Properties } from "../../provider/model/values.ts";
 import { withoutCommands } from "../report/inert.ts";
 import { keptOf } from "./keep.ts";
 import { makePrivateFolder, writePrivate } from "./private-folder.ts";

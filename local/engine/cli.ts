@@ -27,7 +27,7 @@ export async function openCli(options: StackOptions, executable: string): Promis
   }
   const command = await automation.PulumiCommand.get({ root: path.dirname(path.dirname(executable)) });
   const project = await readProject(path.resolve(options.projectDir));
-  const passphrase = await passphraseOf(options.passphrase, { ...process.env, ...options.env });
+  const passphrase = await passphraseOf(options, { ...process.env, ...options.env });
   const own = await mkdtemp(path.join(tmpdir(), "pulumi-intune-cli-"));
   try {
     const stateDir = path.resolve(options.stateDir ?? path.join(own, "state"));

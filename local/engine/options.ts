@@ -14,6 +14,7 @@ const TAKEN_BY: Readonly<Record<keyof OperationOptions, readonly string[]>> = {
   runProgram: ALL,
   parallel: ALL,
   onEvent: ALL,
+  eventLog: ALL,
   signal: ALL,
 };
 

@@ -1,3 +1,4 @@
+import { closeSync, openSync, writeSync } from "node:fs";
 import type { EngineEvent, StepEventMetadata, StepEventStateMetadata } from "@pulumi/pulumi/automation/index.js";
 import type {
   Diagnostic,
@@ -16,6 +17,8 @@ export type Event = EngineEvent & {
     readonly resourceUrn: string;
     readonly policyName: string;
     readonly policyPackName: string;
+    readonly before?: Readonly<Record<string, unknown>>;
+    readonly after?: Readonly<Record<string, unknown>>;
   };
 };
 
@@ -32,8 +35,17 @@ export async function collectResult(
   run: (emit: (event: Event) => void) => Promise<boolean>,
 ): Promise<StackResult> {
   const collector = new Collector(options.onEvent);
+  const log = openLog(options.eventLog);
   const startedAt = Date.now();
-  const worked = await run((event) => collector.take(event));
+  let worked: boolean;
+  try {
+    worked = await run((event) => {
+      log?.write(event);
+      collector.take(event);
+    });
+  } finally {
+    log?.close();
+  }
   const changed = Object.entries(collector.changes).some(([op, count]) => count > 0 && !HARMLESS.includes(op));
   const unexpected = options.expectNoChanges === true && changed;
   if (unexpected && !collector.diagnostics.some(({ severity }) => severity === "error")) {
@@ -43,6 +55,16 @@ export async function collectResult(
   const { steps, diagnostics, policyFindings, changes } = collector;
   const durationSeconds = (Date.now() - startedAt) / 1000;
   return { ok: worked && !unexpected, steps, diagnostics, policyFindings, changes, durationSeconds };
+}
+
+/** A new file, for nobody else's eyes: debug messages have secrets in clear. */
+function openLog(file: string | undefined) {
+  if (file === undefined) return undefined;
+  const log = openSync(file, "wx", 0o600);
+  return {
+    write: (event: Event) => void writeSync(log, `${JSON.stringify(event)}\n`),
+    close: () => closeSync(log),
+  };
 }
 
 class Collector {

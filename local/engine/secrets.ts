@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, pbkdf2, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
+import type { StackOptions } from "./stack.ts";
 
 /** Encrypts and decrypts the secrets of one stack. */
 export interface SecretsManager {
@@ -72,10 +73,23 @@ function decrypt(key: Buffer, ciphertext: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]).toString("utf8");
 }
 
-/** The passphrase of a stack: given, else from the environment, else empty. */
-export async function passphraseOf(given: string | undefined, env: NodeJS.ProcessEnv): Promise<string> {
-  if (given !== undefined) return given;
-  if (env.PULUMI_CONFIG_PASSPHRASE !== undefined) return env.PULUMI_CONFIG_PASSPHRASE;
-  if (env.PULUMI_CONFIG_PASSPHRASE_FILE) return (await readFile(env.PULUMI_CONFIG_PASSPHRASE_FILE, "utf8")).trim();
-  return "";
+/**
+ * The passphrase of a stack: given, else from the environment. Where the state is temporary nobody needs it again.
+ *
+ * @throws when there is none, or an empty one, which would protect nothing.
+ */
+export async function passphraseOf(
+  { passphrase, stateDir }: Pick<StackOptions, "passphrase" | "stateDir">,
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  const found = passphrase ?? env.PULUMI_CONFIG_PASSPHRASE ?? (await fromFile(env.PULUMI_CONFIG_PASSPHRASE_FILE));
+  if (found) return found;
+  if (found === undefined && stateDir === undefined) return randomBytes(32).toString("base64");
+  throw new Error(
+    `the stack's passphrase is ${found === undefined ? "missing" : "empty"}: it encrypts the secrets of the state; ` +
+      "set PULUMI_CONFIG_PASSPHRASE, or PULUMI_CONFIG_PASSPHRASE_FILE to a file that holds it",
+  );
 }
+
+const fromFile = async (file: string | undefined): Promise<string | undefined> =>
+  file ? (await readFile(file, "utf8")).trim() : undefined;

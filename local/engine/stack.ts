@@ -13,7 +13,10 @@ export interface StackOptions {
   readonly config?: Readonly<Record<string, ConfigValue>>;
   /** Environment on top of this process's; `undefined` removes a variable. It reaches program, provider and packs. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Passphrase of the state's secrets. Default: PULUMI_CONFIG_PASSPHRASE, its `_FILE`, else the empty passphrase. */
+  /**
+   * Passphrase of the state's secrets. Default: PULUMI_CONFIG_PASSPHRASE, its `_FILE`, else one that nobody keeps where the
+   * state is temporary too. An empty one is refused: it would protect nothing.
+   */
   readonly passphrase?: string;
   /** Which engine to use. Default: PULUMI_INTUNE_ENGINE, else `auto`: Pulumi's CLI where there is one. */
   readonly engine?: "auto" | "cli" | "stand-in";
@@ -41,6 +44,8 @@ export interface OperationOptions {
   /** Number of operations at a time. Default: the engine's own. */
   readonly parallel?: number;
   readonly onEvent?: (event: StackEvent) => void;
+  /** A file to make, with every event as Pulumi's event log has it. Debug messages in it hold secrets in clear. */
+  readonly eventLog?: string;
   readonly signal?: AbortSignal;
 }
 

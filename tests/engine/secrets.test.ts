@@ -37,21 +37,33 @@ describe("passphrase secrets", function () {
 });
 
 describe("the passphrase", () => {
-  it("is the one given, else the environment's, else that of the file named there, else empty", async () => {
+  it("is the one given, else the environment's, else that of the file named there", async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), "pulumi-intune-passphrase-"));
     try {
       const file = path.join(folder, "passphrase");
       await writeFile(file, "from file\n");
       const both = { PULUMI_CONFIG_PASSPHRASE: "from environment", PULUMI_CONFIG_PASSPHRASE_FILE: file };
       const found = [
-        await passphraseOf("given", both),
-        await passphraseOf(undefined, both),
-        await passphraseOf(undefined, { PULUMI_CONFIG_PASSPHRASE_FILE: file }),
-        await passphraseOf(undefined, {}),
+        await passphraseOf({ passphrase: "given" }, both),
+        await passphraseOf({}, both),
+        await passphraseOf({}, { PULUMI_CONFIG_PASSPHRASE_FILE: file }),
       ];
-      assert.deepEqual(found, ["given", "from environment", "from file", ""]);
+      assert.deepEqual(found, ["given", "from environment", "from file"]);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  });
+
+  it("is refused where it is empty or missing: secrets of a state would be as good as clear", async () => {
+    const stateDir = "state";
+    await assert.rejects(passphraseOf({ passphrase: "" }, {}), /passphrase is empty.*PULUMI_CONFIG_PASSPHRASE_FILE/);
+    await assert.rejects(passphraseOf({ stateDir }, { PULUMI_CONFIG_PASSPHRASE: "" }), /passphrase is empty/);
+    await assert.rejects(passphraseOf({ stateDir }, {}), /passphrase is missing.*set PULUMI_CONFIG_PASSPHRASE/);
+  });
+
+  it("of a state that is removed again is drawn at random", async () => {
+    const [one, two] = [await passphraseOf({}, {}), await passphraseOf({}, {})];
+    assert.ok(one.length >= 32);
+    assert.notEqual(one, two);
   });
 });

@@ -17,40 +17,67 @@ interface PolicyEvent {
   readonly resourceUrn: string;
 }
 
+/** What stands before a message in the CLI's own output; others stand alone. */
+const PREFIXES: Readonly<Partial<Record<Severity, string>>> = {
+  debug: "debug: ",
+  warning: "warning: ",
+  error: "error: ",
+};
+
 const MASK = "[secret]";
 /** Shorter ones, and these words, would black out half of every message. */
 const SHORTEST_SECRET = 3;
 const NOT_MASKED = /^(true|false)$/i;
 
-/** The engine's events, as the CLI's event log has them. No secret leaves through here. */
+/**
+ * The engine's events, as the CLI's event log has them. Secrets of properties and of the configuration are masked; debug
+ * messages of the SDK have them in clear, here as there.
+ */
 export class Events {
   readonly counts = new Map<string, number>();
   readonly #planning: boolean;
   readonly #emit: (event: Event) => void;
   readonly #secrets: readonly string[];
+  readonly #config: Configuration;
   #sequence = 0;
 
   constructor(planning: boolean, config: Configuration, emit: (event: Event) => void) {
     this.#planning = planning;
     this.#emit = emit;
+    this.#config = config;
     this.#secrets = [...config.values()]
       .filter(({ value, secret }) => secret && value.length >= SHORTEST_SECRET && !NOT_MASKED.test(value))
       .flatMap(({ value }) => [value, JSON.stringify(value).slice(1, -1)]);
   }
 
+  prelude(): void {
+    const shown = [...this.#config].map(([key, { value, secret }]) => [key, secret ? MASK : value] as const);
+    this.#send({ preludeEvent: { config: Object.fromEntries(shown) } });
+  }
+
   diagnostic(severity: Severity, message: string, urn = "", ephemeral = false): void {
     const text = stripVTControlCharacters(this.#mask(message));
-    const diagnosticEvent = { message: text, severity, urn, ephemeral, color: "never" };
+    const prefix = PREFIXES[severity];
+    const diagnosticEvent = {
+      ...(urn && { urn }),
+      ...(prefix && { prefix }),
+      message: text.endsWith("\n") ? text : `${text}\n`,
+      color: "never",
+      severity,
+      ...(ephemeral && { ephemeral }),
+    };
     this.#send({ diagnosticEvent } as EventBody);
   }
 
   started(step: Step): void {
-    this.#send({ resourcePreEvent: { metadata: this.#metadata(step, step.op), planning: this.#planning } });
+    this.#send({
+      resourcePreEvent: { metadata: this.#metadata(step, step.op), ...(this.#planning && { planning: true }) },
+    });
   }
 
   /** `op` differs from the step's own for a refresh: it says what the refresh found. */
   done(step: Step, op: string): void {
-    this.#send({ resOutputsEvent: { metadata: this.#metadata(step, op), planning: this.#planning } });
+    this.#send({ resOutputsEvent: { metadata: this.#metadata(step, op), ...(this.#planning && { planning: true }) } });
   }
 
   failed(step: Step): void {
@@ -66,7 +93,9 @@ export class Events {
     this.#send({ policyEvent } as EventBody);
   }
 
-  policyRemediation(policyRemediationEvent: PolicyEvent): void {
+  policyRemediation(policy: PolicyEvent, before: Properties, after: Properties): void {
+    const shown = { before: this.#shown(before), after: this.#shown(after) };
+    const policyRemediationEvent = { ...policy, color: "raw", ...shown };
     this.#send({ policyRemediationEvent });
   }
 
@@ -74,10 +103,14 @@ export class Events {
     if (!isInternal(step)) this.counts.set(op, (this.counts.get(op) ?? 0) + 1);
   }
 
-  summary(startedAt: number): void {
+  /** The last events of an operation. */
+  summary(startedAt: number, worked: boolean): void {
     const durationSeconds = Math.ceil((Date.now() - startedAt) / 1000);
     const resourceChanges = Object.fromEntries(this.counts);
-    this.#send({ summaryEvent: { maybeCorrupt: false, durationSeconds, resourceChanges, policyPacks: {} } });
+    const result = worked ? "succeeded" : "failed";
+    const summaryEvent = { maybeCorrupt: false, durationSeconds, resourceChanges, isPreview: this.#planning, result };
+    this.#send({ summaryEvent: { ...summaryEvent, PolicyPacks: {} } } as unknown as EventBody);
+    this.#send({ cancelEvent: {} });
   }
 
   #send(body: EventBody): void {

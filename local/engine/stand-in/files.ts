@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { isRunning, type Owner } from "../owner.ts";
@@ -10,11 +10,23 @@ interface LockFile extends Owner {
   readonly since: string;
 }
 
+/** A state names what a tenant has, and a passphrase can be guessed: its files are for nobody else. */
+const PRIVATE = { mode: 0o600 };
+const PRIVATE_FOLDER = { recursive: true, mode: 0o700 };
+/** What Pulumi's own CLI admits as the name of a stack or project. */
+const NAME = /^[\w.-]{1,100}$/;
+
 /** Where one stack's state is kept: the state, the one before the last operation, and the lock. */
 export class StateFiles {
   readonly path: string;
 
+  /** @throws when a name could lead out of the folder. */
   constructor(stateDir: string, project: string, stack: string) {
+    for (const [what, name] of Object.entries({ project, stack })) {
+      if (NAME.test(name) && !/^\.+$/.test(name)) continue;
+      const allowed = "letters, digits, hyphens, underscores and periods, 1 to 100 of them";
+      throw new Error(`the ${what}'s name is ${JSON.stringify(name)}; it may have ${allowed}`);
+    }
     this.path = path.join(stateDir, project, `${stack}.json`);
   }
 
@@ -30,10 +42,10 @@ export class StateFiles {
 
   /** Never leaves half a file: whoever reads sees the old state or the new one. */
   async write(deployment: Deployment): Promise<void> {
-    await mkdir(path.dirname(this.path), { recursive: true });
+    await mkdir(path.dirname(this.path), PRIVATE_FOLDER);
     const temporary = `${this.path}.${randomUUID()}.tmp`;
     try {
-      await writeFile(temporary, JSON.stringify(deployment, undefined, 2));
+      await writeFile(temporary, JSON.stringify(deployment, undefined, 2), PRIVATE);
       await rename(temporary, this.path);
     } catch (error) {
       await rm(temporary, { force: true });
@@ -43,18 +55,19 @@ export class StateFiles {
 
   /** Keeps the present state beside the one that an operation is about to write. */
   async backUp(): Promise<void> {
-    await copyFile(this.path, `${this.path}.bak`).catch(ignoreMissing);
+    const backup = `${this.path}.bak`;
+    await copyFile(this.path, backup).then(() => chmod(backup, PRIVATE.mode), ignoreMissing);
   }
 
   /** @throws when another operation on the stack is running. */
   async lock(): Promise<() => Promise<void>> {
     const lock = `${this.path}.lock`;
-    await mkdir(path.dirname(lock), { recursive: true });
+    await mkdir(path.dirname(lock), PRIVATE_FOLDER);
     const owner: LockFile = { pid: process.pid, host: os.hostname(), since: new Date().toISOString() };
     while (!(await createWhole(lock, JSON.stringify(owner)))) {
       const text = await readIfThere(lock);
       if (text === undefined) continue;
-      const other = JSON.parse(text) as LockFile;
+      const other = ownerIn(lock, text);
       if (isRunning(other)) {
         throw new Error(
           `the stack is locked: process ${other.pid} on ${other.host} works on it since ${other.since} (${lock})`,
@@ -66,10 +79,27 @@ export class StateFiles {
   }
 }
 
+/** @throws when the file doesn't name a process, as after a disk that was full: nobody can tell whether one works. */
+function ownerIn(lock: string, text: string): LockFile {
+  const found: Partial<LockFile> | undefined | null = parsed(text);
+  if (typeof found?.pid === "number" && typeof found.host === "string") return found as LockFile;
+  throw new Error(
+    `the stack's lock ${lock} doesn't say which process holds it; if no operation on the stack is running, delete the file`,
+  );
+}
+
+function parsed(text: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Creates a file with all of its content at once; false when there is one already. */
 async function createWhole(file: string, text: string): Promise<boolean> {
   const temporary = `${file}.${randomUUID()}.tmp`;
-  await writeFile(temporary, text);
+  await writeFile(temporary, text, PRIVATE);
   try {
     await link(temporary, file);
     return true;

@@ -19,7 +19,7 @@ export async function openStandIn(options: StackOptions): Promise<Stack> {
     throw new Error(`the stand-in runs projects of runtime nodejs, and ${project.name}'s is ${project.language}`);
   }
   const env = { ...process.env, ...options.env };
-  const passphrase = await passphraseOf(options.passphrase, env);
+  const passphrase = await passphraseOf(options, env);
   const stateDir = options.stateDir ?? (await mkdtemp(path.join(tmpdir(), "pulumi-intune-state-")));
   const files = new StateFiles(path.resolve(stateDir), project.name, options.stackName);
   const leftover = options.stateDir === undefined ? stateDir : undefined;

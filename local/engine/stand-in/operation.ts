@@ -77,6 +77,7 @@ export class Operation implements MonitorHost {
   /** True when all went well; if not, the diagnostics say why. */
   async run(): Promise<boolean> {
     const startedAt = Date.now();
+    this.#events.prelude();
     await this.#monitor.listen();
     this.#providers = this.#newProviders();
     let worked = false;
@@ -90,7 +91,7 @@ export class Operation implements MonitorHost {
       this.#isCutOff = !worked;
       await this.#tearDown();
     }
-    this.#events.summary(startedAt);
+    this.#events.summary(startedAt, worked && !this.#policies.hasFailed);
     return worked;
   }
 

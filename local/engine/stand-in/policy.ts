@@ -42,8 +42,9 @@ export class Policies {
       for (const remediation of await pack.remediate(this.#examined(resource, properties, goal.deleteBeforeReplace))) {
         const policy = { policyName: remediation.getPolicyname(), policyPackName: remediation.getPolicypackname() };
         if (remediation.getDiagnostic() === "") {
-          this.#events.policyRemediation({ ...policy, resourceUrn: resource.urn });
-          properties = fromStruct(remediation.getProperties());
+          const mended = fromStruct(remediation.getProperties());
+          this.#events.policyRemediation({ ...policy, resourceUrn: resource.urn }, properties, mended);
+          properties = mended;
         } else {
           const violation = { ...policy, message: remediation.getDiagnostic(), level: "advisory" };
           this.#events.policyViolation({ ...violation, resourceUrn: resource.urn });

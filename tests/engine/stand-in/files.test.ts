@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { StateFiles } from "../../../local/engine/stand-in/files.ts";
@@ -35,6 +35,36 @@ describe("the files of a state", () => {
     assert.deepEqual(await there(), ["dev.json", "dev.json.bak"]);
     assert.deepEqual(await files.read(), deployment(2));
     assert.deepEqual(JSON.parse(await readFile(`${files.path}.bak`, "utf8")), deployment(1));
+  });
+
+  it("can be read and written by their owner alone", async function () {
+    if (process.platform === "win32") this.skip(); // Its files have no modes.
+    const mode = async (file: string) => ((await stat(file)).mode & 0o777).toString(8);
+    await files.write(deployment(1));
+    await chmod(files.path, 0o644); // as an earlier version left it
+    await files.backUp();
+    await files.write(deployment(2));
+    const unlock = await files.lock();
+    assert.deepEqual(await there(), ["dev.json", "dev.json.bak", "dev.json.lock"]);
+    for (const file of await there()) assert.equal(await mode(path.join(folder, "project", file)), "600", file);
+    assert.equal(await mode(path.join(folder, "project")), "700");
+    await unlock();
+  });
+
+  it("never lie outside their folder, whatever a stack or project is called", () => {
+    for (const name of ["../dev", "a/b", "a\\b", "..", ".", "", "dev\0", "x".repeat(101), "dév"]) {
+      assert.throws(() => new StateFiles(folder, "project", name), /the stack's name is .*; it may have letters/, name);
+      assert.throws(() => new StateFiles(folder, name, "dev"), /the project's name is/, name);
+    }
+    for (const name of ["dev", "contoso-prod_2.eu"]) assert.ok(new StateFiles(folder, "project", name));
+  });
+
+  it("say what to do about a lock that names nobody", async () => {
+    await files.write(deployment(1));
+    for (const text of ["", "{", "null"]) {
+      await writeFile(lockFile(), text);
+      await assert.rejects(files.lock(), /dev\.json\.lock doesn't say which process holds it; .* delete the file/);
+    }
   });
 
   it("name the backup when the state was damaged by others", async () => {
