@@ -11,8 +11,12 @@ interface Options {
 export function reportCommand(): Command {
   return new Command("report")
     .description("turn a preview into a report for whoever has to approve it")
-    .argument("[file]", "what `pulumi preview --json` printed, or an event log; - for standard input", "-")
-    .option("--events <file>", "the event log of the same preview, which has the findings of policy packs")
+    .argument(
+      "[file]",
+      "what `pulumi-intune preview` kept, or `pulumi preview --json` printed; - for standard input",
+      "-",
+    )
+    .option("--events <file>", "an event log of the same preview, where that is all there is; it holds secrets")
     .addOption(
       new Option("--format <format>", "for a pull-request comment, or a page that stands alone")
         .choices(["markdown", "html"])
@@ -21,7 +25,7 @@ export function reportCommand(): Command {
     .option("--out <file>", "where to write it; default: standard output")
     .addHelpText(
       "after",
-      "\nSecrets are never in it. The event log comes from `pulumi preview --event-log FILE` with\nPULUMI_DEBUG_COMMANDS=true; it alone has findings of policy packs, and names that the program gives to groups.\nExit code: 0 the report is written, whatever it says; 1 there is none.",
+      "\nSecrets are never in it. `pulumi preview --json` alone lacks findings of policy packs, and names that the program\ngives to groups; `pulumi-intune preview` keeps both.\nExit code: 0 the report is written, whatever it says; 1 there is none.",
     )
     .action(report);
 }

@@ -26,7 +26,7 @@ const INTERRUPTED = 130;
 
 /** @returns the exit code: Pulumi's own, 130 where it was interrupted. */
 export async function runPreview(options: readonly string[], out: string): Promise<number> {
-  const refused = options.find((option) => REFUSED.includes(option.replace(/=.*/, "")));
+  const refused = options.map(nameOf).find((name) => REFUSED.includes(name));
   if (refused !== undefined) throw new Error(`${refused} shows secrets; run \`pulumi preview\` itself for that`);
   const pulumi = findCli(process.env);
   if (pulumi === undefined) {
@@ -47,6 +47,9 @@ export async function runPreview(options: readonly string[], out: string): Promi
     folder.remove();
   }
 }
+
+/** The name of an option that may have its value with it: `-v=11`, `-v11`. */
+const nameOf = (option: string): string => option.replace(/=.*/s, "").replace(/^(-[vd]).+/s, "$1");
 
 /** The event log is behind a switch of its own. */
 const SWITCH = { PULUMI_DEBUG_COMMANDS: "true" };

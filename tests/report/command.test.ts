@@ -41,10 +41,10 @@ describe("pulumi-intune report", function () {
     }
   });
 
-  it("says in its help where an event log comes from, and what its exit codes mean", () => {
+  it("says in its help where a preview comes from, and what its exit codes mean", () => {
     const { status, stdout } = run(["--help"]);
     assert.equal(status, 0);
-    for (const what of [/--events <file>/, /--event-log FILE/, /PULUMI_DEBUG_COMMANDS/, /Exit code: 0 .*; 1 /])
+    for (const what of [/--events <file>/, /pulumi-intune preview/, /pulumi preview --json/, /Exit code: 0 .*; 1 /])
       assert.match(stdout, what);
   });
 
