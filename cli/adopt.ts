@@ -29,7 +29,12 @@ export function adoptCommand(): Command {
     .addOption(settingOption())
     .addHelpText(
       "after",
-      `${SETTINGS_HELP} Secrets are never written: the\nprogram takes those that it needs from its configuration, and the others stay as they are in the tenant.`,
+      `${SETTINGS_HELP} Secrets are never written: the\nprogram takes those that it needs from its configuration, and the others stay as they are in the tenant.
+
+Each resource is written with protect: true, so that neither pulumi destroy nor an edit of the program deletes the object.
+
+Exit code: 0 where everything is declared, 2 where something was left out (the output names it and says why), 1 where
+nothing was written.`,
     )
     .action(run);
 }
@@ -53,7 +58,11 @@ async function run(names: readonly string[], { out, name, managed, config }: Fla
     fs.writeFileSync(path.join(folder, file), text);
   }
   process.stdout.write(summary(findings, written, out));
+  if (findings.leftOut.length > 0) process.exitCode = SOMETHING_LEFT_OUT;
 }
+
+/** Exit code: the project is there, and lacks objects that the tenant has. */
+const SOMETHING_LEFT_OUT = 2;
 
 /** Somebody's own program is worth more than one that can be written again. */
 function refuseToOverwrite(folder: string): void {

@@ -1,8 +1,9 @@
 /** What of a tenant can be taken over into a program. */
-import { isNotFound } from "../../provider/errors.ts";
+import { GraphError, IntuneError, SignInError, WrongTenantError } from "../../provider/errors.ts";
 import { agreedTenant, type Session } from "../../provider/lifecycle/session.ts";
 import { defaultId, type Kind } from "../../provider/model/kind.ts";
 import type { Properties } from "../../provider/model/values.ts";
+import { hasNoAssignments } from "../../provider/objects/confirmed-assignments.ts";
 import { fetchObject } from "../../provider/objects/object.ts";
 import { literal } from "../code.ts";
 import { displayNames } from "../display-names.ts";
@@ -23,7 +24,13 @@ export interface Findings {
   readonly objects: readonly Found[];
   /** Names of groups that policies are assigned to, by id; undefined where it can't be read. */
   readonly groups: ReadonlyMap<string, string | undefined>;
-  /** What isn't among them, and why. */
+  /** What should be among them and isn't, and why; a line each. */
+  readonly leftOut: readonly string[];
+  /** What stacks manage already; a line each. */
+  readonly managed: readonly string[];
+  /** What every tenant has and can't be declared; a line each. */
+  readonly builtIn: readonly string[];
+  /** What isn't as complete as it could be. */
   readonly notes: readonly string[];
 }
 
@@ -38,7 +45,9 @@ export async function find(session: Session, { kinds, managed, progress }: Searc
   const tenantId = await agreedTenant(session);
   progress("Looking what there is");
   const { items, notes } = await inventory(session, kinds);
-  const wanted = items.filter((item) => !managed.has(item.id)).flatMap((item) => adoptable(item, tenantId));
+  const known = items.filter(({ kind }) => kind !== undefined) as KnownItem[];
+  const free = known.filter((item) => !managed.has(item.id));
+  const wanted = free.flatMap((item) => adoptable(item, tenantId));
   let read = 0;
   const objects = await Promise.all(
     wanted.map(async (item) => {
@@ -47,35 +56,63 @@ export async function find(session: Session, { kinds, managed, progress }: Searc
       return found;
     }),
   );
-  const there = objects.filter((object) => object !== undefined).sort(byName);
+  const there = objects.filter((object) => typeof object !== "string").sort(byName);
+  const unread = objects.filter((object) => typeof object === "string").sort();
   const groups = await displayNames(session, "group", groupIds(there));
   const unreadable = [...groups.values()].filter((name) => name === undefined).length;
   return {
     tenantId,
     objects: there,
     groups,
-    notes: [...notes, ...unknownTypes(items, kinds), ...(unreadable > 0 ? [namelessGroups(unreadable)] : [])],
+    leftOut: [...notes, ...unread, ...unknownTypes(items, kinds)],
+    managed: known
+      .filter((item) => managed.has(item.id))
+      .map(labelled)
+      .sort(),
+    builtIn: free
+      .filter((item) => adoptable(item, tenantId).length === 0)
+      .map(labelled)
+      .sort(),
+    notes: unreadable > 0 ? [namelessGroups(unreadable)] : [],
   };
 }
 
+type KnownItem = Item & { readonly kind: Kind };
 type Adoptable = Omit<Found, "properties">;
 
-function adoptable(item: Item, tenantId: string): Adoptable[] {
+/** `WindowsIdentityProtectionConfiguration "Hello" (id)`. */
+export const labelled = ({ kind, name, id }: Omit<Adoptable, "isDefault">): string =>
+  `${kind.name} ${literal(name)} (${id})`;
+
+function adoptable(item: KnownItem, tenantId: string): Adoptable[] {
   const { id, name, kind } = item;
-  if (!kind) return [];
   const isDefault = id === defaultId(kind, tenantId);
   return isDefault || !isBuiltIn(item, tenantId) ? [{ kind, id, name, isDefault }] : [];
 }
 
-async function fetched(session: Session, item: Adoptable): Promise<Found | undefined> {
+/** The object, or why it is left out. */
+async function fetched({ client }: Session, item: Adoptable): Promise<Found | string> {
+  const { kind, id, isDefault } = item;
   try {
-    return { ...item, properties: await fetchObject(session.client, item.kind, item.id) };
+    const properties = await fetchObject(client, kind, id);
+    if (isDefault || (await isConfirmed(client, kind, id, properties))) return { ...item, properties };
+    const { assignments: _, ...rest } = properties;
+    return { ...item, properties: rest };
   } catch (error) {
-    // Somebody may delete it between the list and the look.
-    if (isNotFound(error)) return undefined;
-    throw error;
+    if (!(error instanceof IntuneError) || concernsAll(error)) throw error;
+    return `${labelled(item)}: ${error.message}`;
   }
 }
+
+/** What no other object would fare better with. */
+const concernsAll = (error: IntuneError): boolean =>
+  error instanceof SignInError ||
+  error instanceof WrongTenantError ||
+  (error instanceof GraphError && (error.status === undefined || error.status === 401));
+
+/** Expanded assignments have been seen empty on objects that had some: nobody is declared only where it is certain. */
+const isConfirmed = async (client: Session["client"], kind: Kind, id: string, { assignments }: Properties) =>
+  !Array.isArray(assignments) || assignments.length > 0 || hasNoAssignments(client, kind, id);
 
 /** A tenant may hold types that are newer than this package; with few types asked for, the others aren't missed. */
 function unknownTypes(items: readonly Item[], kinds: readonly Kind[]): string[] {

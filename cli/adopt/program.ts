@@ -1,6 +1,6 @@
 /** A Pulumi project that declares what was found. */
 import { code, comment } from "../code.ts";
-import type { Findings } from "./find.ts";
+import type { Findings, Found } from "./find.ts";
 import { Identifiers } from "./identifiers.ts";
 import { projectFiles } from "./project.ts";
 import { type Declaration, type Resource, type Secret, Writer } from "./writer.ts";
@@ -11,6 +11,8 @@ export interface Program {
   /** Keys of the configuration that have to be set, with what each is. */
   readonly secrets: ReadonlyMap<string, Secret>;
   readonly notes: readonly string[];
+  /** Objects that need no declaration: defaults of the tenant that nobody changed. */
+  readonly unchanged: readonly Found[];
 }
 
 export function program({ objects, groups }: Findings, name: string): Program {
@@ -25,6 +27,7 @@ export function program({ objects, groups }: Findings, name: string): Program {
   });
   const writer = new Writer(resources, groupNames);
   const declarations = resources.flatMap((resource) => writer.declaration(resource) ?? []);
+  const declared = new Set(declarations.map(({ resource }) => resource));
   const files = Map.groupBy(declarations, ({ resource }) => resource.file);
   return {
     files: new Map([
@@ -34,6 +37,7 @@ export function program({ objects, groups }: Findings, name: string): Program {
     ]),
     secrets: writer.secrets,
     notes: writer.notes,
+    unchanged: resources.filter((resource) => !declared.has(resource)),
   };
 }
 

@@ -1,9 +1,9 @@
 /** What was written, and what to do next. */
-import type { Findings } from "./find.ts";
+import { type Findings, labelled } from "./find.ts";
 import type { Program } from "./program.ts";
 
 /** @param folder where the project is, as the reader would get there. */
-export function summary(found: Findings, { files, secrets, notes }: Program, folder: string): string {
+export function summary(found: Findings, { files, secrets, notes, unchanged }: Program, folder: string): string {
   const policies = [...files.keys()].filter((file) => file.startsWith("policies/"));
   const next = [
     `cd ${folder}`,
@@ -15,10 +15,17 @@ export function summary(found: Findings, { files, secrets, notes }: Program, fol
   ];
   const parts = [
     `${found.objects.length} objects of tenant ${found.tenantId} were read; ${folder} declares them in ${policies.length} files.`,
-    ...section("Not read:", found.notes),
+    ...section("Left out:", found.leftOut),
+    ...section("Not declared, as a stack manages it:", found.managed),
+    ...section("Not declared, as every tenant has it and nobody changed it:", [
+      ...found.builtIn,
+      ...unchanged.map(labelled),
+    ]),
+    ...section("Not complete:", found.notes),
     ...section("To mend before the first preview:", notes),
     ...section("Next:", next),
     "The first `pulumi up` takes the objects over and changes nothing in them. After it, `adopt` may leave the program.",
+    "From then on the stack owns them: without protection, `pulumi destroy`, and taking a resource out of the program, delete the object in the tenant. Each resource is therefore declared with `protect: true`, which refuses both; remove it only where deleting is meant.",
   ];
   return `${parts.join("\n\n")}\n`;
 }

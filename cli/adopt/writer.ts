@@ -81,7 +81,7 @@ export class Writer {
       ...(left.length > 0
         ? [comment(`Not declared, and so left as it is, because it is secret: ${left.join(", ")}.`)]
         : []),
-      `${start}${objectCode(args)});`,
+      `${start}${objectCode(args)}, { protect: true });`,
     ];
     return { resource, text: lines.join("\n"), needs };
   }

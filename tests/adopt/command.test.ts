@@ -164,7 +164,7 @@ export const hello = new intune.WindowsIdentityProtectionConfiguration("hello", 
   ],
   pinMinimumLength: 8,
   pinSpecialCharactersUsage: "required",
-});
+}, { protect: true });
 `,
     );
     assert.match(
@@ -258,6 +258,62 @@ export const hello = new intune.WindowsIdentityProtectionConfiguration("hello", 
       stdout,
       /To mend before the first preview:\n {2}IosPkcsCertificateProfile "Half-made": certificateTemplateName must not be empty/,
     );
+  });
+
+  it("protects what it declares, says so, and warns of destroy", async () => {
+    const { id } = hello("Hello");
+    const { status, stdout } = await run("WindowsIdentityProtectionConfiguration");
+    assert.equal(status, 0);
+    assert.match(stdout, /`pulumi destroy`.*protect: true/s);
+    compile();
+    await withStack({}, async (stack) => {
+      const made = await stack.up();
+      assert.ok(made.ok, said(made));
+      const { resources } = (await stack.exportState()).deployment;
+      assert.equal(resources?.find((resource) => resource.id === id)?.protect, true);
+      assert.equal((await stack.destroy()).ok, false);
+    });
+    assert.deepEqual(writes(), []);
+  });
+
+  it("names each object that it left out, with the reason, and exits with 2", async () => {
+    const [broken, kept] = [hello("Broken"), hello("Kept")];
+    tenant.faults.add({ method: "GET", path: new RegExp(broken.id), status: 403, times: 50 });
+    const unread = tenant.faults;
+    unread.add({ method: "GET", path: "/deviceManagement/deviceCompliancePolicies", status: 403, times: 50 });
+    const { status, stdout } = await run();
+    assert.equal(status, 2, stdout);
+    const [, leftOut = ""] = /^Left out:\n((?: {2}.*\n)+)/m.exec(stdout) ?? [];
+    assert.match(leftOut, new RegExp(`WindowsIdentityProtectionConfiguration "Broken" \\(${broken.id}\\): .*403`));
+    assert.match(leftOut, /deviceCompliancePolicies couldn't be read: .*403/);
+    assert.doesNotMatch(leftOut, new RegExp(kept.id));
+    assert.match(written("policies/windowsIdentityProtectionConfiguration.ts"), new RegExp(kept.id));
+  });
+
+  it("names what it doesn't declare by design too: defaults that nobody changed, and what a stack manages", async () => {
+    const managed = hello("Managed");
+    const type = "pulumi-nodejs:dynamic/intune:WindowsIdentityProtectionConfiguration";
+    const resource = { urn: `urn:pulumi:dev::p::${type}::managed`, type, id: managed.id, inputs: {}, outputs: {} };
+    const state = { version: 3, deployment: { resources: [resource] } };
+    fs.writeFileSync(path.join(folder, "stack.json"), JSON.stringify(state));
+    const { status, stdout } = await run("--managed", "stack.json");
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /Not declared, as a stack manages it:\n {2}WindowsIdentityProtectionConfiguration "Managed"/);
+    assert.match(
+      stdout,
+      /Not declared, as every tenant has it and nobody changed it:\n(?: {2}.*\n)* {2}RoleScopeTag "Default"/,
+    );
+  });
+
+  it("declares that a policy is for nobody only where its assignments themselves say so", async () => {
+    const [open, confirmed] = [hello("Open"), hello("Confirmed")];
+    tenant.faults.add({ method: "GET", path: new RegExp(`${open.id}/assignments`), status: 404, times: 50 });
+    const { status } = await run("WindowsIdentityProtectionConfiguration");
+    assert.equal(status, 0);
+    const text = written("policies/windowsIdentityProtectionConfiguration.ts");
+    const declaration = (id: string) => text.split("export const").find((part) => part.includes(id)) ?? "";
+    assert.doesNotMatch(declaration(open.id), /assignments/);
+    assert.match(declaration(confirmed.id), /assignments: \[\]/);
   });
 
   it("refuses a mistyped setting before it asks the tenant, and says which was meant", async () => {
