@@ -29,8 +29,9 @@ export const compliancePolicies: CollectionSpec = {
   },
   contains: { [rules]: [configurations] },
   hooks: {
-    create(draft) {
-      requireBlockAction(draft.contained?.[rules] ?? []);
+    create(draft, _entity, _collection, inside) {
+      // Policies that Intune made itself have no actions at all.
+      if (!inside || draft.contained?.[rules]) requireBlockAction(draft.contained?.[rules] ?? []);
       return draft;
     },
     update(draft, _before, entity) {

@@ -8,6 +8,7 @@ import { defender } from "./defender.ts";
 import { oma } from "./oma.ts";
 import { checkPinLengths } from "./pin.ts";
 import { configurationPermissions, intuneTargets } from "./shared.ts";
+import { computePauses } from "./updateRings.ts";
 
 /** Replaces the whole list; the configuration itself doesn't take it. */
 function setPrivacyAccessControls(entry: Entry, request: GraphRequest, { table }: Collection, lag: Lag): GraphAnswer {
@@ -37,8 +38,8 @@ export const deviceConfigurations: CollectionSpec = {
   contains: { privacyAccessControls: [] },
   hooks: {
     sent: defender.sent,
-    create: finish,
-    update: (draft, _before, entity, collection) => finish(draft, entity, collection),
+    create: (draft, entity, collection) => finish(draft, undefined, entity, collection),
+    update: finish,
     actions: {
       "GET getOmaSettingPlainTextValue": oma.plainText,
       "POST windowsPrivacyAccessControls": setPrivacyAccessControls,
@@ -46,6 +47,7 @@ export const deviceConfigurations: CollectionSpec = {
   },
 };
 
-function finish(draft: Entry, entity: ParsedEntity, collection: Collection): Entry {
-  return oma.encrypt(defender.fill(checkPinLengths(draft), collection), entity);
+function finish(draft: Entry, before: Entry | undefined, entity: ParsedEntity, collection: Collection): Entry {
+  const filled = defender.fill(checkPinLengths(draft), collection);
+  return oma.encrypt(computePauses(filled, before, collection), entity);
 }

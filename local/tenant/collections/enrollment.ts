@@ -8,6 +8,7 @@ import type { Collection } from "../service/collection.ts";
 import type { CollectionSpec } from "../service/spec.ts";
 import type { Entry, Lag } from "../service/table.ts";
 import { timestamp } from "../service/timestamp.ts";
+import { keepTexts } from "./notifications.ts";
 import { checkPinLengths } from "./pin.ts";
 import { intuneTargets } from "./shared.ts";
 
@@ -124,9 +125,13 @@ export const enrollmentConfigurations: CollectionSpec = {
   },
   hooks: {
     untypedUpdate: "Exception has been thrown by the target of an invocation.",
+    sent: refuseWindowsPhones,
     id: (entity) => `${randomUUID()}_${familyOf(entity.type.name).suffix}`,
-    create: (draft, _entity, collection) => withKind(checkPinLengths(draft), nextPriority(draft.type, collection)),
-    update: keepStanding,
+    create: (draft, _entity, collection) => {
+      const checked = keepTexts(checkPinLengths(draft), undefined, collection);
+      return withKind(checked, nextPriority(draft.type, collection));
+    },
+    update: (draft, before, entity, collection) => keepTexts(keepStanding(draft, before, entity), before, collection),
     remove: (entry) => refuseStandard(entry, "deleted"),
     assign: (entry) => refuseStandard(entry, "assigned"),
     actions: { "POST setPriority": setPriority },
@@ -151,6 +156,11 @@ export function standardConfigurations(tenantId: string, now: number): readonly 
     const { id: _, ...rest } = values;
     return [{ id: `${tenantId}_${standard.suffix}`, type, values: rest, assignments: [] }];
   });
+}
+
+/** Shipping importers leave it out: the service no longer takes restrictions of Windows phones. */
+function refuseWindowsPhones({ values }: ParsedEntity): void {
+  if (values.windowsMobileRestriction) throw serviceRefusal("windowsMobileRestriction is no longer supported");
 }
 
 function refuseStandard(entry: Entry, what: string): void {

@@ -1,5 +1,6 @@
 import type { CollectionSpec } from "../service/spec.ts";
 import type { Entry } from "../service/table.ts";
+import { catalogCompliancePolicies } from "./catalogCompliance.ts";
 import { compliancePolicies } from "./compliance.ts";
 import { configurationPolicies } from "./configurationPolicies.ts";
 import { deviceConfigurations } from "./deviceConfigurations.ts";
@@ -16,6 +17,7 @@ import {
   threatDefenseConnectors,
 } from "./directory.ts";
 import { enrollmentConfigurations, standardConfigurations } from "./enrollment.ts";
+import { notificationMessageTemplates } from "./notifications.ts";
 import { officeConfigurations } from "./office.ts";
 
 export function collectionSpecs(options: { legacyOffice: boolean }): readonly CollectionSpec[] {
@@ -24,6 +26,8 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     enrollmentConfigurations,
     compliancePolicies,
     configurationPolicies,
+    catalogCompliancePolicies,
+    notificationMessageTemplates,
     assignmentFilters,
     roleScopeTags,
     derivedCredentials,

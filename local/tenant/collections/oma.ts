@@ -34,7 +34,10 @@ export const oma = {
   },
 };
 
-/** XML is sent as base64 and given back as text: the published examples of a Terraform provider plan clean only so. */
+/**
+ * XML is sent as base64 and given back as text: the published examples of a Terraform provider plan clean only so, and
+ * IntuneManagement encodes the answer before it sends it again.
+ */
 const plain = ({ "@odata.type": type, value }: Values): string =>
   plainTypeName(String(type)) === "omaSettingStringXml"
     ? Buffer.from(String(value), "base64").toString()

@@ -10,6 +10,8 @@ const known: Readonly<Record<string, Values>> = {
   deviceEnrollmentConfiguration: { roleScopeTagIds: defaultScopeTag },
   deviceCompliancePolicy: { roleScopeTagIds: defaultScopeTag },
   deviceManagementConfigurationPolicy: { roleScopeTagIds: defaultScopeTag },
+  deviceManagementCompliancePolicy: { roleScopeTagIds: defaultScopeTag },
+  notificationMessageTemplate: { roleScopeTagIds: defaultScopeTag },
   deviceAndAppManagementAssignmentFilter: { roleScopeTags: defaultScopeTag },
   deviceConfigurationAssignment: { intent: "apply" },
   deviceEnrollmentWindowsHelloForBusinessConfiguration: {

@@ -41,7 +41,7 @@ const readers: Readonly<Record<string, Reader>> = {
   Int64: integer(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
   Double: (value) => (typeof value === "number" ? value : undefined),
   // Comes back as it was sent: 42.1, not 42.099998.
-  Single: (value) => (typeof value === "number" ? value : undefined),
+  Single: (value) => (typeof value === "number" && Number.isFinite(Math.fround(value)) ? value : undefined),
   Binary: text((value) => (base64.test(value) ? value : undefined)),
   Stream: text((value) => (base64.test(value) ? value : undefined)),
   Guid: text((value) => (guid.test(value) ? value.toLowerCase() : undefined)),

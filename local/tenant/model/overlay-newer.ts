@@ -53,7 +53,6 @@ export const completedTypes: Readonly<Record<string, GraphType>> = {
   },
   // Null in every export that administrators publish; what else it may hold isn't known.
   deviceManagementConfigurationSettingInstance: { properties: { auditRuleInformation: "Untyped?" } },
-  windows10CompliancePolicy: { properties: { customComplianceRequired: "Boolean" } },
   deviceEnrollmentWindowsHelloForBusinessConfiguration: {
     properties: {},
     ranges: {
@@ -68,6 +67,7 @@ export const completedTypes: Readonly<Record<string, GraphType>> = {
   // Two descriptions of this one differ by a day: the wider range refuses nothing that the service takes.
   macOSSoftwareUpdateConfiguration: { properties: {}, ranges: { maxUserDeferralsCount: [0, 366] } },
   macOSWiFiConfiguration: { properties: { wifiRequirePhysicalMacAddressEnabled: "Boolean?" } },
+  // Both of these are in the portal's own requests, and null there.
   windowsUpdateForBusinessConfiguration: {
     properties: {
       engagedRestartSnoozeScheduleForFeatureUpdatesInDays: "Int32?",
@@ -87,6 +87,8 @@ export const completedTypes: Readonly<Record<string, GraphType>> = {
       qualityUpdatesDeferralPeriodInDays: [0, 30],
     },
   },
+  // In the portal's own requests, beside the script.
+  windows10CompliancePolicy: { properties: { customComplianceRequired: "Boolean" } },
   windowsWifiEnterpriseEAPConfiguration: {
     properties: {},
     ranges: {

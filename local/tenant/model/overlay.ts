@@ -17,6 +17,7 @@ const flags = [
   "macOSFileVaultRecoveryKeyTypes",
   "macOSSoftwareUpdateDelayPolicy",
   "macOSSystemExtensionType",
+  "notificationTemplateBrandingOptions",
   "sharedPCAllowedAccountType",
   "subjectAlternativeNameType",
   "windowsFirewallRuleInterfaceTypes",
@@ -34,6 +35,9 @@ const readOnly = {
   deviceConfiguration: [...times, "version"],
   deviceEnrollmentConfiguration: [...times, "version", "deviceEnrollmentConfigurationType"],
   deviceCompliancePolicy: [...times, "version"],
+  deviceManagementCompliancePolicy: [...times, "creationSource", "isAssigned", "settingCount"],
+  notificationMessageTemplate: ["lastModifiedDateTime"],
+  localizedNotificationMessage: ["lastModifiedDateTime"],
   deviceManagementConfigurationPolicy: [...times, "creationSource", "isAssigned", "settingCount"],
   deviceManagementConfigurationPolicyTemplateReference: ["templateDisplayName", "templateDisplayVersion"],
   deviceAndAppManagementAssignmentFilter: times,
@@ -58,6 +62,8 @@ export const overlay: Overlay = {
   members: {
     aospDeviceOwnerWiFiSecurityType: ["unknownFutureValue"],
     deviceManagementConfigurationTemplateFamily: ["windowsRecoveryAndRemediationConfiguration"],
+    // What the service itself answers.
+    enrollmentNotificationTemplateType: ["0"],
     wiFiSecurityType: ["unknownFutureValue", "wpa3Personal"],
   },
   scalars,

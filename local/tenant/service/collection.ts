@@ -74,7 +74,7 @@ export class Collection {
       links: readLinks(entity, this),
       contained: readContained(entity, this.spec, this.#keeps(inside)),
     };
-    const entry = hooks?.create?.(draft, entity, this) ?? draft;
+    const entry = hooks?.create?.(draft, entity, this, inside ?? false) ?? draft;
     this.table.put(entry, lag);
     return entry;
   }

@@ -53,8 +53,11 @@ export interface CollectionHooks {
   sent?(entity: ParsedEntity, collection: Collection): void;
   /** The id of a new object. Default: a new GUID. */
   id?(entity: ParsedEntity, collection: Collection, body: Readonly<Record<string, unknown>>): string;
-  /** Last word on a new object. */
-  create?(draft: Entry, entity: ParsedEntity, collection: Collection): Entry;
+  /**
+   * Last word on a new object.
+   * @param inside a seed or the portal makes it, and may make what Intune makes itself.
+   */
+  create?(draft: Entry, entity: ParsedEntity, collection: Collection, inside: boolean): Entry;
   /** Last word on a change. */
   update?(draft: Entry, before: Entry, entity: ParsedEntity, collection: Collection): Entry;
   /** May refuse. */

@@ -26,6 +26,21 @@ describe("compliance policies", () => {
     assert.equal((await client.post(policies, policy([block]))).status, 201);
   });
 
+  it("have no actions where Intune made them itself", async () => {
+    const { scheduledActionsForRule: _, ...without } = policy([]);
+    const { id } = client.tenant.portal.create(policies, { ...without, displayName: "Built-in" });
+    const nested = "scheduledActionsForRule($expand=scheduledActionConfigurations)";
+    assert.deepEqual((await client.get(`${policies}/${id}?$expand=${nested}`)).body.scheduledActionsForRule, []);
+    assert.throws(() => client.tenant.portal.create(policies, policy([])), /block/);
+  });
+
+  it("say whether a script decides too", async () => {
+    const plain = (await client.post(policies, policy([block]))).body;
+    assert.equal(plain.customComplianceRequired, false);
+    const scripted = (await client.post(policies, policy([block], { customComplianceRequired: true }))).body;
+    assert.equal(scripted.customComplianceRequired, true);
+  });
+
   it("show their actions when asked to, one level at a time", async () => {
     const { id, ...created } = (await client.post(policies, policy([block]))).body;
     assert.equal("scheduledActionsForRule" in created, false);

@@ -252,6 +252,19 @@ describe("device configurations", () => {
       value,
     });
 
+    it("give numbers with a fraction back as they were sent, and take XML as base64 only", async () => {
+      const custom = (...omaSettings: object[]) =>
+        client.post(configurations, {
+          "@odata.type": "#microsoft.graph.windows10CustomConfiguration",
+          displayName: "Custom",
+          omaSettings,
+        });
+      const { body } = await custom(setting("omaSettingFloatingPoint", 42.1));
+      assert.equal(body.omaSettings[0].value, 42.1);
+      assert.equal((await custom(setting("omaSettingFloatingPoint", 1e39))).status, 400);
+      assert.equal((await custom(setting("omaSettingStringXml", "<x/>"))).status, 400);
+    });
+
     it("hide texts behind a reference, and keep numbers readable", async () => {
       const { body } = await client.post(configurations, {
         "@odata.type": "#microsoft.graph.windows10CustomConfiguration",
@@ -272,6 +285,43 @@ describe("device configurations", () => {
       assert.equal((await plain(text.secretReferenceValueId)).body.value, "a secret");
       assert.equal((await plain(xml.secretReferenceValueId)).body.value, "<x/>");
       assert.equal((await plain("unknown")).status, 404);
+    });
+  });
+
+  describe("update rings", () => {
+    const type = "#microsoft.graph.windowsUpdateForBusinessConfiguration";
+    const never = "0001-01-01T00:00:00Z";
+    const day = 24 * 60 * 60 * 1000;
+    const dates = async (id: string) => {
+      const { body } = await client.get(`${configurations}/${id}`);
+      return [body.featureUpdatesPauseStartDate, body.featureUpdatesPauseExpiryDateTime];
+    };
+
+    it("compute the dates of pauses themselves, whatever is sent", async () => {
+      const ring = {
+        "@odata.type": type,
+        displayName: "Ring",
+        featureUpdatesPauseExpiryDateTime: "2026-03-01T00:00:00Z",
+      };
+      const { id, ...made } = (await client.post(configurations, ring)).body;
+      assert.deepEqual(await dates(id), ["0001-01-01", never]);
+      const { qualityUpdatesPauseExpiryDateTime, qualityUpdatesRollbackStartDateTime } = made;
+      assert.deepEqual([qualityUpdatesPauseExpiryDateTime, qualityUpdatesRollbackStartDateTime], [never, never]);
+      await client.patch(`${configurations}/${id}`, { "@odata.type": type, featureUpdatesPaused: true });
+      const [start, expiry] = await dates(id);
+      const paused = (await client.get(`${configurations}/${id}`)).body.lastModifiedDateTime;
+      assert.equal(start, paused.slice(0, 10));
+      assert.ok(Math.abs(Date.parse(expiry) - Date.parse(paused) - 35 * day) < 1000);
+      await client.patch(`${configurations}/${id}`, { "@odata.type": type, displayName: "Renamed" });
+      assert.deepEqual(await dates(id), [start, expiry]);
+      await client.patch(`${configurations}/${id}`, { "@odata.type": type, featureUpdatesPaused: false });
+      assert.deepEqual(await dates(id), ["0001-01-01", never]);
+    });
+
+    it("have the schedules of engaged restarts for feature updates", async () => {
+      const { body } = await client.post(configurations, { "@odata.type": type, displayName: "Ring" });
+      assert.equal(body.engagedRestartSnoozeScheduleForFeatureUpdatesInDays, null);
+      assert.equal(body.engagedRestartTransitionScheduleForFeatureUpdatesInDays, null);
     });
   });
 

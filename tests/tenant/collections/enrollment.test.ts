@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Client, enrollments, helloEnrollment, nestedMessage, startClient } from "../client.ts";
+import { type Answer, type Client, enrollments, helloEnrollment, nestedMessage, startClient } from "../client.ts";
 
 const hello = (displayName: string, rest = {}) => ({ "@odata.type": helloEnrollment, displayName, ...rest });
 
@@ -86,6 +86,58 @@ describe("enrollment configurations", () => {
     });
     assert.match(page.body.id, /_Windows10EnrollmentCompletionPageConfiguration$/);
     assert.equal((await client.post(enrollments, hello("Second"))).body.priority, 2);
+  });
+
+  describe("that notify people", () => {
+    const zero = "00000000-0000-0000-0000-000000000000";
+    const type = "#microsoft.graph.deviceEnrollmentNotificationConfiguration";
+    const templates = "/deviceManagement/notificationMessageTemplates";
+    const notification = {
+      "@odata.type": type,
+      displayName: "Welcome",
+      platformType: "androidForWork",
+      defaultLocale: "en-US",
+      brandingOptions: "includeCompanyLogo,includeCompanyName",
+      notificationTemplates: [`email_${zero}`, `push_${zero}`],
+    };
+    const shown = ({ brandingOptions, defaultLocale, notificationMessageTemplateId, templateType }: Answer["body"]) => [
+      brandingOptions,
+      defaultLocale,
+      notificationMessageTemplateId,
+      templateType,
+    ];
+
+    it("keep their texts in templates of their own, and answer nothing of these as it was sent", async () => {
+      const { status, body } = await client.post(enrollments, notification);
+      assert.deepEqual([status, ...shown(body)], [201, "none", null, zero, "0"]);
+      const [email, push] = body.notificationTemplates;
+      assert.match(email, /^Email_[0-9a-f-]{36}$/);
+      assert.match(push, /^Push_[0-9a-f-]{36}$/);
+      const template = await client.get(`${templates}/${email.slice("Email_".length)}`);
+      assert.equal(template.body.displayName, "EnrollmentNotificationInternalMEO");
+      const message = { locale: "en-US", isDefault: true, subject: "Welcome", messageTemplate: "Hello" };
+      const way = `${templates}/${template.body.id}/localizedNotificationMessages`;
+      const added = await client.post(way, message);
+      assert.deepEqual([added.status, added.body.id], [201, `${template.body.id}_en-us`]);
+      assert.equal((await client.get(way)).body.value[0].subject, "Welcome");
+    });
+
+    it("keep the templates when they change", async () => {
+      const { id, notificationTemplates } = (await client.post(enrollments, notification)).body;
+      const change = { "@odata.type": type, displayName: "Hello", brandingOptions: "includeCompanyLogo" };
+      const { status, body } = await client.patch(`${enrollments}/${id}`, { ...change, defaultLocale: "de-DE" });
+      assert.deepEqual([status, body.displayName, ...shown(body)], [200, "Hello", "none", null, zero, "0"]);
+      assert.deepEqual(body.notificationTemplates, notificationTemplates);
+    });
+  });
+
+  it("take no restrictions of Windows phones any more", async () => {
+    const restrictions = "#microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration";
+    const body = { "@odata.type": restrictions, displayName: "Platforms" };
+    const refused = await client.post(enrollments, { ...body, windowsMobileRestriction: { platformBlocked: true } });
+    assert.equal(refused.status, 400);
+    assert.match(nestedMessage(refused), /windowsMobileRestriction/);
+    assert.equal((await client.post(enrollments, { ...body, windowsMobileRestriction: null })).status, 201);
   });
 
   it("answer a PATCH with the object", async () => {

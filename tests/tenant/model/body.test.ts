@@ -127,11 +127,8 @@ describe("bodies", () => {
     assert.deepEqual(read("sharedPCConfiguration", { maintenanceStartTime: "03:00" }), {
       maintenanceStartTime: "03:00:00.0000000",
     });
-    assert.deepEqual(
-      read("windowsUpdateForBusinessConfiguration", {
-        featureUpdatesPauseExpiryDateTime: "2026-03-01T02:00:00.50+02:00",
-      }),
-      { featureUpdatesPauseExpiryDateTime: "2026-03-01T00:00:00.5Z" },
-    );
+    assert.deepEqual(read("omaSettingDateTime", { value: "2026-03-01T02:00:00.50+02:00" }), {
+      value: "2026-03-01T00:00:00.5Z",
+    });
   });
 });

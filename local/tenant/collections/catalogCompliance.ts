@@ -1,0 +1,32 @@
+import type { CollectionSpec } from "../service/spec.ts";
+import type { Entry } from "../service/table.ts";
+import { keepSecrets } from "./secrets.ts";
+import { configurationPermissions, intuneTargets } from "./shared.ts";
+
+/** Compliance policies of the settings catalogue: those of Linux. */
+export const catalogCompliancePolicies: CollectionSpec = {
+  path: "/deviceManagement/compliancePolicies",
+  type: "deviceManagementCompliancePolicy",
+  permissions: configurationPermissions,
+  throttle: "configurationPolicy",
+  pageSize: { default: 25, max: 25 },
+  filter: { equals: ["id", "name"], isof: "unsupported" },
+  name: "name",
+  writable: true,
+  update: { method: "PUT", status: 204 },
+  assign: {
+    key: "assignments",
+    type: "deviceManagementConfigurationPolicyAssignment",
+    status: 200,
+    targets: intuneTargets,
+    noFilterId: null,
+  },
+  contains: { settings: [], scheduledActionsForRule: ["scheduledActionConfigurations"] },
+  onlySelected: ["isAssigned"],
+  hooks: { create: (draft) => finish(draft, undefined), update: finish },
+};
+
+function finish(draft: Entry, before: Entry | undefined): Entry {
+  const settingCount = draft.contained?.settings?.length ?? 0;
+  return keepSecrets({ ...draft, values: { ...draft.values, settingCount } }, before);
+}
