@@ -1,7 +1,12 @@
 /** What all resource classes have in common. */
 import * as pulumi from "@pulumi/pulumi";
 import { providerSource } from "../provider/pulumi/source.ts";
+<<<<<<< HEAD
 import { checkConfiguration } from "./configuration.ts";
+=======
+import { HINT } from "../provider/pulumi/values.ts";
+import { secretSettings } from "../provider/settings/settings.ts";
+>>>>>>> 418a668 (Which object a resource is, is decided in one place; a replacement makes the new object first)
 
 /** Pulumi's options. `import` takes an object over by id, as the argument `adopt` does. */
 export type IntuneResourceOptions = pulumi.CustomResourceOptions;
@@ -26,21 +31,28 @@ export abstract class IntuneResource extends pulumi.CustomResource {
   protected constructor(kindName: string, name: string, args: object, shell: Shell, opts: IntuneResourceOptions = {}) {
     checkConfiguration();
     const { import: adopt, ...rest } = opts;
-    const declared = rest.id === undefined ? declaredArgs(name, { ...args, ...(adopt ? { adopt } : {}) }, shell) : {};
+    const isManaged = rest.id === undefined;
+    const declared = isManaged
+      ? { ...declaredArgs(name, { ...args, ...(adopt ? { adopt } : {}) }, shell), [HINT]: hint(name) }
+      : {};
     const restore = omitPromiseStacks();
     try {
       super(
         `pulumi-nodejs:dynamic/intune:${kindName}`,
         name,
         { ...undefinedOutputs(shell.properties), ...declared, __provider: providerSource(kindName) },
-        // Two objects of one name can't be there at once, so the old one goes first.
-        { deleteBeforeReplace: true, ...rest },
+        rest,
       );
     } finally {
       restore();
     }
   }
 }
+
+let resources = 0;
+
+/** Two resources may have one name, under different parents; the number tells them apart. */
+const hint = (name: string): string => `${++resources} ${name}`;
 
 /** Looks at an object without managing it: the class's constructor, with the id in the options. */
 export function getResource<T>(

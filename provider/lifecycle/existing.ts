@@ -13,8 +13,6 @@ export class Existing {
   readonly #client: GraphClient;
   readonly #lists = new Map<string, Promise<Names>>();
   readonly #underWay = new Map<string, Promise<Names>>();
-  /** Names that Pulumi's state already holds, by kind: a check without an old state is then one of a replacement. */
-  readonly #managed = new Set<string>();
   /** Ids that this operation deleted: the service may go on listing them for a while. */
   readonly #deleted = new Set<string>();
 
@@ -42,14 +40,6 @@ export class Existing {
 
   noteDeleted(id: string): void {
     this.#deleted.add(id);
-  }
-
-  noteManaged(kind: Kind, objectName: unknown): void {
-    this.#managed.add(key(kind.type, String(objectName)));
-  }
-
-  isManaged(kind: Kind, objectName: string): boolean {
-    return this.#managed.has(key(kind.type, objectName));
   }
 
   #list(collection: Collection): Promise<Names> {

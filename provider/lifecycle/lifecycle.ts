@@ -1,17 +1,20 @@
 /** What happens to a resource, written once for every kind: check, diff, create, read, update, delete. */
 
 import { ConflictError, InvalidInputError, isNotFound } from "../errors.ts";
-import { type Kind, nameOf, writableFields } from "../model/kind.ts";
+import { type Kind, writableFields } from "../model/kind.ts";
 import { type Properties, same, withSecrets } from "../model/values.ts";
 import { changeObject, deleteObject, fetchObject } from "../objects/object.ts";
-import { hasUnknown } from "../pulumi/values.ts";
-import { announceAdoption, nameFailures } from "./adoption.ts";
+import { HINT, hasUnknown } from "../pulumi/values.ts";
+import { announceAdoption } from "./adoption.ts";
+import { type Claim, LOOKED_AT } from "./claims.ts";
 import { fetchKnown } from "./consistency.ts";
 import { create } from "./create.ts";
 import { explained, inWords, label } from "./explain.ts";
+import { intruder, resolve } from "./identity.ts";
+import { notDeleted } from "./identity-words.ts";
 import { type Named, withIds } from "./name-resolution.ts";
 import { assertOnline, isOffline } from "./offline.ts";
-import { agreedTenant, assertNotInUse, type Session } from "./session.ts";
+import { agreedTenant, type Session } from "./session.ts";
 import { inputs as asInputs, outputs as asOutputs, type Memory, memoryOf } from "./state.ts";
 import { update } from "./update.ts";
 import { failures, isNew, normalise, ownArgs } from "./validate.ts";
@@ -22,10 +25,17 @@ export interface CheckResult {
   readonly failures: readonly string[];
 }
 
+/** What the engine can't find out by itself. */
+export interface Difference {
+  /** Properties that can't be changed in place. */
+  readonly replaces: string[];
+  /** Only where there is no room for the new object beside the old one; else the new one is made first. */
+  readonly deleteBeforeReplace?: true;
+}
+
 export interface Lifecycle {
   check(olds: Properties, news: Properties): Promise<CheckResult>;
-  /** Properties that can't be changed in place. What else changes is the engine's to find out. */
-  diff(id: string, olds: Properties, news: Properties): Promise<{ replaces: string[] }>;
+  diff(id: string, olds: Properties, news: Properties): Promise<Difference>;
   create(inputs: Properties): Promise<{ id: string; outs: Properties }>;
   /** An empty id says that the object is gone. */
   read(id: string, state: Properties): Promise<{ id: string; props: Properties; inputs: Properties }>;
@@ -42,8 +52,12 @@ export function lifecycle(kind: Kind, session: Session): Lifecycle {
   return {
     check: (olds, news) => check(kind, session, olds, news),
     diff: (id, olds, news) => diff(kind, session, id, olds, news),
-    create: (inputs) =>
-      online("Creating", inputs, async () => create(kind, session, await validated(kind, session, inputs))),
+    create: (inputs) => {
+      const claim = session.claims.making(kind, ownArgs(inputs));
+      return online("Creating", inputs, async () =>
+        create(kind, session, claim, await validated(kind, session, inputs)),
+      );
+    },
     read: (id, state) => online("Reading", state, () => read(kind, session, id, state)),
     update: (id, olds, news) =>
       online("Updating", news, async () =>
@@ -55,13 +69,12 @@ export function lifecycle(kind: Kind, session: Session): Lifecycle {
 
 async function check(kind: Kind, session: Session, olds: Properties, news: Properties): Promise<CheckResult> {
   const given = ownArgs(news);
+  const hint = typeof news[HINT] === "string" ? news[HINT] : undefined;
+  const claim = session.claims.checked(kind, hint, isNew(olds) ? undefined : olds, given);
   const found = [...failures(kind, given), ...adoptFailures(olds, given)];
-  const looked = found.length > 0 ? { args: given, failures: found } : await lookUp(kind, session, olds, given);
+  const looked = found.length > 0 ? { args: given, failures: found } : await lookUp(kind, session, claim, given);
   const args = isNew(olds) ? looked.args : normalise(kind, olds, looked.args);
-  if (!isNew(olds)) {
-    session.existing.noteManaged(kind, nameOf(kind, olds));
-    announceStaying(kind, session, olds, given);
-  }
+  if (!isNew(olds)) announceStaying(kind, session, olds, given);
   return { inputs: { ...withSecrets(kind.fields, args), __provider: news.__provider }, failures: looked.failures };
 }
 
@@ -87,35 +100,33 @@ function adoptFailures(olds: Properties, args: Properties): string[] {
   ];
 }
 
-/** What only the tenant knows, found at preview: ids for names, name collisions, adoptions. */
-async function lookUp(kind: Kind, session: Session, olds: Properties, given: Properties): Promise<Named> {
-  if (isOffline(session)) return { args: given, failures: [] };
+/** What only the tenant knows, found at preview: ids for names, name collisions, adoptions; and what twins want. */
+async function lookUp(kind: Kind, session: Session, claim: Claim, given: Properties): Promise<Named> {
+  const offline = isOffline(session);
   try {
-    await agreedTenant(session);
-    const { args, failures } = await withIds(session, given);
-    if (!isNew(olds) || failures.length > 0) return { args, failures };
-    const collisions = await nameFailures(kind, session, args);
-    if (collisions.length === 0) await announceAdoption(kind, session, args);
-    return { args, failures: collisions };
+    if (!offline) await agreedTenant(session);
+    const { args, failures } = offline ? { args: given, failures: [] } : await withIds(session, given);
+    const decision = await resolve(kind, session, claim);
+    if (decision.act === "refuse") return { args, failures: [...failures, ...decision.reasons] };
+    if (decision.act === "adopt" && failures.length === 0 && !offline) await announceAdoption(kind, session, args, decision.id);
+    return { args, failures };
   } catch (error) {
     return { args: given, failures: [inWords(kind, error)] };
   }
 }
 
-async function diff(
-  kind: Kind,
-  session: Session,
-  id: string,
-  olds: Properties,
-  news: Properties,
-): Promise<{ replaces: string[] }> {
+async function diff(kind: Kind, session: Session, id: string, olds: Properties, news: Properties): Promise<Difference> {
   const memory = memoryOf(olds);
   if (memory && !isOffline(session)) await agreedTenant(session, memory.tenantId);
   if (news.adopt !== undefined && news.adopt !== olds.adopt && news.adopt !== id) {
     throw new ConflictError(`adopt is ${JSON.stringify(news.adopt)}, but the resource manages object ${id} already.`);
   }
+  session.claims.hold(id, memory?.holder);
+  const intruding = intruder(session, id);
+  if (intruding !== undefined) throw new ConflictError(intruding);
   const moved = kind.tenantDefault && (news.tenantDefault === true) !== (olds.tenantDefault === true);
-  return { replaces: [...(moved ? ["tenantDefault"] : []), ...fixedChanges(kind, olds, news)] };
+  const replaces = [...(moved ? ["tenantDefault"] : []), ...fixedChanges(kind, olds, news)];
+  return kind.isOnlyOne ? { replaces, deleteBeforeReplace: true } : { replaces };
 }
 
 /** Declared properties that differ, and that an object keeps from its making. */
@@ -144,8 +155,9 @@ async function read(kind: Kind, session: Session, id: string, state: Properties)
   const tenantId = await agreedTenant(session, memory?.tenantId);
   const actual = await fetchKnown(kind, session, id, olds).catch(goneIsUndefined);
   if (!actual) return { id: "", props: {}, inputs: {} };
-  // An object that Pulumi only looks at (`get`) manages nothing.
+  // An object that Pulumi only looks at (`get`) manages nothing. The program wants it there all the same.
   const managed = memory?.managed ?? [];
+  if (managed.length === 0) session.claims.hold(id, LOOKED_AT);
   const declared = Object.fromEntries(managed.map((name) => [name, olds[name]]));
   return {
     id,
@@ -161,7 +173,7 @@ function goneIsUndefined(error: unknown): undefined {
 async function remove(kind: Kind, session: Session, id: string, state: Properties): Promise<void> {
   const memory = memoryOf(state);
   await agreedTenant(session, memory?.tenantId);
-  assertNotInUse(session, id);
+  if (session.claims.isHeldByAnother(id, memory?.holder)) throw new ConflictError(notDeleted(id));
   if (state.tenantDefault === true) return restoreDefault(kind, session, id, memory);
   await deleteObject(session.client, kind, id).catch(goneIsUndefined);
   session.existing.noteDeleted(id);

@@ -1,10 +1,11 @@
 /** What all resources of one process share: settings, the connection to the tenant, and what was seen and done so far. */
 
-import { ConflictError, WrongTenantError } from "../errors.ts";
+import { WrongTenantError } from "../errors.ts";
 import type { GraphClient } from "../graph/client.ts";
 import { type Clock, systemClock } from "../graph/clock.ts";
 import { Names } from "../graph/names.ts";
 import type { Settings } from "../settings/settings.ts";
+import { Claims } from "./claims.ts";
 import { Existing } from "./existing.ts";
 
 /** Tells the user something that is no failure; `debug` reaches the event log only. */
@@ -24,8 +25,7 @@ export interface Session {
   readonly names: Names;
   readonly tell: Tell;
   readonly patience: Patience;
-  /** Ids that this operation created, adopted or updated: they are in use, whatever else is asked for. */
-  readonly touched: Set<string>;
+  readonly claims: Claims;
 }
 
 const PATIENCE: Patience = { deadlineMs: 20_000, intervalMs: 1_000, clock: systemClock };
@@ -43,7 +43,7 @@ export function createSession(
     patience,
     existing: new Existing(client),
     names: new Names(client),
-    touched: new Set(),
+    claims: new Claims(),
   };
 }
 
@@ -72,12 +72,4 @@ export async function eventually<T>(patience: Patience, ask: () => Promise<T | u
     if (answer !== undefined || clock.now() + intervalMs > end) return answer;
     await clock.sleep(intervalMs);
   }
-}
-
-/** Refuses to delete an object that this operation needs: a replaced resource may share its id with the new one. */
-export function assertNotInUse(session: Session, id: string): void {
-  if (!session.touched.has(id)) return;
-  throw new ConflictError(
-    `Object ${id} was created, adopted or changed by this same operation and isn't deleted. If another resource of the program manages it now, take the old one out of the state with \`pulumi state delete\`.`,
-  );
 }

@@ -5,6 +5,7 @@ import type { Kind } from "../model/kind.ts";
 import { type Properties, same } from "../model/values.ts";
 import { changeApart, changeObject, inChange } from "../objects/object.ts";
 import { differences } from "./adoption.ts";
+import { WRITTEN } from "./claims.ts";
 import { fetchKnown, whenVisible } from "./consistency.ts";
 import { PartialFailure } from "./explain.ts";
 import { agreedTenant, type Session } from "./session.ts";
@@ -18,7 +19,7 @@ export interface Progress {
 export async function update(kind: Kind, session: Session, id: string, olds: Properties, news: Properties) {
   const before = memoryOf(olds);
   const tenantId = await agreedTenant(session, before?.tenantId);
-  session.touched.add(id);
+  session.claims.hold(id, WRITTEN);
   const changes = { ...removals(kind, olds, news, before), ...differences(kind, news, olds) };
   const memory = remember(kind, tenantId, olds, news, before);
   const progress: Progress = { actual: propertiesOf(kind, olds) };
@@ -57,10 +58,11 @@ function remember(
   before: Memory | undefined,
 ): Memory {
   const managed = managedNames(news);
-  if (!before?.restore) return { tenantId, managed };
+  const kept = { tenantId, managed, ...(before?.holder ? { holder: before.holder } : {}) };
+  if (!before?.restore) return kept;
   const added = managed.filter((name) => inChange(kind, name) && !(name in (before.restore ?? {})));
   const found = Object.fromEntries(added.map((name) => [name, olds[name] ?? null]));
-  return { tenantId, managed, restore: { ...before.restore, ...found } };
+  return { ...kept, restore: { ...before.restore, ...found } };
 }
 
 const propertiesOf = (kind: Kind, state: Properties): Properties =>

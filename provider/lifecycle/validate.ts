@@ -6,7 +6,7 @@ import { respelled } from "../model/normalisation.ts";
 import { argsSchema } from "../model/schema.ts";
 import { isObject, type Properties } from "../model/values.ts";
 import { fieldsOf } from "../model/variants.ts";
-import { hasUnknown, UNKNOWN } from "../pulumi/values.ts";
+import { HINT, hasUnknown, UNKNOWN } from "../pulumi/values.ts";
 import { didYouMean } from "../suggestion.ts";
 
 type Path = readonly PropertyKey[];
@@ -122,10 +122,10 @@ export function normalise(kind: Kind, olds: Properties, news: Properties): Prope
   return inputs;
 }
 
-/** Arguments without what Pulumi itself adds. */
+/** Arguments without what Pulumi and the resource classes add. */
 export function ownArgs(inputs: Properties): Properties {
   return Object.fromEntries(
-    Object.entries(inputs).filter(([name, value]) => name !== "__provider" && value !== undefined),
+    Object.entries(inputs).filter(([name, value]) => name !== "__provider" && name !== HINT && value !== undefined),
   );
 }
 

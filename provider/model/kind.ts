@@ -45,6 +45,11 @@ export interface Kind {
   readonly filledByService: (values: Readonly<Record<string, unknown>>) => readonly string[];
   /** The object of this type that every tenant has, which can be changed but neither created nor deleted. */
   readonly tenantDefault: TenantDefault | undefined;
+  /**
+   * The tenant holds no second object of the type: a replacement deletes the old one first. Default false, as nearly
+   * everything in Intune may be there twice, also by one name; then the new one is made first.
+   */
+  readonly isOnlyOne: boolean;
 }
 
 export interface TenantDefault {
@@ -55,7 +60,7 @@ export interface TenantDefault {
 }
 
 type Declaration = Pick<Kind, "name" | "collection" | "platform" | "title" | "description" | "reference" | "fields"> &
-  Partial<Pick<Kind, "rules" | "notes" | "samples" | "filledByService" | "tenantDefault">>;
+  Partial<Pick<Kind, "rules" | "notes" | "samples" | "filledByService" | "tenantDefault" | "isOnlyOne">>;
 
 /** Completes a declaration. The Graph type follows from the class name. */
 export function defineKind(declaration: Declaration): Kind {
@@ -65,6 +70,7 @@ export function defineKind(declaration: Declaration): Kind {
     samples: undefined,
     filledByService: () => [],
     tenantDefault: undefined,
+    isOnlyOne: false,
     ...declaration,
     type: `microsoft.graph.${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     fields: { ...collection.fields, ...declaration.fields },

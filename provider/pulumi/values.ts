@@ -28,3 +28,9 @@ export function unmarked(value: unknown): Unmarked | undefined {
   if (typeof plaintext === "string") return { value: JSON.parse(plaintext) };
   return "value" in value ? { value: value.value } : "encrypted";
 }
+
+/**
+ * By this the resource classes tell check which resource of the program it is about: a number and the resource's name.
+ * Check takes it out, so it is in no state.
+ */
+export const HINT = "__resource";

@@ -30,10 +30,11 @@ describe("resource classes", () => {
 
   it("register the type token, the arguments and the provider, and nothing that wasn't declared", async () => {
     const policy = new intune.WindowsIdentityProtectionConfiguration("hello", { pinMinimumLength: 6 });
-    const { __provider, ...inputs } = await inputsOf(policy);
+    const { __provider, __resource, ...inputs } = await inputsOf(policy);
     assert.equal(registered[0]?.type, "pulumi-nodejs:dynamic/intune:WindowsIdentityProtectionConfiguration");
     assert.deepEqual(inputs, { displayName: "hello", pinMinimumLength: 6 });
     assert.match(String(__provider), /handler\("WindowsIdentityProtectionConfiguration"\)/);
+    assert.match(String(__resource), /^\d+ hello$/);
     assert.equal(await settled(policy.pinMinimumLength), 6);
   });
 
@@ -80,7 +81,7 @@ describe("resource classes", () => {
 
   it("get an object by id without declaring anything", async () => {
     const policy = intune.WindowsIdentityProtectionConfiguration.get("x", "an-id");
-    const { __provider, ...inputs } = await inputsOf(policy);
+    const { __provider, __resource, ...inputs } = await inputsOf(policy);
     assert.deepEqual(inputs, {});
     assert.equal(registered[0]?.id, "an-id");
   });

@@ -18,4 +18,6 @@ export default defineKind({
   },
   notes: [TENANT_DEFAULT_NOTE],
   tenantDefault: tenantDefault("WindowsRestore"),
+  // The admin center shows one switch for the whole tenant, and no list.
+  isOnlyOne: true,
 });

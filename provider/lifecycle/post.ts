@@ -1,0 +1,128 @@
+/** One POST, one object: what became of a POST without a usable answer is found out before another one is sent. */
+
+import { ConflictError, GraphError, isNotFound } from "../errors.ts";
+import { TransportError } from "../graph/exchange.ts";
+import { type Kind, nameOf } from "../model/kind.ts";
+import type { Properties } from "../model/values.ts";
+import { createObject, fetchObject } from "../objects/object.ts";
+import { differences } from "./adoption.ts";
+import { eventually, type Session } from "./session.ts";
+
+/** How often a POST is sent when its outcome is unknown and the object is not there. */
+const ATTEMPTS = 3;
+
+/** Milliseconds. An answer's `Date`, by which the service's time is known, has whole seconds. */
+const CLOCKS_APART = 2_000;
+
+interface Made {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** An object that came to be while the POST was under way, and why it isn't the one that the POST made. */
+interface Newcomer extends Made {
+  readonly isOlder: boolean;
+  readonly different: readonly string[];
+}
+
+interface Sent {
+  readonly entity: Properties;
+  readonly name: string;
+  /** By the service's clock, in milliseconds since the epoch. */
+  readonly time: number;
+}
+
+/** Sends the POST so that there is one object in the end. */
+export async function postOnce(kind: Kind, session: Session, entity: Properties): Promise<Made> {
+  const name = String(nameOf(kind, entity));
+  // Objects of the name that are there before the POST are not the one that it makes.
+  const before = await session.existing.ids(kind, name);
+  for (let attempt = 1; ; attempt++) {
+    const sent = { entity, name, time: Number.NaN };
+    try {
+      const made = await createObject(session.client, kind, entity);
+      if (isMade(kind, sent, made, before)) return made;
+      throw new OtherAnswer(made.id);
+    } catch (error) {
+      if (!isUnknown(error)) throw error;
+      const found = await find(kind, session, sent);
+      if (found) return found;
+      if (attempt === ATTEMPTS || mayBeDone(error)) throw error;
+    }
+  }
+}
+
+/** The answer is an object that this POST hasn't made, as a cache on the way may give. */
+class OtherAnswer extends ConflictError {
+  constructor(id: string) {
+    super(
+      `The service accepted the object, but the answer is another one (${id}), and the new one was not found. It may show later: run this again in a few minutes.`,
+    );
+  }
+}
+
+const isUnknown = (error: unknown): error is GraphError | OtherAnswer =>
+  error instanceof OtherAnswer || (error instanceof GraphError && error.outcomeUnknown);
+
+/** Whether the answer to a POST is the object that it made: one that wasn't there, of the name that was sent. */
+function isMade(kind: Kind, { name }: Sent, { id, properties }: Made, before: readonly string[]): boolean {
+  return !before.includes(id) && String(nameOf(kind, properties)).trim() === name.trim();
+}
+
+/**
+ * Whether the work may be done although the object doesn't show: where the service took the POST and only its answer is
+ * of no use, and where somebody gave up waiting, the client or the gateway before the service (504). A second POST isn't
+ * safe then, however long the object was looked for.
+ */
+function mayBeDone(error: GraphError | OtherAnswer): boolean {
+  if (error instanceof OtherAnswer) return true;
+  const { status, cause } = error;
+  if (status === undefined) return cause instanceof TransportError && cause.kind !== "broken";
+  return status < 300 || status === 504;
+}
+
+/**
+ * The object that the POST made, if it shows. A name is no proof, as somebody else may make an object of it at the same
+ * time: it is ours if it holds what was sent, and wasn't there before it was sent.
+ */
+async function find(kind: Kind, session: Session, sent: Sent): Promise<Made | undefined> {
+  let newcomers: readonly Newcomer[] = [];
+  const found = await eventually(session.patience, async () => {
+    const ids = await session.existing.newIds(kind, sent.name);
+    const free = ids.filter((id) => !session.claims.isHeld(id));
+    newcomers = (await Promise.all(free.map((id) => look(kind, session, sent, id)))).filter((one) => one !== undefined);
+    const [ours, ...more] = newcomers.filter(isOurs);
+    return more.length > 0 ? undefined : ours;
+  });
+  if (found || newcomers.length === 0) return found;
+  throw new ConflictError(unclear(kind, sent.name, newcomers));
+}
+
+const isOurs = ({ isOlder, different }: Newcomer): boolean => !isOlder && different.length === 0;
+
+/** Undefined where the list has it already and its address doesn't. */
+async function look(kind: Kind, session: Session, sent: Sent, id: string): Promise<Newcomer | undefined> {
+  try {
+    const properties = await fetchObject(session.client, kind, id, sent.entity);
+    const isOlder = Date.parse(String(properties.createdDateTime)) < sent.time - CLOCKS_APART;
+    return { id, properties, isOlder, different: Object.keys(differences(kind, sent.entity, properties)) };
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+function unclear(kind: Kind, name: string, newcomers: readonly Newcomer[]): string {
+  const each = newcomers.map(({ id, properties, isOlder, different }) => {
+    const created = `created ${properties.createdDateTime ?? "at a time that it doesn't tell"}`;
+    const how = isOlder
+      ? "before this one was sent"
+      : different.length > 0
+        ? `with another ${different.join(", ")}`
+        : "";
+    return `${id} (${[created, how].filter(Boolean).join(", ")})`;
+  });
+  const what =
+    newcomers.filter(isOurs).length > 1 ? "More than one of them is what was sent" : "None of them is what was sent";
+  return `The answer was lost, and whether the object was made isn't known. Since then the tenant holds ${each.join("; ")}, named ${JSON.stringify(name)}. ${what}: somebody else made it, and Intune's audit log says who (Tenant administration > Audit logs). Nothing more was sent. Declare adopt: "${newcomers[0]?.id}" if this resource is to manage it, or give the resource another ${kind.collection.nameProperty}.`;
+}
