@@ -121,7 +121,7 @@ describe("which object a resource is, end to end", function () {
   });
 
   it("two resources of one name are refused at preview, both named, whether or not one of them is there already", async () => {
-    const both = /resources "a" and "b" of this program both declare the name "Hello"/;
+    const both = /resources "[ab]" and "[ab]" of this program both declare the name "Hello"/;
     assert.match(await fails("preview", hello("a"), hello("b")), both);
     await works("up", hello("a"));
     assert.match(await fails("preview", hello("a"), hello("b")), /both declare|already \(.*aliases/s);
