@@ -1,12 +1,8 @@
 /** What all resource classes have in common. */
 import * as pulumi from "@pulumi/pulumi";
 import { providerSource } from "../provider/pulumi/source.ts";
-<<<<<<< HEAD
-import { checkConfiguration } from "./configuration.ts";
-=======
 import { HINT } from "../provider/pulumi/values.ts";
-import { secretSettings } from "../provider/settings/settings.ts";
->>>>>>> 418a668 (Which object a resource is, is decided in one place; a replacement makes the new object first)
+import { checkConfiguration } from "./configuration.ts";
 
 /** Pulumi's options. `import` takes an object over by id, as the argument `adopt` does. */
 export type IntuneResourceOptions = pulumi.CustomResourceOptions;

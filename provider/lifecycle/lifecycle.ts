@@ -108,7 +108,8 @@ async function lookUp(kind: Kind, session: Session, claim: Claim, given: Propert
     const { args, failures } = offline ? { args: given, failures: [] } : await withIds(session, given);
     const decision = await resolve(kind, session, claim);
     if (decision.act === "refuse") return { args, failures: [...failures, ...decision.reasons] };
-    if (decision.act === "adopt" && failures.length === 0 && !offline) await announceAdoption(kind, session, args, decision.id);
+    if (decision.act === "adopt" && failures.length === 0 && !offline)
+      await announceAdoption(kind, session, args, decision.id);
     return { args, failures };
   } catch (error) {
     return { args: given, failures: [inWords(kind, error)] };

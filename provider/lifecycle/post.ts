@@ -4,8 +4,9 @@ import { ConflictError, GraphError, isNotFound } from "../errors.ts";
 import { TransportError } from "../graph/exchange.ts";
 import { type Kind, nameOf } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
-import { createObject, fetchObject } from "../objects/object.ts";
+import { createObject, fetchObject, pathOf } from "../objects/object.ts";
 import { differences } from "./adoption.ts";
+import { whenVisible } from "./consistency.ts";
 import { eventually, type Session } from "./session.ts";
 
 /** How often a POST is sent when its outcome is unknown and the object is not there. */
@@ -41,7 +42,7 @@ export async function postOnce(kind: Kind, session: Session, entity: Properties)
     const sent = { entity, name, time: Number.NaN };
     try {
       const made = await createObject(session.client, kind, entity);
-      if (isMade(kind, sent, made, before)) return made;
+      if (isMade(kind, sent, made, before) && (await isThere(kind, session, made.id))) return made;
       throw new OtherAnswer(made.id);
     } catch (error) {
       if (!isUnknown(error)) throw error;
@@ -67,6 +68,19 @@ const isUnknown = (error: unknown): error is GraphError | OtherAnswer =>
 /** Whether the answer to a POST is the object that it made: one that wasn't there, of the name that was sent. */
 function isMade(kind: Kind, { name }: Sent, { id, properties }: Made, before: readonly string[]): boolean {
   return !before.includes(id) && String(nameOf(kind, properties)).trim() === name.trim();
+}
+
+/**
+ * Whether there is an object of the id that the answer gave. Nothing else would tell before a refresh takes the resource
+ * for gone. Only 404 is a no: what can't be asked is believed.
+ */
+async function isThere(kind: Kind, session: Session, id: string): Promise<boolean> {
+  try {
+    await whenVisible(session, () => session.client.get(pathOf(kind, id)));
+    return true;
+  } catch (error) {
+    return !isNotFound(error);
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ import { decrypted, withoutMasks } from "./encrypted-settings.ts";
 import { belowType, bindings, changeLinks, linkOf, readLinks } from "./links.ts";
 import { recalled } from "./unreturned-values.ts";
 
-const pathOf = (kind: Kind, id: string): string => `${kind.collection.path}/${id}`;
+export const pathOf = (kind: Kind, id: string): string => `${kind.collection.path}/${id}`;
 
 /**
  * Reads an object with its assignments and whatever else has to be asked for. An object of another type is an error,
