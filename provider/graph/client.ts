@@ -32,6 +32,8 @@ export interface GraphClient {
    * written is always asked for by itself.
    */
   get<T = GraphObject>(path: string, query?: Query): Promise<T>;
+  /** The same at this moment, whatever was listed before, and with nothing but what the answer holds. */
+  getNow(path: string, query?: Query): Promise<GraphObject>;
   /** Reads a collection, all pages. */
   list<T = GraphObject>(path: string, query?: Query): Promise<T[]>;
   /** Sent again only where the service says that it did nothing (429), or where nothing was sent. */
@@ -112,6 +114,10 @@ class Client implements GraphClient {
 
   async get<T>(path: string, query?: Query): Promise<T> {
     return this.#reader.read(path, query) as Promise<T>;
+  }
+
+  getNow(path: string, query?: Query): Promise<GraphObject> {
+    return this.#reader.readNow(path, query);
   }
 
   async list<T>(path: string, query?: Query): Promise<T[]> {

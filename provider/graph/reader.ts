@@ -32,6 +32,11 @@ export class ObjectReader {
       .then((object) => this.#withAssignments(path, object));
   }
 
+  /** At this moment, in one request with others that are read so. */
+  readNow(path: string, query: Query = {}): Promise<GraphObject> {
+    return this.#batchesOf(path).read(address(path, query));
+  }
+
   /** To be called before anything is written below a path. */
   written(path: string): void {
     const { collection, id } = split(path);

@@ -4,11 +4,12 @@ import { ConflictError } from "../errors.ts";
 import type { Kind } from "../model/kind.ts";
 import { type Properties, same } from "../model/values.ts";
 import { changeApart, changeObject, inChange } from "../objects/object.ts";
+import { readBack, replaceObject } from "../objects/replacement.ts";
 import { differences } from "./adoption.ts";
 import { WRITTEN } from "./claims.ts";
 import { fetchKnown, whenVisible } from "./consistency.ts";
 import { PartialFailure } from "./explain.ts";
-import { agreedTenant, type Session } from "./session.ts";
+import { agreedTenant, eventually, type Session } from "./session.ts";
 import { type Memory, managedNames, memoryOf, outputs } from "./state.ts";
 
 /** The object as far as it is known to have come. */
@@ -93,13 +94,31 @@ export async function applyChanges(
   const { client } = session;
   const inBody = Object.fromEntries(Object.entries(changes).filter(([name]) => inChange(kind, name)));
   if (Object.keys(inBody).length > 0) {
-    const changed = await changeObject(client, kind, id, inBody);
-    progress.actual = { ...progress.actual, ...changed };
+    if (kind.collection.replaces) await replace(kind, session, id, inBody, progress);
+    else progress.actual = { ...progress.actual, ...(await changeObject(client, kind, id, inBody)) };
   }
   for (const name of apart(kind, changes)) {
     await whenVisible(session, () => changeApart(client, kind, id, name, changes[name], progress.actual[name]));
     progress.actual = { ...progress.actual, [name]: changes[name] };
   }
+}
+
+/** What was replaced as a whole is read back, with patience: a read may miss the write. What it lost is an error. */
+async function replace(kind: Kind, session: Session, id: string, changes: Properties, progress: Progress) {
+  const { client, patience } = session;
+  const sent = await replaceObject(client, kind, id, changes);
+  const known = { ...progress.actual, ...changes };
+  let lost: readonly string[] = [];
+  const isKept = await eventually(patience, async () => {
+    const read = await readBack(client, kind, id, sent, changes, known);
+    progress.actual = { ...progress.actual, ...read.properties };
+    lost = read.lost;
+    return lost.length === 0 || undefined;
+  });
+  if (isKept) return;
+  throw new ConflictError(
+    `The service didn't keep what was written: ${lost.join("; ")}. It answered the write without an error. Look at the object in the admin center; pulumi refresh shows what it holds now.`,
+  );
 }
 
 /** Changes that the object's body can't carry. Whom the policy is for comes last: it takes effect with that. */

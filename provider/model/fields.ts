@@ -115,6 +115,8 @@ export interface ListField extends FieldFacts {
   readonly of: Field;
   /** The order carries meaning. Default false: the service may return the items in any order. */
   readonly ordered?: boolean;
+  /** The property of the object that says how many items there are: an answer may hold fewer. */
+  readonly countedBy?: string;
 }
 /** The set of assignments of a policy, which is sent by an action of its own. */
 export interface AssignmentsField extends FieldFacts {

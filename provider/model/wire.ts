@@ -21,12 +21,6 @@ export function fromWire(field: Field, value: unknown): unknown {
   return converted(field, value, fromWire, givenBack);
 }
 
-/** A value out of an answer, in the form in which it can be sent back. */
-export function asReturned(field: Field, value: unknown): unknown {
-  if (field.kind === "list" && Array.isArray(value)) return value.map((item) => asReturned(field.of, item));
-  return converted(field, value, asReturned, sendable);
-}
-
 const sendable = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, field]) => !field.readOnly));
 

@@ -5,7 +5,8 @@ import type { GraphClient, GraphObject } from "../graph/client.ts";
 import * as assignments from "../model/assignments.ts";
 import { type Kind, writableFields } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
-import { asReturned, fromWire, toWire } from "../model/wire.ts";
+import { fromWire, toWire } from "../model/wire.ts";
+import { assertSecretsKnown, carriedProperties } from "./carried.ts";
 import { decrypted, withoutMasks } from "./encrypted-settings.ts";
 import { belowType, bindings, changeLinks, linkOf, readLinks } from "./links.ts";
 import { recalled } from "./unreturned-values.ts";
@@ -33,12 +34,20 @@ export async function fetchObject(
   return recalled(kind.fields, known, { ...fromEntity(kind, { ...object, ...contained }), ...links });
 }
 
-async function fetchEntity(client: GraphClient, kind: Kind, id: string): Promise<GraphObject> {
-  const expand = [
-    ...(kind.collection.assign && !kind.collection.assign.readApart ? ["assignments"] : []),
-    ...Object.values(kind.fields).flatMap((field) => field.expand ?? []),
-  ];
-  const object = await client.get<GraphObject>(pathOf(kind, id), { $expand: expand.join(",") || undefined });
+/**
+ * The object as the service has it; `now` asks for what a write is made from: at this moment, and without assignments.
+ */
+export async function fetchEntity(
+  client: GraphClient,
+  kind: Kind,
+  id: string,
+  when: "lately" | "now" = "lately",
+): Promise<GraphObject> {
+  const inFields = Object.values(kind.fields).flatMap((field) => field.expand ?? []);
+  const withAssignments = when === "lately" && kind.collection.assign && !kind.collection.assign.readApart;
+  const query = { $expand: [...(withAssignments ? ["assignments"] : []), ...inFields].join(",") || undefined };
+  const path = pathOf(kind, id);
+  const object = await (when === "now" ? client.getNow(path, query) : client.get<GraphObject>(path, query));
   const type = typeOf(kind, object);
   if (type !== kind.type) {
     throw new ConflictError(`Object ${id} is of type ${type || "unknown"}, not ${kind.type}. It was left alone.`);
@@ -50,9 +59,20 @@ const CUT_OFF = "@odata.nextLink";
 
 /** Lists that the service cut off in its answer are read by themselves: to replace an object, all of it must be known. */
 async function completed(client: GraphClient, kind: Kind, id: string, object: GraphObject): Promise<GraphObject> {
-  const names = Object.keys(object).flatMap((name) => (name.endsWith(CUT_OFF) ? name.slice(0, -CUT_OFF.length) : []));
-  const lists = names.map(async (name) => [name, await client.list(`${pathOf(kind, id)}/${name}`)]);
+  const linked = Object.keys(object).flatMap((name) => (name.endsWith(CUT_OFF) ? name.slice(0, -CUT_OFF.length) : []));
+  const short = Object.keys(kind.fields).filter((name) => isShort(kind, object, name));
+  const lists = [...new Set([...linked, ...short])].map(async (name) => [
+    name,
+    await client.list(`${pathOf(kind, id)}/${name}`),
+  ]);
   return { ...object, ...Object.fromEntries(await Promise.all(lists)) };
+}
+
+/** Whether a list has fewer items than the object says that it has. */
+function isShort(kind: Kind, object: GraphObject, name: string): boolean {
+  const [field, items] = [kind.fields[name], object[name]];
+  const count = field?.kind === "list" && field.countedBy ? object[field.countedBy] : undefined;
+  return typeof count === "number" && Array.isArray(items) && items.length < count;
 }
 
 /** Lists that an object contains and that only a request of their own returns. */
@@ -73,14 +93,18 @@ export async function createObject(
   kind: Kind,
   properties: Properties,
 ): Promise<{ id: string; properties: Properties }> {
-  const sent = { ...body(kind, properties, inPost), ...links(client, kind, properties) };
+  const sent = {
+    ...carriedProperties(kind.fields, body(kind, properties, inPost), {}),
+    ...links(client, kind, properties),
+  };
+  assertSecretsKnown(sent);
   const created = await client.post<GraphObject>(kind.collection.path, sent);
   if (!created?.id) throw new Error("The service answered without an object.");
   const returned = recalled(kind.fields, properties, fromEntity(kind, withoutMasks(created)));
   return { id: created.id, properties: { ...returned, ...(kind.collection.assign ? { assignments: [] } : {}) } };
 }
 
-/** Sends the properties that are given, and returns what the service made of them where it says so. */
+/** Sends a PATCH with the properties that are given, and returns what the service made of them where it says so. */
 export async function changeObject(
   client: GraphClient,
   kind: Kind,
@@ -88,13 +112,6 @@ export async function changeObject(
   properties: Properties,
 ): Promise<Properties> {
   const changes = body(kind, properties, inChange);
-  if (kind.collection.replaces) {
-    const rest = writableFields(kind).filter(([name]) => inChange(kind, name));
-    const whole = await fetchEntity(client, kind, id);
-    const kept = rest.map(([name, field]) => [name, asReturned(field, whole[name])]);
-    await client.put(pathOf(kind, id), { ...Object.fromEntries(kept), ...changes });
-    return properties;
-  }
   const changed = await client.patch<GraphObject>(pathOf(kind, id), changes);
   const { assignments: _, ...entity } = fromEntity(kind, withoutMasks(changed ?? {}));
   return { ...properties, ...recalled(kind.fields, properties, entity) };
@@ -140,7 +157,7 @@ export function inPost(kind: Kind, name: string): boolean {
   return inChange(kind, name) || field?.action?.inPost === true || (!!field && !!linkOf(field));
 }
 
-function body(kind: Kind, properties: Properties, included: (kind: Kind, name: string) => boolean): Properties {
+export function body(kind: Kind, properties: Properties, included: (kind: Kind, name: string) => boolean): Properties {
   const sent = writableFields(kind).filter(([name]) => included(kind, name) && properties[name] !== undefined);
   const values = sent
     .filter(([, field]) => !linkOf(field))
@@ -159,7 +176,7 @@ const links = (client: GraphClient, kind: Kind, properties: Properties): Propert
   );
 
 /** The properties of the kind that an entity holds; whatever else the service sends isn't ours. */
-function fromEntity(kind: Kind, entity: Properties): Properties {
+export function fromEntity(kind: Kind, entity: Properties): Properties {
   const properties: Properties = {};
   for (const [name, field] of Object.entries(kind.fields)) {
     if (!(name in entity) || field.writeOnly || linkOf(field)) continue;

@@ -1,5 +1,6 @@
 import { isRecord, plainTypeName, type Values } from "./body.ts";
 import { model } from "./graph.ts";
+import { isScalar } from "./literals.ts";
 import type { PropertyInfo, TypeInfo } from "./model.ts";
 
 const defaultScopeTag = ["0"];
@@ -53,7 +54,7 @@ export function complete(type: TypeInfo, values: Values): Record<string, unknown
 /** Complex values come back whole as well. */
 export function completeNested(property: PropertyInfo, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => completeNested(property, item));
-  if (!isRecord(value)) return value;
+  if (!isRecord(value) || isScalar(property.type)) return value;
   const annotation = value["@odata.type"];
   const type = model.required(typeof annotation === "string" ? plainTypeName(annotation) : property.type);
   return { ...(annotation !== undefined && { "@odata.type": annotation }), ...complete(type, value) };

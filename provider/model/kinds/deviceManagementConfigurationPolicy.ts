@@ -1,5 +1,6 @@
 import { configurationPolicies } from "../collections/index.ts";
 import { boolean, dateTime, defineKind, enumeration, integer, list, object, string } from "../kind.ts";
+import { declaredTokens } from "../secret-settings.ts";
 import { settingInstance } from "../types/deviceManagementConfigurationSettingInstance.ts";
 
 const GRAPH = "#microsoft.graph.deviceManagementConfiguration";
@@ -130,6 +131,7 @@ export default defineKind({
           "The settings of the policy, as the admin center exports them in JSON. A change sends all of them: what another administrator added since is removed.",
         nullable: true,
         expand: "settings",
+        countedBy: "settingCount",
       },
     ),
     templateReference: object(
@@ -179,8 +181,10 @@ export default defineKind({
     createdDateTime: dateTime({ description: "When the policy was created.", readOnly: true }),
     lastModifiedDateTime: dateTime({ description: "When the policy was last changed.", readOnly: true }),
   },
+  rules: [{ properties: ["settings"], broken: ({ settings }) => declaredTokens(settings) }],
   notes: [
-    'A secret setting takes its value in plain text with `valueState: "notEncrypted"`; the service keeps it to itself, so a change of it in the tenant isn\'t noticed.',
+    'A secret setting takes its value in plain text with `valueState: "notEncrypted"`; the service keeps it to itself, so a change of it in the tenant isn\'t noticed. Declared without both, as `pulumi-intune adopt` does, it stays as the tenant has it, whatever else changes.',
+    "The service takes a policy as a whole. Before a change it is read, and what this package doesn't know of it is sent back as it is; after the change it is read again, and a setting or a secret that is missing is an error.",
   ],
   samples: {
     minimal: {
