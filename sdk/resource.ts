@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { providerSource } from "../provider/pulumi/source.ts";
 import { HINT } from "../provider/pulumi/values.ts";
 import { checkConfiguration } from "./configuration.ts";
+import { knownToBeWrong } from "./known-values.ts";
 
 /** Pulumi's options. `import` takes an object over by id, as the argument `adopt` does. */
 export type IntuneResourceOptions = pulumi.CustomResourceOptions;
@@ -27,16 +28,22 @@ export abstract class IntuneResource extends pulumi.CustomResource {
   protected constructor(kindName: string, name: string, args: object, shell: Shell, opts: IntuneResourceOptions = {}) {
     checkConfiguration();
     const { import: adopt, ...rest } = opts;
-    const isManaged = rest.id === undefined;
-    const declared = isManaged
-      ? { ...declaredArgs(name, { ...args, ...(adopt ? { adopt } : {}) }, shell), [HINT]: hint(name) }
-      : {};
+    const isDeclared = rest.id === undefined && rest.urn === undefined;
+    const given = isDeclared ? givenArgs(name, { ...args, ...(adopt ? { adopt } : {}) }, shell) : {};
+    const wrong = isDeclared && name ? knownToBeWrong(kindName, name, given, rest) : undefined;
+    // An up stops here. A preview goes on, so that it shows all that is wrong: this resource is then never registered.
+    if (wrong && !pulumi.runtime.isDryRun()) throw wrong;
     const restore = omitPromiseStacks();
     try {
       super(
         `pulumi-nodejs:dynamic/intune:${kindName}`,
         name,
-        { ...undefinedOutputs(shell.properties), ...declared, __provider: providerSource(kindName) },
+        {
+          ...undefinedOutputs(shell.properties),
+          ...hidden(given, shell),
+          ...(isDeclared ? { [HINT]: hint(name) } : {}),
+          __provider: wrong ? Promise.reject(wrong) : providerSource(kindName),
+        },
         rest,
       );
     } finally {
@@ -64,13 +71,14 @@ export function getResource<T>(
 const undefinedOutputs = (properties: readonly string[]): Args =>
   Object.fromEntries(properties.map((property) => [property, undefined]));
 
-function declaredArgs(name: string, args: Args, { secrets, nameProperty }: Shell): Args {
-  const hidden = secrets.filter((property) => args[property] !== undefined && args[property] !== null);
-  return {
-    ...args,
-    ...(args[nameProperty] === undefined && args.tenantDefault !== true ? { [nameProperty]: name } : {}),
-    ...Object.fromEntries(hidden.map((property) => [property, pulumi.secret(args[property])])),
-  };
+const givenArgs = (name: string, args: Args, { nameProperty }: Shell): Args => ({
+  ...args,
+  ...(args[nameProperty] === undefined && args.tenantDefault !== true ? { [nameProperty]: name } : {}),
+});
+
+function hidden(args: Args, { secrets }: Shell): Args {
+  const there = secrets.filter((property) => args[property] !== undefined && args[property] !== null);
+  return { ...args, ...Object.fromEntries(there.map((property) => [property, pulumi.secret(args[property])])) };
 }
 
 /**

@@ -49,7 +49,7 @@ describe("what a preview promises, end to end", function () {
 
     it("is an error that names what was tried, and how to preview without a tenant", async () => {
       const text = await fails("preview", [hello()], nothing);
-      assert.match(text, /Signing in with what this machine offers failed:.*Azure CLI.*Azure Developer CLI/s);
+      assert.match(text, /with what this machine offers failed:.*Azure CLI.*Azure Developer CLI/s);
       assert.match(text, /is set \(INTUNE_ACCESS_TOKEN, INTUNE_CLIENT_SECRET, INTUNE_CLIENT_CERTIFICATE_PATH/);
       assert.match(text, /INTUNE_TENANT_ID, INTUNE_CLIENT_ID and INTUNE_CLIENT_SECRET/);
       assert.match(text, /intune:offline/);
@@ -78,6 +78,37 @@ describe("what a preview promises, end to end", function () {
       const warnings = result.diagnostics.filter(({ severity }) => severity === "warning");
       assert.equal(warnings.length, 1, said(result));
       assert.match(warnings[0]?.message ?? "", /INTUNE_ON_CONFLCT .* did you mean INTUNE_ON_CONFLICT\?/);
+    });
+  });
+
+  describe("of values that the program knows", () => {
+    const bad = [
+      hello({ pinMinimumLength: 3 }, "low"),
+      hello({ pinMaximumLength: 999 }, "high"),
+      hello({ pinUppercaseCharactersUsage: "sometimes" }, "member"),
+      { ...hello({ pinMinimumLenght: 6 }, "name"), options: { protect: true } },
+    ];
+
+    it("shows every resource that is wrong, each once, and no other as deleted", async () => {
+      await succeeds("up", [hello({}, "low"), hello({}, "high"), hello({}, "good")]);
+      tenant.journal.clear();
+      const result = await run("preview", [...bad, hello({}, "good")]);
+      assert.equal(result.ok, false);
+      const text = result.diagnostics.map(({ message }) => message).join("\n");
+      for (const { name } of bad)
+        assert.equal(times(text, new RegExp(`WindowsIdentityProtectionConfiguration ${name}: `)), 1, text);
+      assert.equal(times(text, /must be|is not a property/), bad.length, text);
+      assert.doesNotMatch(text, /unhandled|promises were still active|\bat .*\.js:\d+/);
+      assert.deepEqual(changed(result), []);
+      assert.deepEqual(writes(tenant), []);
+    });
+
+    it("deletes and changes nothing in an up that nobody previewed", async () => {
+      await succeeds("up", [hello({}, "low"), hello({}, "good")]);
+      tenant.journal.clear();
+      const text = await fails("up", [hello({ pinMinimumLength: 3 }, "low"), hello({}, "new"), hello({}, "good")]);
+      assert.equal(times(text, /pinMinimumLength must be/), 1, text);
+      assert.deepEqual(writes(tenant), []);
     });
   });
 

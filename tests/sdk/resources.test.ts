@@ -123,6 +123,40 @@ describe("resource classes", () => {
     ]);
   });
 
+  describe("with arguments that are known to be wrong", () => {
+    const Hello = intune.WindowsIdentityProtectionConfiguration;
+
+    it("throw with every failure, and never a secret", () => {
+      const wrong = { pinMinimumLength: 3, pinUppercaseCharactersUsage: "sometimes" } as object;
+      assert.throws(() => new Hello("hello", wrong), {
+        name: "InvalidInputError",
+        code: "INTUNE_INVALID_INPUT",
+        message:
+          /^WindowsIdentityProtectionConfiguration hello: pinMinimumLength must be a whole number from 4 to 127.*; got 3; pinUppercaseCharactersUsage must be one of .*; got "sometimes"$/,
+      });
+      const Defender = intune.WindowsDefenderAdvancedThreatProtectionConfiguration;
+      const secret = { advancedThreatProtectionOnboardingBlob: { body: "hush" } } as object;
+      assert.throws(() => new Defender("defender", secret), /Blob must be a text.*got a secret value/);
+      assert.throws(
+        () => new Defender("defender", secret),
+        (error: Error) => !error.message.includes("hush"),
+      );
+      assert.equal(registered.length, 0);
+    });
+
+    it("leave what isn't known yet, or is ignored, to the provider", async () => {
+      const later = new Hello("later", {
+        pinMinimumLength: pulumi.output(3),
+        pinMaximumLength: Promise.resolve(1),
+        roleScopeTagIds: [pulumi.secret("Berlin")],
+      });
+      assert.equal((await inputsOf(later)).pinMinimumLength, 3);
+      await inputsOf(new Hello("ignored", { pinMinimumLength: 3 }, { ignoreChanges: ["pinMinimumLength"] }));
+      await inputsOf(new Hello("all", { pinMinimumLength: 3 }, { ignoreChanges: ["*"] }));
+      await inputsOf(new Hello("transformed", { pinMinimumLength: 3 }, { transformations: [() => undefined] }));
+    });
+  });
+
   it("take names in place of ids", async () => {
     const policy = new intune.WindowsIdentityProtectionConfiguration("x", {
       assignments: [intune.group("Pilots", intune.filter("Corporate devices", "exclude"))],
