@@ -1,3 +1,15 @@
+import { stripVTControlCharacters } from "node:util";
+
+/**
+ * A text in which nothing acts: escape sequences of terminals are taken out; other control characters, those that turn
+ * the direction of writing, and those that can't be seen are spelled out as `\u{202e}`. Line breaks and tabs stay.
+ */
+export function spelledOut(text: string): string {
+  return stripVTControlCharacters(text).replace(UNSEEN, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+}
+
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+
 /**
  * Every error this package raises on purpose. Each has a stable `code`, and a message that stands on its own: what was
  * attempted, on which object, what was refused, what is allowed and what to do. Messages never hold a secret.
@@ -9,7 +21,7 @@ export class IntuneError extends Error {
 
   constructor(code: string, message: string, options?: { cause?: unknown }) {
     // Node prints causes together with an error: whoever gives one makes sure that it holds no token and no secret.
-    super(message, options?.cause === undefined ? undefined : { cause: options.cause });
+    super(spelledOut(message), options?.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
   }
 }

@@ -15,7 +15,7 @@ export function address(path: string, query: Query = {}): string {
  * @throws ConfigurationError for an empty, `.` or `..` segment
  */
 function encodePath(path: string): string {
-  const segments = path.replace(/\/$/, "").split("/").slice(1);
+  const segments = path.split("/").slice(1);
   if (!path.startsWith("/") || segments.some((segment) => ["", ".", ".."].includes(segment))) {
     throw new ConfigurationError(`"${path}" is no path of Microsoft Graph: an id in it is empty or not an id.`);
   }

@@ -1,21 +1,24 @@
 import { STATUS_CODES } from "node:http";
 import { GraphError, type GraphFailure } from "../errors.ts";
 import { parseErrorBody, permissionsIn } from "./error-body.ts";
-import type { GraphAnswer, GraphRequest, TransportError } from "./exchange.ts";
+import { type GraphAnswer, type GraphRequest, isWrite, type TransportError } from "./exchange.ts";
+import { foreignText } from "./foreign-text.ts";
 import { unreachable } from "./unreachable.ts";
 
 /** The error for an answer that is no success. */
 export function refused(request: GraphRequest, answer: GraphAnswer): GraphError {
   const { code, message, requestId } = parseErrorBody(answer.body);
   const header = answer.headers["request-id"];
+  const text = (given: unknown) =>
+    typeof given === "string" ? foreignText(given, isWrite(request) ? request.body : undefined) : undefined;
   return graphError({
     method: request.method,
     path: request.path,
     operation: operationOf(request),
     status: answer.status,
-    graphCode: code,
-    graphMessage: message,
-    requestId: requestId ?? (typeof header === "string" ? header : undefined),
+    graphCode: text(code),
+    graphMessage: text(message),
+    requestId: text(requestId ?? header),
     attempts: answer.attempts,
     outcomeUnknown: request.method !== "GET" && answer.status >= 500,
     permissions: answer.status === 401 || answer.status === 403 ? permissionsIn(message) : [],

@@ -100,6 +100,8 @@ export const runProgramHint =
 
 interface Claims {
   readonly tid?: unknown;
+  readonly iss?: unknown;
+  readonly aud?: unknown;
   readonly exp?: unknown;
   readonly roles?: unknown;
   readonly scp?: unknown;
@@ -134,6 +136,25 @@ export function parseToken(text: string): Token {
 export function tenantOfToken(token: Secret): string | undefined {
   const tenantId = decodeClaims(token.reveal())?.tid;
   return typeof tenantId === "string" ? tenantId.toLowerCase() : undefined;
+}
+
+/** Issuers of Entra in all clouds, in tokens of both versions. */
+const entra =
+  /^https:\/\/(sts\.windows\.net|sts\.chinacloudapi\.cn|login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|login\.chinacloudapi\.cn|login\.microsoft\.com)\//;
+/** Graph's audiences: its addresses, and its application id. */
+const graphsAudience =
+  /^(https:\/\/(graph\.microsoft\.com|graph\.microsoft\.us|dod-graph\.microsoft\.us|microsoftgraph\.chinacloudapi\.cn)\/?|00000003-0000-0000-c000-000000000000)$/;
+
+/**
+ * Whether somebody could use a token at Microsoft: Entra is its issuer, and it is signed or for something else than
+ * Graph. A local tenant's own tokens look like Entra's for Graph, but nobody has signed them.
+ */
+export function isFromEntra(token: Secret): boolean {
+  const text = token.reveal();
+  const claims = decodeClaims(text);
+  if (typeof claims?.iss !== "string" || !entra.test(claims.iss)) return false;
+  const isSigned = (text.split(".")[2] ?? "") !== "";
+  return isSigned || typeof claims.aud !== "string" || !graphsAudience.test(claims.aud);
 }
 
 /** The signature is the service's business: a client reads a token only to say early what the service would say late. */

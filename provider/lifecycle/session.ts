@@ -39,7 +39,8 @@ export function createSession(
   return {
     settings,
     client,
-    tell,
+    // Names of objects are in it, which anybody may have given.
+    tell: (severity, message) => tell(severity, spelledOut(message)),
     patience,
     existing: new Existing(client),
     names: new Names(client),

@@ -216,8 +216,16 @@ export function factsOf(name: SettingName): SettingFacts {
   return settings.find((facts) => facts.name === name) as SettingFacts;
 }
 
-/** What is said about a value that is not allowed. */
+/** What is said about a value that is not allowed. A secret may have been put in the wrong setting. */
 export function refusal(name: SettingName, origin: string, value: string): string {
   const { allowed } = factsOf(name);
-  return `${origin} is "${value}"; allowed: ${typeof allowed === "string" ? allowed : allowed.join(", ")}`;
+  const said = isHarmless(value) ? `is "${value}"` : "has a value that is not shown, because it may be a secret";
+  return `${origin} ${said}; allowed: ${typeof allowed === "string" ? allowed : allowed.join(", ")}`;
 }
+
+/** A short word, a number, the name of a domain, or an address without anything but its host. */
+const isHarmless = (value: string): boolean =>
+  /^[a-z]{1,12}(-[a-z]{1,12})?$/i.test(value) ||
+  /^-?[\d.]{1,9}$/.test(value) ||
+  (value.length <= 64 && /^[a-z][a-z-]*(\.[a-z][a-z-]*){1,4}$/i.test(value)) ||
+  (URL.canParse(value) && /^https?:\/\/[\w.:[\]-]{1,80}\/?$/.test(value));

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "../errors.ts";
 import { type CloudName, cloudNames, clouds, type Endpoint, parseEndpoint } from "../graph/clouds.ts";
 import { type ApprovalSettings, approvalChoices, type Connection, type Limits } from "../graph/connection.ts";
+import { isFromEntra } from "../graph/token.ts";
 import type { CredentialChoice } from "./credential-choice.ts";
 import { readCredential } from "./credential-source.ts";
 import {
@@ -49,6 +50,12 @@ export function readSettings(get: (key: string) => string | undefined, env: Node
     problems.push(
       `intune:endpoint is ${endpoint.origin}, a server on this machine: it never gets a token from Microsoft Entra, so ` +
         "it needs an access token of its own in INTUNE_ACCESS_TOKEN",
+    );
+  }
+  if (isLocal && choice?.credential.kind === "accessToken" && isFromEntra(choice.credential.accessToken)) {
+    problems.push(
+      `${choice.credential.origin} holds a token that Microsoft Entra issued, and intune:endpoint is ${endpoint.origin}, ` +
+        "a server on this machine: such a token never goes there; use the one that the local tenant prints",
     );
   }
   if (problems.length > 0 || !choice || !endpoint) {
