@@ -92,6 +92,29 @@ describe("settings", () => {
       );
     });
 
+    it("is refused without the value where that may be a secret, whatever setting it is in", () => {
+      const secrets = [
+        "abC8Q~hush_hush.hush-hush1234567890abcde", // as Entra makes client secrets
+        jwt({ hush: true }),
+        "Pa55word-hush!",
+        "-----BEGIN PRIVATE KEY-----\nhush",
+        "https://hush:hush@graph.microsoft.com",
+        "https://graph.microsoft.com/?sig=hush",
+        "c2VjcmV0LWh1c2gtaHVzaA==",
+      ];
+      const refusing = ["tenantId", "clientId", "auth", "environment", "endpoint", "timeout", "onExisting"];
+      for (const name of [...refusing, "onConflict", "writeLimit", "approval", "offline"]) {
+        for (const secret of secrets) {
+          assert.throws(
+            () => read({ [`intune:${name}`]: secret }, name === "tenantId" ? { INTUNE_ACCESS_TOKEN: jwt() } : {}),
+            ({ message }: Error) =>
+              message.includes(`intune:${name} has a value that is not shown`) && !message.includes(secret),
+            `${name}: ${secret}`,
+          );
+        }
+      }
+    });
+
     for (const timeout of ["-1", "NaN", "ten", "Infinity", "86401"]) {
       it(`refuses a timeout of ${timeout}`, () => problems({ "intune:timeout": timeout }, {}, [/allowed: a number/]));
     }
@@ -129,7 +152,9 @@ describe("settings", () => {
       "graph.microsoft.com",
     ]) {
       it(`refuses ${given}`, () => {
-        problems({ "intune:endpoint": given }, token, [/^- intune:endpoint is ".*"; allowed: https:\/\/graph/]);
+        problems({ "intune:endpoint": given }, token, [
+          /^- intune:endpoint (is ".*"|has a value that .*); allowed: https:\/\/graph/,
+        ]);
       });
     }
 
@@ -144,6 +169,34 @@ describe("settings", () => {
       const env = { INTUNE_TENANT_ID: tenant, INTUNE_CLIENT_ID: app, INTUNE_CLIENT_SECRET: "s3cret" };
       problems({ "intune:endpoint": "http://127.0.0.1:1" }, env, [/never gets a token from Microsoft Entra/]);
       problems({ "intune:endpoint": "http://127.0.0.1:1" }, {}, [/INTUNE_ACCESS_TOKEN/]);
+    });
+
+    const graph = "https://graph.microsoft.com";
+    const issuers = [
+      `https://sts.windows.net/${tenant}/`,
+      `https://login.microsoftonline.com/${tenant}/v2.0`,
+      `https://login.microsoftonline.us/${tenant}/v2.0`,
+      `https://sts.chinacloudapi.cn/${tenant}/`,
+    ];
+    const unsigned = (claims: Record<string, unknown>) => jwt(claims).replace(/\.[^.]*$/, ".");
+    for (const endpoint of ["http://127.0.0.1:1", "http://localhost:1", "http://[::1]:1"]) {
+      it(`${endpoint} never gets a token that Entra issued, which somebody has set by mistake`, () => {
+        for (const iss of issuers) {
+          for (const aud of [graph, "https://management.azure.com", "https://vault.azure.net", undefined]) {
+            problems({ "intune:endpoint": endpoint }, { INTUNE_ACCESS_TOKEN: jwt({ iss, aud }) }, [
+              /INTUNE_ACCESS_TOKEN holds a token that Microsoft Entra issued.* never goes there/,
+            ]);
+          }
+          const other = unsigned({ iss, aud: "https://management.azure.com" });
+          problems({ "intune:endpoint": endpoint }, { INTUNE_ACCESS_TOKEN: other }, [/never goes there/]);
+        }
+      });
+    }
+
+    it("gets the token of a local tenant, and Graph gets Entra's", () => {
+      const local = unsigned({ iss: issuers[0], aud: graph });
+      assert.ok(read({ "intune:endpoint": "http://127.0.0.1:1" }, { INTUNE_ACCESS_TOKEN: local }).isLocal);
+      assert.ok(!read({}, { INTUNE_ACCESS_TOKEN: jwt({ iss: issuers[0], aud: graph }) }).isLocal);
     });
   });
 

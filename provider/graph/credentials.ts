@@ -134,12 +134,14 @@ async function readAssertion(assertion: Exclude<Assertion, { from: "azurePipelin
 }
 
 async function readPem(path: string): Promise<string> {
+  // Somebody may have set the certificate itself, or its password, where its path belongs.
+  const shown = /^[^\r\n]{1,260}$/.test(path) && /[/\\]|\.\w{2,4}$/.test(path) ? `"${path}"` : "(not shown: no path)";
   const pem = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
-    throw new SignInError(`The certificate file "${path}" cannot be read (${cause.code}).`, { cause });
+    throw new SignInError(`The certificate file ${shown} cannot be read (${cause.code}).`);
   });
   if (pem.includes("-----BEGIN CERTIFICATE-----") && pem.includes("PRIVATE KEY-----")) return pem;
   throw new SignInError(
-    `"${path}" is no PEM file with a certificate and its private key. A PFX file becomes one by: ` +
+    `${shown} is no PEM file with a certificate and its private key. A PFX file becomes one by: ` +
       "openssl pkcs12 -in cert.pfx -out cert.pem -nodes",
   );
 }

@@ -35,9 +35,10 @@ export class TransportError extends Error {
   override readonly name = "TransportError";
   /**
    * `unreachable`: no connection, and nothing was sent. `broken`: the connection ended before the answer was complete.
-   * `timeout`: the deadline came first.
+   * `timeout`: the deadline came first. `garbled`: the answer is complete and can't be unpacked. `oversized`: it would take
+   * more memory than answers of Graph do.
    */
-  readonly kind: "unreachable" | "broken" | "timeout";
+  readonly kind: "unreachable" | "broken" | "timeout" | "garbled" | "oversized";
   /** True where the service may have seen the request. */
   readonly sent: boolean;
   /** How often the request was sent. */

@@ -26,6 +26,9 @@ export function refused(request: GraphRequest, answer: GraphAnswer): GraphError 
   });
 }
 
+const OTHERS_ANSWER =
+  "Something between here and the service may have answered in its place: check proxy and endpoint.";
+
 /** The error for a request that got no answer. */
 export function unanswered(request: GraphRequest, error: TransportError, origin: string, seconds: number): GraphError {
   const failure = {
@@ -40,6 +43,10 @@ export function unanswered(request: GraphRequest, error: TransportError, origin:
     const reason = `no answer from ${host} within ${seconds} s`;
     const advice = "Run it again, or set a higher intune:timeout (INTUNE_TIMEOUT).";
     return graphError({ ...failure, reason, advice }, error);
+  }
+  if (error.kind === "oversized") {
+    const reason = `the answer from ${host} is larger than any of Microsoft Graph's`;
+    return graphError({ ...failure, reason, advice: OTHERS_ANSWER }, error);
   }
   if (error.kind === "broken") {
     const reason = `the connection to ${host} ended before the answer was complete`;
@@ -58,9 +65,13 @@ export function unreadable(request: GraphRequest, answer: GraphAnswer, why: stri
     attempts: answer.attempts,
     outcomeUnknown: request.method !== "GET",
     reason: why,
-    advice: "Something between here and the service may have answered in its place: check proxy and endpoint.",
+    advice: OTHERS_ANSWER,
   });
 }
+
+/** The error for a collection whose pages don't come to an end. */
+export const endless = (path: string, reason: string): GraphError =>
+  graphError({ method: "GET", path, operation: operationOf({ method: "GET", path }), reason, advice: OTHERS_ANSWER });
 
 /**
  * The same error, told with what only the caller knows.
@@ -135,7 +146,7 @@ const verbs = {
 };
 
 /** What a request is for, in words. */
-export function operationOf({ method, path }: GraphRequest): string {
+export function operationOf({ method, path }: Pick<GraphRequest, "method" | "path">): string {
   const target = path.replace(/\?.*$/, "").replace(/^\//, "");
   const action = method === "POST" ? /^(.+)\/(assign|setPriority)$/.exec(target) : null;
   if (action?.[2] === "assign") return `Assigning ${action[1]}`;

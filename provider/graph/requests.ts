@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { Connection } from "./connection.ts";
 import { Deadline } from "./deadline.ts";
 import { type GraphAnswer, type GraphRequest, type Method, type Send, TransportError } from "./exchange.ts";
-import { refused, unanswered, unreadable } from "./failure.ts";
+import { endless, refused, unanswered, unreadable } from "./failure.ts";
 import type { GraphBody, GraphObject } from "./object.ts";
 import type { TokenSource } from "./token.ts";
 
@@ -20,6 +20,11 @@ export interface Page<T> {
   /** Address of the next page; undefined on the last. */
   readonly next: string | undefined;
 }
+
+/** No collection of a tenant has so many: pages have 25 items or more. */
+const maxPages = 2_000;
+/** A list may take as long as so many requests. */
+const timeoutsPerList = 3;
 
 interface Exchange {
   readonly request: GraphRequest;
@@ -65,7 +70,14 @@ export class Requests {
   async list<T>(path: string): Promise<T[]> {
     const all: T[] = [];
     const seen = new Set<string>();
+    const { clock, settings } = this.#options;
+    const deadline = new Deadline(clock, settings.timeout * 1000 * timeoutsPerList);
     for (let next: string | undefined = path; next !== undefined; ) {
+      if (seen.size >= maxPages) throw endless(path, `there are more than ${maxPages} pages`);
+      if (deadline.remaining() <= 0) {
+        const seconds = settings.timeout * timeoutsPerList;
+        throw endless(path, `there was no last page within ${seconds} s, after ${seen.size} pages`);
+      }
       const page: Page<T> = await this.page<T>(next, seen);
       seen.add(next);
       for (const item of page.items) all.push(item);

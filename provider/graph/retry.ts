@@ -56,7 +56,7 @@ async function attempt(send: Send, request: GraphRequest): Promise<GraphAnswer |
 function mayRepeat(request: GraphRequest, outcome: GraphAnswer | TransportError, failures: number): boolean {
   const repeatable = isRepeatable(request) && failures < maxSends;
   if (!(outcome instanceof TransportError)) return outcome.status >= 500 && repeatable;
-  if (outcome.kind === "timeout") return false;
+  if (outcome.kind === "timeout" || outcome.kind === "oversized") return false;
   if (outcome.kind === "broken") return repeatable;
   return failures < maxConnects && isPassing(outcome);
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import { type AnswerRoom, AnswerSpace, Oversized, unpack } from "./answer-space.ts";
 import { type GraphAnswer, type GraphRequest, type Send, TransportError } from "./exchange.ts";
 
 export interface TransportOptions {
@@ -18,12 +17,9 @@ export interface Transport {
 
 /** As many requests at a time as keep the service busy without a queue on its side. */
 const connections = 16;
-/** A page of 1,000 policies has a few megabytes; this much is no answer of Graph's. */
-const maxAnswerBytes = 256 * 1024 * 1024;
 
 const { version } = require("pulumi-intune/package.json") as { version: string };
 const userAgent = `pulumi-intune/${version} (Node.js ${process.versions.node})`;
-const unzip = promisify(gunzip);
 
 /** The lowest layer: requests become HTTP here, and only here. Redirects are answers like any other. */
 export function createTransport({ origin, isLocal }: TransportOptions): Transport {
@@ -31,20 +27,32 @@ export function createTransport({ origin, isLocal }: TransportOptions): Transpor
     connections,
     pipelining: 1,
     allowH2: false,
-    maxResponseSize: maxAnswerBytes,
     // Graph's own gateway gives up after less; a connection that stays silent for longer is dead.
     headersTimeout: 120_000,
     bodyTimeout: 60_000,
   };
   const agent = isLocal ? new Agent(options) : new EnvHttpProxyAgent(options);
+  const space = new AnswerSpace();
   return {
-    send: (request) => exchange(agent, origin, request),
+    send: async (request) => {
+      const room = space.open();
+      try {
+        return await exchange(agent, origin, request, room);
+      } finally {
+        room.close();
+      }
+    },
     close: () => agent.close(),
   };
 }
 
-async function exchange(agent: Dispatcher, origin: string, request: GraphRequest): Promise<GraphAnswer> {
-  const collector = new Collector();
+async function exchange(
+  agent: Dispatcher,
+  origin: string,
+  request: GraphRequest,
+  room: AnswerRoom,
+): Promise<GraphAnswer> {
+  const collector = new Collector(room);
   const timer = setTimeout(() => collector.expire(), Math.max(0, request.deadline.remaining()));
   try {
     agent.dispatch(
@@ -66,10 +74,18 @@ async function exchange(agent: Dispatcher, origin: string, request: GraphRequest
     );
     const { status, headers, body } = await collector.answer;
     const zipped = headers["content-encoding"] === "gzip" && body.length > 0;
-    const text = zipped ? await unzip(body, { maxOutputLength: maxAnswerBytes }) : body;
+    const text = zipped ? await unpacked(body, room) : body;
     return { status, headers, body: text.toString("utf8"), attempts: 1 };
   } finally {
     clearTimeout(timer);
+  }
+}
+
+async function unpacked(body: Buffer, room: AnswerRoom): Promise<Buffer> {
+  try {
+    return await unpack(body, room);
+  } catch (error) {
+    throw new TransportError(error instanceof Oversized ? "oversized" : "garbled", true, error);
   }
 }
 
@@ -87,6 +103,11 @@ class Collector implements Dispatcher.DispatchHandler {
   #status = 0;
   #headers: RawAnswer["headers"] = {};
   #chunks: Buffer[] = [];
+  readonly #room: AnswerRoom;
+
+  constructor(room: AnswerRoom) {
+    this.#room = room;
+  }
 
   get answer(): Promise<RawAnswer> {
     return this.#outcome.promise;
@@ -110,7 +131,16 @@ class Collector implements Dispatcher.DispatchHandler {
     this.#headers = headers;
   }
 
-  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    try {
+      this.#room.take(chunk.length);
+    } catch (cause) {
+      const error = new TransportError("oversized", true, cause);
+      this.#chunks = [];
+      this.#outcome.reject(error);
+      controller.abort(error);
+      return;
+    }
     this.#chunks.push(chunk);
   }
 

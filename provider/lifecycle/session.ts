@@ -1,6 +1,6 @@
 /** What all resources of one process share: settings, the connection to the tenant, and what was seen and done so far. */
 
-import { WrongTenantError } from "../errors.ts";
+import { spelledOut, WrongTenantError } from "../errors.ts";
 import type { GraphClient } from "../graph/client.ts";
 import { type Clock, systemClock } from "../graph/clock.ts";
 import { Names } from "../graph/names.ts";

@@ -3,7 +3,7 @@
  * the lines in source.ts. No code of ours is in the state.
  */
 import * as pulumi from "@pulumi/pulumi";
-import { ConfigurationError } from "../errors.ts";
+import { ConfigurationError, spelledOut } from "../errors.ts";
 import { createGraphClient } from "../graph/client.ts";
 import { PartialFailure } from "../lifecycle/explain.ts";
 import { type Lifecycle, lifecycle } from "../lifecycle/lifecycle.ts";
@@ -72,7 +72,7 @@ async function guarded<T>(run: () => Promise<T>, inputs: Properties = {}): Promi
     return await run();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const failure = new ProviderFailure(message);
+    const failure = new ProviderFailure(spelledOut(message));
     if (error instanceof PartialFailure) {
       const properties = { ...error.properties, __provider: inputs.__provider };
       throw Object.assign(failure, { id: error.id, properties, reasons: error.reasons });

@@ -8,7 +8,7 @@ import {
   type CredentialSource,
   chooseCredential,
 } from "./credential-choice.ts";
-import { factsOf, refusal, type SettingName } from "./setting-facts.ts";
+import { factsOf, refusal, type SettingName, shownValue } from "./setting-facts.ts";
 import type { SettingsReader } from "./settings-reader.ts";
 
 /** Finds the credential in environment and configuration. Undefined where there is a problem, which the reader has. */
@@ -53,8 +53,9 @@ function readSource(reader: SettingsReader, auth: AuthMethod, prefix: string | u
   };
   const guid = (name: SettingName) => {
     const found = find(name);
-    if (found && !guidPattern.test(found.value)) problems.push(refusal(name, found.origin, found.value));
-    return found?.value.toLowerCase();
+    if (!found || guidPattern.test(found.value)) return found?.value.toLowerCase();
+    problems.push(refusal(name, found.origin, found.value));
+    return shownValue(found.value);
   };
   return {
     auth,

@@ -223,6 +223,9 @@ export function refusal(name: SettingName, origin: string, value: string): strin
   return `${origin} ${said}; allowed: ${typeof allowed === "string" ? allowed : allowed.join(", ")}`;
 }
 
+/** A value as it may be shown beside others. */
+export const shownValue = (value: string): string => (isHarmless(value) ? value : "not shown");
+
 /** A short word, a number, the name of a domain, or an address without anything but its host. */
 const isHarmless = (value: string): boolean =>
   /^[a-z]{1,12}(-[a-z]{1,12})?$/i.test(value) ||
