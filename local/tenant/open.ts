@@ -37,7 +37,8 @@ export function openTenant(options: TenantOptions, clock: () => number, base: ()
     throw new Error(`The tenant has no collection ${path}; it has ${[...collections.keys()].join(", ")}`);
   };
   const behaves = (behaviour: Behaviour): boolean => options.behaviours?.includes(behaviour) ?? false;
-  const context: TenantContext = { tenantId, clock, base, collection: find, behaves };
+  const expandLimit = options.expandLimit ?? Number.POSITIVE_INFINITY;
+  const context: TenantContext = { tenantId, clock, base, collection: find, behaves, expandLimit };
   // Nothing is written before the tenant is whole, or a seed that fails would leave half a tenant.
   let isWhole = false;
   for (const spec of collectionSpecs({ legacyOffice: options.legacyOffice ?? false })) {

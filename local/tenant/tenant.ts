@@ -18,6 +18,11 @@ export interface TenantOptions {
   readonly tenantId?: string;
   /** Permissions in the tokens that `token()` makes. Default: all that the collections need. */
   readonly permissions?: readonly string[];
+  /**
+   * How many items an expanded list shows before it is cut off without a word; the list's own address has all. Default:
+   * as many as there are.
+   */
+  readonly expandLimit?: number;
   /** Behaviours of the real service that are still off by default. Default: none. */
   readonly behaviours?: readonly Behaviour[];
   /** The service's clock: milliseconds since the epoch, for timestamps, `Date`, tokens, limits and lags. Default Date.now. */

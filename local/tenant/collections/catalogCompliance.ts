@@ -23,6 +23,8 @@ export const catalogCompliancePolicies: CollectionSpec = {
   },
   contains: { settings: [], scheduledActionsForRule: ["scheduledActionConfigurations"] },
   onlySelected: ["isAssigned"],
+  // Terraform providers send it; children stand inside the settings anyway.
+  ignoredExpands: { settings: "children" },
   hooks: { create: (draft) => finish(draft, undefined), update: finish },
 };
 

@@ -28,6 +28,8 @@ export const configurationPolicies: CollectionSpec = {
   contains: { settings: [] },
   // In none of the exports that administrators publish.
   onlySelected: ["isAssigned"],
+  // Terraform providers send it; children stand inside the settings anyway.
+  ignoredExpands: { settings: "children" },
   hooks: {
     create: (draft) => finish(draft, undefined),
     update: finish,

@@ -70,13 +70,7 @@ function readBatch(outer: GraphRequest): readonly Inner[] {
 function readInner(item: unknown, outer: GraphRequest): Inner {
   const { id, method, url, headers = {}, body, dependsOn = [] } = isRecord(item) ? item : {};
   const target = typeof url === "string" ? parseTarget(`/beta/${url.replace(/^\//, "")}`) : undefined;
-  if (
-    typeof id !== "string" ||
-    typeof method !== "string" ||
-    !target ||
-    !isRecord(headers) ||
-    !Array.isArray(dependsOn)
-  ) {
+  if (!isId(id) || typeof method !== "string" || !target || !isRecord(headers) || !Array.isArray(dependsOn)) {
     throw requestRefusal("Invalid batch payload format: a request needs 'id', 'method' and 'url'.");
   }
   const own = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
@@ -93,5 +87,10 @@ function readInner(item: unknown, outer: GraphRequest): Inner {
     clientRequestId: own["client-request-id"] ?? outer.clientRequestId,
     inBatch: true,
   };
-  return { id, request, dependsOn: dependsOn.map(String) };
+  return { id: String(id), request, dependsOn: dependsOn.map(String) };
+}
+
+/** Shipping clients number their requests; the answers' ids are texts all the same. */
+function isId(id: unknown): id is string | number {
+  return typeof id === "string" || Number.isInteger(id);
 }

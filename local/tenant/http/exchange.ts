@@ -38,12 +38,21 @@ export function parseTarget(target: string): Pick<GraphRequest, "path" | "segmen
     return {
       path: `/${decoded.join("/")}`,
       segments: decoded.flatMap(splitKey),
-      query: Object.fromEntries(url.searchParams),
+      query: Object.fromEntries([...url.searchParams].map(([name, value]) => [optionName(name), value])),
     };
   } catch {
     // A percent sign that encodes nothing.
     return undefined;
   }
+}
+
+/**
+ * Beta takes its options without the dollar too, as Microsoft's page on query parameters says. A shipping client sends
+ * `??$expand=…`, and is answered.
+ */
+function optionName(name: string): string {
+  const plain = name.replace(/^\?/, "");
+  return /^(?:select|expand|filter|top|count|skiptoken|orderby|search|skip)$/.test(plain) ? `$${plain}` : plain;
 }
 
 function splitKey(part: string): string[] {

@@ -27,6 +27,8 @@ export interface TenantContext {
   readonly base: () => string;
   collection(path: string): Collection;
   behaves(behaviour: Behaviour): boolean;
+  /** The most that an expanded list shows. */
+  readonly expandLimit: number;
 }
 
 /** How a write differs from a client's usual one. */

@@ -3,7 +3,7 @@ import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
 import { isGuid } from "../model/literals.ts";
 import { assignList } from "./assignments.ts";
 import type { Collection } from "./collection.ts";
-import { parseFilter } from "./filter.ts";
+import { parseFilter, type Test } from "./filter.ts";
 import { handleLinks } from "./links.ts";
 import { readOptions } from "./query.ts";
 import type { CollectionSpec } from "./spec.ts";
@@ -29,6 +29,7 @@ export class Endpoint {
   handle(request: GraphRequest, rest: readonly string[], lag: Lag): GraphAnswer {
     const [id, part, ...more] = rest;
     if (id === undefined) return this.#handleCollection(request, lag);
+    if (id === "$count" && request.method === "GET") return this.#countAll(request);
     // Where the service makes ids of its own kind, it can't tell a wrong one from an unknown one.
     if (!this.spec.hooks?.id && !isGuid(id)) throw serviceRefusal(`'${id}' is not a valid id`);
     if (part === undefined) return this.#handleEntity(request, id, lag);
@@ -80,7 +81,7 @@ export class Endpoint {
   #list(request: GraphRequest): GraphAnswer {
     const { table, type } = this.#collection;
     const options = readOptions(request.query, type, "collection");
-    const wanted = options.filter === undefined ? undefined : parseFilter(options.filter, this.spec.filter, type);
+    const wanted = this.#filter(options.filter);
     const size = this.#view.pageSize(options);
     const after = this.#view.startOf(options);
     const page: Entry[] = [];
@@ -94,7 +95,23 @@ export class Endpoint {
       }
       page.push(entry);
     }
-    return { status: 200, body: this.#view.page(page, options, next) };
+    const count = options.count ? this.#count(wanted) : undefined;
+    return { status: 200, body: this.#view.page(page, options, next, count) };
+  }
+
+  /** `…/$count`: the number alone, as text. */
+  #countAll(request: GraphRequest): GraphAnswer {
+    const { filter } = readOptions(request.query, this.#collection.type, "count");
+    const headers = { "Content-Type": "text/plain" };
+    return { status: 200, headers, body: Buffer.from(String(this.#count(this.#filter(filter)))) };
+  }
+
+  #filter(filter: string | undefined): Test | undefined {
+    return filter === undefined ? undefined : parseFilter(filter, this.spec.filter, this.#collection.type);
+  }
+
+  #count(wanted: Test | undefined): number {
+    return [...this.#collection.table.readAll()].filter((entry) => !wanted || wanted(entry)).length;
   }
 
   #readable(id: string): Entry {

@@ -6,17 +6,17 @@ import type { TypeInfo } from "../model/model.ts";
 import type { Entry } from "./table.ts";
 
 export interface FilterRules {
-  /** Properties that `eq` and `ne` work on. */
+  /** Properties that `eq` and `ne` work on, and `startswith` where they hold texts. */
   readonly equals: readonly string[];
   /** What `isof('microsoft.graph.T')` does. */
   readonly isof: "works" | "fails" | "unsupported";
 }
 
-type Test = (entry: Entry) => boolean;
+export type Test = (entry: Entry) => boolean;
 
 /**
- * The part of OData's filters that these collections are known to answer: `isof`, `eq`, `ne`, `and`, `or`, `not` and
- * brackets. Whatever else there is gets refused, for the service would refuse it or answer something surprising.
+ * The part of OData's filters that these collections are known to answer: `isof`, `startswith`, `eq`, `ne`, `and`, `or`,
+ * `not` and brackets. Whatever else there is gets refused, for the service would refuse it or answer something surprising.
  */
 export function parseFilter(filter: string, rules: FilterRules, type: TypeInfo): Test {
   const tokens = [...filter.matchAll(/\s*('(?:[^']|'')*'|[()]|,|[^\s(),']+)/g)].map((match) => match[1] ?? "");
@@ -74,6 +74,7 @@ class FilterParser {
     }
     const name = this.#next();
     if (name === "isof" && this.#take("(")) return this.#isof();
+    if (name.toLowerCase() === "startswith" && this.#take("(")) return this.#startsWith();
     if (!this.#rules.equals.includes(name)) throw this.#unsupported();
     const operator = this.#next();
     if (operator !== "eq" && operator !== "ne") throw this.#unsupported();
@@ -81,6 +82,21 @@ class FilterParser {
     this.#checkLiteral(name, wanted);
     const equal: Test = (entry) => (name === "id" ? entry.id : entry.values[name]) === wanted;
     return operator === "eq" ? equal : (entry) => !equal(entry);
+  }
+
+  /** Shipping clients look for names by their start, and write the function in either way. */
+  #startsWith(): Test {
+    const name = this.#next();
+    this.#expect(",");
+    const start = this.#literal(this.#next());
+    this.#expect(")");
+    const isText = this.#type.properties.get(name)?.type === "String";
+    if (!isText || !this.#rules.equals.includes(name) || typeof start !== "string") throw this.#unsupported();
+    const wanted = start.toLowerCase();
+    return (entry) =>
+      String(entry.values[name] ?? "")
+        .toLowerCase()
+        .startsWith(wanted);
   }
 
   #isof(): Test {

@@ -9,12 +9,15 @@ export interface ReadOptions {
   readonly filter: string | undefined;
   readonly top: number | undefined;
   readonly skipToken: string | undefined;
+  /** Whether the number of all objects is wanted beside the page. */
+  readonly count: boolean;
 }
 
 const allowed = {
-  collection: ["$select", "$expand", "$filter", "$top", "$skiptoken"],
+  collection: ["$select", "$expand", "$filter", "$top", "$skiptoken", "$count"],
   contained: ["$expand", "$top", "$skiptoken"],
   entity: ["$select", "$expand"],
+  count: ["$filter"],
 };
 
 /** @throws Refusal for options that the service wouldn't take, or that this tenant doesn't know. */
@@ -26,13 +29,17 @@ export function readOptions(
   for (const name of Object.keys(query)) {
     if (!allowed[place].includes(name)) throw requestRefusal(`The query parameter '${name}' is not supported.`);
   }
-  const { $select, $expand, $filter, $top, $skiptoken } = query;
+  const { $select, $expand, $filter, $top, $skiptoken, $count = "false" } = query;
+  if ($count !== "true" && $count !== "false") {
+    throw requestRefusal(`Invalid value '${$count}' for $count query option found.`);
+  }
   return {
     select: $select === undefined ? undefined : readSelect($select, type),
     expand: $expand === undefined ? new Map() : readExpand($expand, type),
     filter: $filter,
     top: $top === undefined ? undefined : readTop($top),
     skipToken: $skiptoken,
+    count: $count === "true",
   };
 }
 

@@ -31,9 +31,10 @@ export class View {
     };
   }
 
-  page(entries: readonly Entry[], options: ReadOptions, nextLink: string | undefined): Values {
+  page(entries: readonly Entry[], options: ReadOptions, nextLink?: string, count?: number): Values {
     return {
       "@odata.context": this.#context(`${this.#path}${selection(options)}`),
+      ...(count !== undefined && { "@odata.count": count }),
       ...(nextLink !== undefined && { "@odata.nextLink": nextLink }),
       value: entries.map((entry) => this.#item(entry, options)),
     };
@@ -54,11 +55,13 @@ export class View {
       if (!item) throw notFound();
       return { status: 200, body: { "@odata.context": `${context}/$entity`, ...this.#pruned(item, name, []) } };
     }
-    const options = readOptions(request.query, this.#typeOf(name), "contained");
+    const { $expand, ...query } = request.query;
+    const ignored = $expand !== undefined && this.#spec.ignoredExpands?.[name] === $expand;
+    const options = readOptions(ignored ? query : request.query, this.#typeOf(name), "contained");
     const expand = [...options.expand.keys()];
     this.#checkExpand(name, expand);
     const start = this.startOf(options);
-    const end = start + this.pageSize(options);
+    const end = start + (options.top ?? this.#spec.pageSize.default);
     const nextLink = end < items.length ? this.nextLink(request, end) : undefined;
     return {
       status: 200,
@@ -107,7 +110,9 @@ export class View {
       const cast = typed && name !== "assignments" ? `/microsoft.graph.${entry.type}` : "";
       item[`${name}@odata.context`] = this.#context(`${this.#path}('${entry.id}')${cast}/${name}`);
       const shown = hidesAssignments && name === "assignments" ? [] : items;
-      item[name] = shown.map((contained) => this.#pruned(contained, name, inner));
+      item[name] = shown
+        .slice(0, this.#collection.tenant.expandLimit)
+        .map((contained) => this.#pruned(contained, name, inner));
     }
     return item;
   }

@@ -76,6 +76,44 @@ describe("configuration policies", () => {
     assert.deepEqual(counts, [25, 25, 10]);
   });
 
+  it("show as many settings at once as a client asks for, in the ways that clients ask", async () => {
+    const { id } = (
+      await client.post(
+        policies,
+        policy(
+          "Many",
+          Array.from({ length: 30 }, (_, at) => setting(at)),
+        ),
+      )
+    ).body;
+    for (const query of ["$top=1000", "&top=1000", "$expand=children&$top=1000"]) {
+      assert.equal((await client.get(`${policies}/${id}/settings?${query}`)).body.value.length, 30, query);
+    }
+    assert.equal((await client.get(`${policies}/${id}/settings?$expand=parents`)).status, 400);
+  });
+
+  it("may have their settings cut off without a word where these are expanded", async () => {
+    const cut = await startClient({ expandLimit: 2 });
+    const { id } = (await cut.post(policies, policy("Cut", [setting(1), setting(2), setting(3)]))).body;
+    const { body } = await cut.get(`${policies}/${id}?$expand=settings`);
+    assert.deepEqual([body.settings.length, body.settingCount, "settings@odata.nextLink" in body], [2, 3, false]);
+    assert.equal((await cut.get(`${policies}?$expand=settings`)).body.value[0].settings.length, 2);
+    assert.equal((await cut.get(`${policies}/${id}/settings`)).body.value.length, 3);
+    await cut.close();
+  });
+
+  it("are read in pages of 25 themselves", async () => {
+    const paged = await startClient();
+    for (let index = 0; index < 26; index++) paged.tenant.portal.create(policies, policy(`P${index}`, [setting(1)]));
+    const { body } = await paged.get(`${policies}?$top=999`);
+    assert.equal(body.value.length, 25);
+    assert.equal(
+      (await paged.get(body["@odata.nextLink"].slice(`${paged.tenant.url}/beta`.length))).body.value.length,
+      1,
+    );
+    await paged.close();
+  });
+
   it("are replaced whole by PUT, with an empty answer; there is no PATCH", async () => {
     const { id } = (await client.post(policies, { ...policy("Before", [setting(1)]), description: "text" })).body;
     const put = await client.put(`${policies}/${id}`, policy("After", [setting(2), setting(3)]));

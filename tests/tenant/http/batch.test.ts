@@ -86,7 +86,8 @@ describe("$batch", () => {
       [get, get],
       [{ ...get, dependsOn: ["z"] }],
       [{ id: "a", url: configurations }],
-      [{ ...get, id: 1 }],
+      [{ ...get, id: 1.5 }],
+      [{ ...get, id: null }],
       [{ ...get, method: "POST", body: policy("x") }],
     ]) {
       assert.equal((await client.post("/$batch", { requests })).status, 400);
@@ -96,6 +97,12 @@ describe("$batch", () => {
       { id: "a", method: "POST", url: "/$batch", body: { requests: [get] }, headers: json },
     ]);
     assert.equal(byId.get("a")?.status, 400);
+  });
+
+  it("takes numbers for ids, and answers texts", async () => {
+    const requests = [1, 2].map((id) => ({ id, method: "GET", url: configurations.slice(1) }));
+    const { status, body } = await client.post("/$batch", { requests });
+    assert.deepEqual([status, body.responses.map(({ id }: { id: unknown }) => id).sort()], [200, ["1", "2"]]);
   });
 
   it("is noted as one request, followed by those inside", async () => {

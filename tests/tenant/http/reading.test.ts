@@ -112,6 +112,12 @@ describe("reading a collection", () => {
       assert.deepEqual(await found("not isof('microsoft.graph.sharedPCConfiguration')"), names);
     });
 
+    it("finds by the start of a name, in small letters or large ones", async () => {
+      client.tenant.portal.create(configurations, policy("Alpha"));
+      assert.deepEqual(await found("startswith(displayName,'a')"), ["A", "Alpha"]);
+      assert.deepEqual(await found("startsWith(displayName, 'Al') and displayName ne 'A'"), ["Alpha"]);
+    });
+
     it("joins by and, or, not and brackets", async () => {
       assert.deepEqual(await found("displayName eq 'A' or displayName eq 'B' and displayName eq 'C'"), ["A"]);
       assert.deepEqual(await found("(displayName eq 'A' or displayName eq 'B') and displayName ne 'A'"), ["B"]);
@@ -121,7 +127,9 @@ describe("reading a collection", () => {
     it("refuses whatever else there is", async () => {
       for (const filter of [
         "contains(displayName,'A')",
-        "startswith(displayName,'A')",
+        "startswith(description,'A')",
+        "startswith(displayName)",
+        "startswith(displayName,5)",
         "displayname eq 'A'",
         "description eq 'A'",
         "displayName lt 'A'",
@@ -139,15 +147,24 @@ describe("reading a collection", () => {
     });
   });
 
+  it("takes options without their dollar, as beta does, and a second question mark", async () => {
+    assert.deepEqual(namesOf((await client.get(`${configurations}?filter=displayName eq 'B'&top=1`)).body.value), [
+      "B",
+    ]);
+    assert.equal("assignments" in (await client.get(`${configurations}??$expand=assignments`)).body.value[0], true);
+  });
+
+  it("counts, beside a page and alone", async () => {
+    const { body } = await client.get(`${configurations}?$count=true&$top=2&$filter=displayName ne 'A'`);
+    assert.deepEqual([body["@odata.count"], body.value.length], [4, 2]);
+    const alone = await client.get(`${configurations}/$count`);
+    assert.deepEqual([alone.status, alone.headers.get("content-type"), alone.text], [200, "text/plain", "5"]);
+    assert.equal((await client.get(`${configurations}/$count?$filter=displayName eq 'A'`)).text, "1");
+    assert.equal((await client.get(`${configurations}/$count?$top=1`)).status, 400);
+  });
+
   it("refuses options that it doesn't know", async () => {
-    for (const option of [
-      "$orderby=displayName",
-      "$count=true",
-      "$search=x",
-      "$skip=1",
-      "filter=displayName eq 'A'",
-      "x=y",
-    ]) {
+    for (const option of ["$orderby=displayName", "$count=yes", "$search=x", "$skip=1", "x=y"]) {
       assert.equal((await client.get(`${configurations}?${option}`)).status, 400, option);
     }
     const [first] = client.tenant.portal.list(configurations);
