@@ -1,20 +1,6 @@
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { createServer as createProxy, type IncomingMessage } from "node:http";
-import { createServer } from "node:https";
-import { type AddressInfo, connect, type Socket } from "node:net";
-import path from "node:path";
+import type { IncomingMessage } from "node:http";
+import { startHosts } from "./hosts.ts";
 import { jwt } from "./server.ts";
-
-// Fixtures are not compiled: the path leads from dist back to the sources.
-const fixtures = path.join(__dirname, "../../../tests/fixtures/tls");
-
-export const certificates = {
-  /** Of all clouds' hosts, with its key; Node trusts it where NODE_EXTRA_CA_CERTS names it. */
-  server: path.join(fixtures, "server.pem"),
-  /** What an application signs in with. */
-  client: path.join(fixtures, "client.pem"),
-};
 
 /** A request for a token, as the sign-in service gets it. */
 export type TokenForm = Readonly<Record<string, string>>;
@@ -39,18 +25,8 @@ export interface MicrosoftOptions {
 
 /** Sign-in service and Graph on this machine, behind a proxy, so that a client can use their real names. */
 export async function startMicrosoft(options: MicrosoftOptions): Promise<Microsoft> {
-  const connections: string[] = [];
   const tokenForms: TokenForm[] = [];
   const graph: { url: string; token: string }[] = [];
-  const pem = readFileSync(certificates.server);
-  const hosts = createServer({ key: pem, cert: pem }, async (request, response) => {
-    const [status, json, headers] = request.headers.host?.startsWith("login.")
-      ? await signIn(request)
-      : answer(request);
-    response.writeHead(status, { "content-type": "application/json", ...headers });
-    response.end(JSON.stringify(json));
-  });
-
   type Answer = [status: number, json: unknown, headers?: Readonly<Record<string, string>>];
 
   async function signIn(request: IncomingMessage): Promise<Answer> {
@@ -90,33 +66,14 @@ export async function startMicrosoft(options: MicrosoftOptions): Promise<Microso
     return [200, { id: "from Graph" }];
   }
 
-  hosts.listen(0, "127.0.0.1");
-  await once(hosts, "listening");
-  const proxy = createProxy();
-  const sockets = new Set<Socket>();
-  proxy.on("connect", (request, socket: Socket) => {
-    connections.push(request.url ?? "");
-    const target = connect((hosts.address() as AddressInfo).port, "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
-      target.pipe(socket).pipe(target);
-    });
-    for (const one of [socket, target]) {
-      sockets.add(one);
-      one.on("error", () => one.destroy());
-    }
+  const { proxy, connections, close } = await startHosts(async (request, response) => {
+    const [status, json, headers] = request.headers.host?.startsWith("login.")
+      ? await signIn(request)
+      : answer(request);
+    response.writeHead(status, { "content-type": "application/json", ...headers });
+    response.end(JSON.stringify(json));
   });
-  proxy.listen(0, "127.0.0.1");
-  await once(proxy, "listening");
-  return {
-    proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-    connections,
-    tokenForms,
-    graph,
-    close: async () => {
-      for (const socket of sockets) socket.destroy();
-      await Promise.all([once(proxy.close(), "close"), once(hosts.close(), "close")]);
-    },
-  };
+  return { proxy, connections, tokenForms, graph, close };
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { clouds } from "../../provider/graph/clouds.ts";
-import { certificates, type Microsoft, type MicrosoftOptions, startMicrosoft } from "./microsoft.ts";
+import { certificates } from "./hosts.ts";
+import { type Microsoft, type MicrosoftOptions, startMicrosoft } from "./microsoft.ts";
 import { closeAll, jwt, serve, tenant } from "./server.ts";
 
 const run = promisify(execFile);

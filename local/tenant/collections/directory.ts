@@ -56,6 +56,8 @@ export const assignmentFilters: CollectionSpec = {
   filter: { equals: ["id", "displayName", "platform"], isof: "unsupported" },
   writable: true,
   update: { method: "PATCH", status: 200 },
+  // IntuneCD asks for the name alone, and tells by the id which filter it got.
+  alwaysSelected: ["id"],
 };
 
 export const roleScopeTags: CollectionSpec = {

@@ -40,6 +40,8 @@ export interface CollectionSpec {
   };
   /** Navigation properties that hold objects of this one's own, with what those contain in turn. */
   readonly contains?: Readonly<Record<string, readonly string[]>>;
+  /** Properties that come whatever `$select` names. */
+  readonly alwaysSelected?: readonly string[];
   /** What clients expand of the contained objects to no effect, by their navigation property. */
   readonly ignoredExpands?: Readonly<Record<string, string>>;
   /** Properties that come only where `$select` names them. */

@@ -97,7 +97,8 @@ export class View {
     const typed = entry.type !== this.#spec.type;
     const item: Record<string, unknown> = typed ? { "@odata.type": `#microsoft.graph.${entry.type}` } : {};
     if (options?.select) {
-      for (const name of options.select) item[name] = name === "id" ? entry.id : entry.values[name];
+      const names = [...(this.#spec.alwaysSelected ?? []), ...options.select];
+      for (const name of names) item[name] = name === "id" ? entry.id : entry.values[name];
     } else {
       item.id = entry.id;
       Object.assign(item, entry.values);
