@@ -7,7 +7,7 @@ import { inventory, isBuiltIn } from "../inventory.ts";
 import { secretDifference } from "../report/differences.ts";
 import { type Drift, driftOf } from "../report/drift.ts";
 import { kindOf } from "../report/kinds.ts";
-import type { NameOf } from "../report/names.ts";
+import { type NameOf, namesIn } from "../report/names.ts";
 import { type Phrase, plainText, quoted } from "../report/phrase.ts";
 import type { State } from "../report/preview.ts";
 import { parseUrn } from "../report/urn.ts";
@@ -81,6 +81,8 @@ export async function findDrift(session: Session, search: Search): Promise<Found
   };
 }
 
+const NO_PROGRAM = { steps: [], config: {} };
+
 interface Compared {
   readonly urn: string;
   readonly old: State;
@@ -95,9 +97,9 @@ async function managedDrift(session: Session, managed: readonly Managed[]) {
   if (managed.length > 0 && elsewhere.length === managed.length)
     throw new WrongTenantError(plainText(elsewhere[0]?.why ?? []));
   const compared = answers.filter((one): one is Compared => !("why" in one));
-  const moved = compared.filter((one) => driftIn(one, (id) => [quoted(id)])?.audience.length);
+  const moved = compared.filter((one) => driftIn(one, namesIn(NO_PROGRAM))?.audience.length);
   const sets = moved.flatMap(({ old, found }) => [old.inputs.assignments, found?.inputs.assignments]);
-  const nameOf = await namesFor(session, sets);
+  const nameOf = namesIn(NO_PROGRAM, await namesFor(session, sets));
   return {
     drifts: compared.flatMap((one) => driftIn(one, nameOf) ?? []),
     uncompared: [...elsewhere, ...compared.flatMap(secretsUncompared)],

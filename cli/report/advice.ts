@@ -2,7 +2,7 @@
 import type { Field, Kind, Safer } from "../../provider/model/kind.ts";
 import { baseline } from "../../sdk/policy/packs.ts";
 import type { AudienceChange, Reach } from "./audience.ts";
-import type { Difference } from "./differences.ts";
+import type { Baseline, Difference } from "./differences.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Risk } from "./risk.ts";
 import { words } from "./words.ts";
@@ -24,15 +24,17 @@ function saferWay(field: Field, safer: Safer): Phrase {
 
 interface Situation {
   readonly action: Action;
+  readonly baseline: Baseline;
+  readonly hidden: readonly string[];
   readonly found: readonly Difference[];
   readonly moves: readonly AudienceChange[];
   readonly reach: Reach;
   readonly risk: Risk;
 }
 
-export function advice({ action, found, moves, reach, risk }: Situation): Phrase[] {
+export function advice({ action, baseline, hidden, found, moves, reach, risk }: Situation): Phrase[] {
   if (risk === "low" || risk === "medium") return [];
-  const weaker = action === "update" && found.some(({ direction }) => direction === "weaker");
+  const weaker = (action === "update" || baseline === "read") && found.some(({ direction }) => direction === "weaker");
   const all: [boolean, string][] = [
     [
       action === "delete" && reach !== "nobody",
@@ -48,6 +50,14 @@ export function advice({ action, found, moves, reach, risk }: Situation): Phrase
     ],
     [weaker, "If it is for a few only, keep the value and give those an exception with an end date."],
     [moves.some(({ wider }) => wider), "Ask whoever asked for the exclusion or the filter whether its reason is gone."],
+    [
+      baseline === "unseen",
+      "Let the report read the tenant (--tenant, with credentials that may read): it then shows what the object has now.",
+    ],
+    [
+      hidden.length > 0,
+      "Ask for what is hidden: take pulumi.secret off what is no secret, so that a reviewer sees it. The provider marks secrets by itself.",
+    ],
     [
       found.some(({ unresolved }) => unresolved),
       "Apply what the unknown value comes from first, and preview the rest again: nobody can approve what isn't known.",

@@ -3,6 +3,8 @@ import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { type Include, isEveryone, type Targets, targetsOf } from "../../sdk/policy/targets.ts";
 import type { NameOf } from "./names.ts";
 import { joined, type Phrase } from "./phrase.ts";
+import { isMarked } from "./secrets.ts";
+import { UNSEEN } from "./words.ts";
 
 /** From the smallest to the largest. What can't be told counts as everybody. */
 export type Reach = "nobody" | "some" | "everyone";
@@ -21,11 +23,16 @@ export function audienceOf(assignments: unknown, nameOf: NameOf): Audience {
 
 function reachOf(targets: Targets, assignments: unknown): Reach {
   if (!Array.isArray(assignments)) return "everyone";
-  if (targets.includes.some((include) => isEveryone(include) && include.filter === undefined)) return "everyone";
+  // A filter that isn't known may let everybody through.
+  if (targets.includes.some((one) => isEveryone(one) && (one.filter === undefined || one.filter.endsWith(":")))) {
+    return "everyone";
+  }
   return targets.includes.length > 0 ? "some" : "nobody";
 }
 
 function wordsOf(targets: Targets, assignments: unknown, nameOf: NameOf): Phrase {
+  if (assignments === UNSEEN) return ["unknown"];
+  if (isMarked(assignments)) return ["hidden by the program"];
   if (assignments === UNKNOWN) return ["known only after the update"];
   if (!Array.isArray(assignments)) return ["as assigned in the tenant; the program doesn't say"];
   if (targets.includes.length === 0) return ["nobody"];
@@ -41,19 +48,23 @@ function wordsOf(targets: Targets, assignments: unknown, nameOf: NameOf): Phrase
 function includeWords(include: Include, nameOf: NameOf): Phrase {
   const whom = whomWords(include, nameOf);
   if (include.filter === undefined) return whom;
-  const [, way, id = ""] = /^(\w+):(.*)$/s.exec(include.filter) ?? [];
-  return [...whom, way === "exclude" ? " (all but filter " : " (only filter ", ...nameOf(id), ")"];
+  const [, way, id] = /^(\w+):(.*)$/s.exec(include.filter) ?? [];
+  return [
+    ...whom,
+    way === "exclude" ? " (all but filter " : " (only filter ",
+    ...nameOf(id || undefined, "filter"),
+    ")",
+  ];
 }
 
 function whomWords({ to, id }: Include, nameOf: NameOf): Phrase {
   if (to === "allDevices") return ["all devices"];
   if (to === "allUsers") return ["all users"];
-  if (to === "collection") return ["collection ", ...(id === undefined ? ["that isn't known yet"] : nameOf(id))];
+  if (to === "collection") return ["collection ", ...nameOf(id, "collection")];
   return groupWords(id, nameOf);
 }
 
-const groupWords = (id: string | undefined, nameOf: NameOf): Phrase =>
-  id === undefined ? ["a group that isn't known yet"] : ["group ", ...nameOf(id)];
+const groupWords = (id: string | undefined, nameOf: NameOf): Phrase => ["group ", ...nameOf(id, "group")];
 
 /** What becomes different about who is affected. */
 export interface AudienceChange {

@@ -2,13 +2,16 @@
 import type { Kind } from "../../provider/model/kind.ts";
 import { type Action, advice, meaning, undo } from "./advice.ts";
 import { type Audience, type AudienceChange, audienceChanges, audienceOf, type Reach } from "./audience.ts";
-import { type Difference, differences } from "./differences.ts";
+import { type Baseline, type Difference, differences } from "./differences.ts";
 import { kindOf } from "./kinds.ts";
 import type { NameOf } from "./names.ts";
 import { type Phrase, quoted } from "./phrase.ts";
 import type { Step } from "./preview.ts";
 import { atLeast, type Effect, grade, highest, type Risk } from "./risk.ts";
+import { hiddenIn, isMarked } from "./secrets.ts";
+import type { Seen } from "./seen.ts";
 import { classOf, parseUrn } from "./urn.ts";
+import { label, UNSEEN } from "./words.ts";
 
 export interface Change {
   readonly urn: string;
@@ -19,6 +22,8 @@ export interface Change {
   readonly resource: Phrase;
   /** What an administrator calls the type. */
   readonly type: Phrase;
+  /** Where the preview is of several tenants. */
+  readonly tenant: Phrase | undefined;
   readonly risk: Risk;
   /** Why it has that risk, the gravest first. */
   readonly reasons: readonly Phrase[];
@@ -44,59 +49,92 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   read: "read",
 };
 
+/** What a report knows beside the steps. */
+export interface Knowledge {
+  readonly nameOf: NameOf;
+  /** The tenant of a change, where there are several. */
+  readonly tenantOf: (step: Step) => Phrase | undefined;
+  readonly seen: Seen;
+}
+
 /** The change behind a step; undefined where nothing changes, or another step of the same replacement says it. */
-export function changeOf(step: Step, nameOf: NameOf): Change | undefined {
-  const { type, name } = parseUrn(step.urn);
+export function changeOf(planned: Step, { nameOf, tenantOf, seen }: Knowledge): Change | undefined {
+  const { type, name } = parseUrn(planned.urn);
   const className = classOf(type);
   const kind = kindOf(type);
-  const action = actionOf(step);
+  const action = actionOf(planned, seen);
   if (action === undefined) return undefined;
-  const found = differences(step, kind);
-  const { before, after } = audiences(step, kind, nameOf);
-  const moves = before && after && action === "update" ? audienceChanges(before, after, nameOf) : [];
+  const [step, baseline] = withBaseline(planned, action, seen);
+  const found = differences(step, kind, baseline);
+  const { before, after } = audiences(step, kind, nameOf, baseline);
+  const moves = before && after && isChange(action, baseline) ? audienceChanges(before, after, nameOf) : [];
   const reach = widest(before, after);
   const unfinished = notes(step);
-  const judged = judge({ action, found, moves, reach, unfinished, uncertain: after?.targets.uncertain === true });
+  const hidden = kind ? hiddenIn(kind.fields, step.new?.inputs ?? {}) : [];
+  const facts = { action, baseline, found, moves, reach };
+  const judged = judge({ ...facts, unfinished, hidden, uncertain: after?.targets.uncertain === true });
   return {
     urn: step.urn,
     action,
     name: [quoted(displayName(step, kind) ?? name)],
     resource: [quoted(name)],
     type: [kind?.title ?? (className === undefined ? quoted(type) : quoted(className))],
+    tenant: tenantOf(step),
     ...judged,
     audience: (after ?? before)?.words,
     audienceChanges: moves,
     differences: found,
     notes: unfinished,
-    meanings: action === "update" ? found.flatMap((difference) => meaning(kind, difference)) : [],
-    advice: advice({ action, found, moves, reach, risk: judged.risk }),
+    meanings: isChange(action, baseline) ? found.flatMap((difference) => meaning(kind, difference)) : [],
+    advice: advice({ ...facts, hidden, risk: judged.risk }),
     undo: undo(action, found, className !== undefined),
   };
 }
 
-function actionOf({ op, old, new: planned }: Step): Action | undefined {
-  if (op === "create" && planned?.inputs.adopt !== undefined) return "adopt";
-  if (op === "create" && planned?.inputs.tenantDefault === true) return "adopt";
+function actionOf({ urn, op, old, new: planned }: Step, seen: Seen): Action | undefined {
+  const isDeclared = (value: unknown) => value !== undefined && value !== null && value !== false;
+  if (op === "create" && isDeclared(planned?.inputs.adopt)) return "adopt";
+  if (op === "create" && isDeclared(planned?.inputs.tenantDefault)) return "adopt";
+  if (op === "create" && seen.objects.has(urn)) return "adopt";
   if (op === "delete" && old?.retained) return "forget";
   if (op === "delete" && old?.inputs.tenantDefault === true) return "restore";
   return ACTIONS[op];
 }
 
+/** What is taken over has a before as well: the object in the tenant, where somebody has looked. */
+function withBaseline(step: Step, action: Action, { objects }: Seen): [Step, Baseline] {
+  if (action !== "adopt" || step.old) return [step, "state"];
+  const object = objects.get(step.urn);
+  if (!object) return [step, "unseen"];
+  const { id, properties } = object;
+  const old = { id, inputs: properties, outputs: {}, initErrors: [], retained: false, provider: "" };
+  return [{ ...step, old }, "read"];
+}
+
+/** Whether the object has a before and an after that can be held against each other. */
+const isChange = (action: Action, baseline: Baseline): boolean => action === "update" || baseline === "read";
+
 function displayName(step: Step, kind: Kind | undefined): string | undefined {
   const property = kind?.collection.nameProperty ?? "displayName";
   const names = [step.new?.inputs[property], step.old?.inputs[property], step.old?.outputs[property]];
-  return names.find((name) => typeof name === "string" && name !== "" && !/^04da6b54-/.test(name)) as
+  return names.find((name) => typeof name === "string" && name !== "" && !/^04da6b54-/.test(name) && !isMarked(name)) as
     | string
     | undefined;
 }
 
-function audiences(step: Step, kind: Kind | undefined, nameOf: NameOf): { before?: Audience; after?: Audience } {
+function audiences(
+  step: Step,
+  kind: Kind | undefined,
+  nameOf: NameOf,
+  baseline: Baseline,
+): { before?: Audience; after?: Audience } {
   if (!kind?.fields.assignments) return {};
-  const old = step.old && (step.old.inputs.assignments ?? step.old.outputs.assignments);
+  const old =
+    baseline === "unseen" ? UNSEEN : step.old && (step.old.inputs.assignments ?? step.old.outputs.assignments);
   // Where the program doesn't declare them, assignments stay as they are; a new configuration has none.
   const planned = step.new && (step.new.inputs.assignments ?? old ?? (step.op === "create" ? [] : undefined));
   return {
-    ...(step.old ? { before: audienceOf(old, nameOf) } : {}),
+    ...(step.old || baseline === "unseen" ? { before: audienceOf(old, nameOf) } : {}),
     ...(step.new ? { after: audienceOf(planned, nameOf) } : {}),
   };
 }
@@ -111,23 +149,33 @@ function widest(before: Audience | undefined, after: Audience | undefined): Reac
 
 export interface Facts {
   readonly action: Action;
+  readonly baseline: Baseline;
   readonly found: readonly Difference[];
   readonly moves: readonly AudienceChange[];
   readonly reach: Reach;
 }
 
-function judge(
-  facts: Facts & { readonly uncertain: boolean; readonly unfinished: readonly Phrase[] },
-): Pick<Change, "risk" | "reasons"> {
-  const { action, found, moves, reach, uncertain, unfinished } = facts;
-  const properties = found.filter((one) => action === "update" || one.unresolved);
-  const graded: [Risk, Phrase][] = [
+interface Judged extends Facts {
+  /** Whom it reaches isn't known before the update. */
+  readonly uncertain: boolean;
+  readonly unfinished: readonly Phrase[];
+  /** Paths that the program hides although they are no secrets. */
+  readonly hidden: readonly string[];
+}
+
+type Graded = [Risk, Phrase];
+
+function judge(facts: Judged): Pick<Change, "risk" | "reasons"> {
+  const { action, baseline, found, moves, reach, uncertain, unfinished, hidden } = facts;
+  const properties = found.filter((one) => isChange(action, baseline) || one.unresolved);
+  const graded: Graded[] = [
     [wholeRisk(facts), wholeReason(facts)],
-    ...moves.map((move): [Risk, Phrase] => [move.wider ? "high" : grade("unclear", reach, true), move.words]),
-    ...properties.map((one): [Risk, Phrase] => [propertyRisk(one, reach), propertyReason(one)]),
-    ...unfinished.map((): [Risk, Phrase] => ["medium", ["it finishes what an earlier update left"]]),
+    ...hidden.map((path): Graded => ["high", ["the program hides ", ...pathWords(path), ", which is no secret"]]),
+    ...moves.map((move): Graded => [move.wider ? "high" : grade("unclear", reach, true), move.words]),
+    ...properties.map((one): Graded => [propertyRisk(one, reach), propertyReason(one)]),
+    ...unfinished.map((): Graded => ["medium", ["it finishes what an earlier update left"]]),
     ...(action === "update" && found.length + moves.length + unfinished.length === 0 && !uncertain ? [NOTHING] : []),
-    ...(uncertain ? [["high", ["whom it reaches is known only after the update"]] as [Risk, Phrase]] : []),
+    ...(uncertain ? [["high", ["whom it reaches is known only after the update"]] as Graded] : []),
   ];
   const risk = highest(graded.map(([level]) => level));
   const reasons = graded.filter(([level, reason]) => level === risk && reason.length > 0).map(([, reason]) => reason);
@@ -135,6 +183,12 @@ function judge(
   const both = moves.some(({ wider }) => wider) && found.some(({ direction }) => direction === "weaker");
   return { risk: both ? "critical" : risk, reasons };
 }
+
+/** Names of this package are words; what stands in brackets is a place in a list. */
+const pathWords = (path: string): Phrase => {
+  const [name = "", ...inner] = path.split(/(?=[.[])/);
+  return [label(name), ...(inner.length > 0 ? [" ", quoted(inner.join(""))] : [])];
+};
 
 const NOTHING: [Risk, Phrase] = ["low", ["nothing that the tenant would notice"]];
 
@@ -147,23 +201,25 @@ const EFFECTS: Readonly<Partial<Record<Action, Effect>>> = {
   forget: "gone",
 };
 
-function wholeRisk({ action, reach }: Facts): Risk {
+function wholeRisk({ action, baseline, reach }: Facts): Risk {
+  if (baseline === "unseen") return "high";
   const effect = EFFECTS[action];
   if (effect === undefined) return "low";
   if (effect !== "gone") return grade(effect, reach, true);
   return atLeast("high", grade(effect, reach, action !== "delete" && action !== "replace"));
 }
 
-function wholeReason({ action, reach }: Facts): Phrase {
+function wholeReason({ action, baseline, reach }: Facts): Phrase {
+  if (baseline === "unseen") return ["what it is now in the tenant isn't known to this report"];
   if (action === "adopt") return ["an object that is in the tenant already"];
   if (action === "forget") return ["the tenant keeps it"];
   if (action === "delete" || action === "replace") return ["it can't be undone"];
   return reach === "everyone" && action !== "update" && action !== "read" ? ["for everybody"] : [];
 }
 
-function propertyRisk({ direction, unresolved, secret }: Difference, reach: Reach): Risk {
+function propertyRisk({ direction, unresolved, unseen, secret }: Difference, reach: Reach): Risk {
   const risk = grade(direction, reach, !secret);
-  return unresolved ? atLeast("high", risk) : risk;
+  return unresolved || unseen ? atLeast("high", risk) : risk;
 }
 
 function propertyReason({ label, before, after, direction, unresolved, secret }: Difference): Phrase {

@@ -6,8 +6,8 @@ import { hasUnknown } from "../../provider/pulumi/values.ts";
 import { byName, missingIn } from "./items.ts";
 import { type Phrase, quoted } from "./phrase.ts";
 import type { Step } from "./preview.ts";
-import { masked, SECRET } from "./secrets.ts";
-import { label, listWords, MOST_ITEMS, words } from "./words.ts";
+import { hiddenIn, masked, SECRET } from "./secrets.ts";
+import { label, listWords, MOST_ITEMS, UNSEEN, words } from "./words.ts";
 
 /** `unclear` where no declaration says which way is safer; `neutral` where it doesn't matter. */
 export type Direction = "safer" | "weaker" | "unclear" | "neutral";
@@ -21,6 +21,8 @@ export interface Difference {
   readonly direction: Direction;
   /** The new value isn't known before the update. */
   readonly unresolved: boolean;
+  /** Nobody has looked what the value is now. */
+  readonly unseen: boolean;
   readonly secret: boolean;
   readonly field: Field | undefined;
 }
@@ -30,10 +32,14 @@ const NEUTRAL = new Set(["displayName", "name", "description", "roleScopeTagIds"
 /** Handled elsewhere, or Pulumi's own. */
 const OTHERS = new Set(["assignments", "adopt"]);
 
-export function differences(step: Step, kind: Kind | undefined): Difference[] {
+/** What the report knows of the object as it is: its state; for one that is taken over what was read, or nothing. */
+export type Baseline = "state" | "read" | "unseen";
+
+export function differences(step: Step, kind: Kind | undefined, baseline: Baseline = "state"): Difference[] {
   const fields = kind?.fields;
-  const before = withActual(fields, step);
   const after = masked(fields, step.new?.inputs ?? {});
+  const before = beforeOf(step, fields, Object.keys(after), baseline);
+  const hidden = new Set(fields ? hiddenIn(fields, step.new?.inputs ?? {}) : []);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((name) => !OTHERS.has(name))
     .sort();
@@ -43,28 +49,50 @@ export function differences(step: Step, kind: Kind | undefined): Difference[] {
       path: name,
       label: [field ? label(name) : quoted(name)],
       field,
-      changedSecret: step.paths.some((path) => path.split(/[.[]/)[0] === name),
-      whole: !step.old || !step.new,
+      changedSecret: baseline === "read" || step.paths.some((path) => path.split(/[.[]/)[0] === name),
+      baseline,
+      whole: baseline === "state" && (!step.old || !step.new),
+      hidden,
+      staying: kind !== undefined && step.op === "update",
     };
     return compare(place, before[name], after[name]);
   });
 }
 
-/** What was declared, and for a property that joins the declaration the value that the tenant has. */
-function withActual(fields: Fields | undefined, { old, new: planned }: Step): Properties {
-  if (!old) return {};
-  const joining = Object.keys(planned?.inputs ?? {}).filter((name) => !(name in old.inputs) && name in old.outputs);
-  const actual = Object.fromEntries(joining.map((name) => [name, old.outputs[name]]));
-  return masked(fields, { ...old.inputs, ...actual });
+/**
+ * What was declared, and for a property that joins the declaration the value that the tenant has. Of an object that is taken
+ * over only what is declared is changed.
+ */
+function beforeOf(
+  { old, new: planned }: Step,
+  fields: Fields | undefined,
+  declared: readonly string[],
+  baseline: Baseline,
+): Properties {
+  if (baseline === "state" && !old) return {};
+  const { inputs, outputs } = old ?? { inputs: {}, outputs: {} };
+  const known = baseline === "state" ? inputs : pick(inputs, declared);
+  const joining = planned ? declared.filter((name) => !(name in known)) : [];
+  const unseen = fields ? joining.filter((name) => !(name in outputs)).map((name) => [name, UNSEEN]) : [];
+  return { ...masked(fields, { ...known, ...pick(outputs, joining) }), ...Object.fromEntries(unseen) };
 }
+
+const pick = (properties: Properties, names: readonly string[]): Properties =>
+  Object.fromEntries(names.filter((name) => name in properties).map((name) => [name, properties[name]]));
 
 interface Place {
   readonly path: string;
   readonly label: Phrase;
   readonly field: Field | undefined;
+  /** Pulumi says that a secret in the property changed, or nobody can say that none does. */
   readonly changedSecret: boolean;
+  readonly baseline: Baseline;
   /** The resource comes or goes with all that it has. */
   readonly whole: boolean;
+  /** Paths of what the program hides although it is no secret. */
+  readonly hidden: ReadonlySet<string>;
+  /** A property that leaves the program keeps its value, unless the service has a default for it. */
+  readonly staying: boolean;
 }
 
 function compare(place: Place, before: unknown, after: unknown): Difference[] {
@@ -72,7 +100,8 @@ function compare(place: Place, before: unknown, after: unknown): Difference[] {
   if (field ? equal(field, before, after) : spelled(before) === spelled(after)) {
     // Secrets look all the same here; Pulumi alone can tell whether one changed.
     if (!changedSecret || !holdsSecret(before) || !holdsSecret(after)) return [];
-    return compareItems(place, before, after) ?? [secretDifference(place)];
+    const planned: Phrase = place.baseline === "read" ? ["a secret, maybe another one"] : ["another secret"];
+    return compareItems(place, before, after) ?? [{ ...secretDifference(place), after: planned }];
   }
   return (
     compareProperties(place, before, after) ?? compareItems(place, before, after) ?? [difference(place, before, after)]
@@ -109,7 +138,7 @@ function compareItems(place: Place, before: unknown, after: unknown): Difference
 
 /** Undeclared and declared as the service has it anyway are the same. */
 function equal(field: Field, before: unknown, after: unknown): boolean {
-  if (hasUnknown(after) || before === SECRET || after === SECRET) return before === after;
+  if (hasUnknown(after) || [before, after].some((value) => typeof value === "symbol")) return before === after;
   return same(field, before ?? field.default, after ?? field.default);
 }
 
@@ -130,6 +159,7 @@ export const secretDifference = (place: Pick<Place, "path" | "label" | "field">)
   after: ["another secret"],
   direction: "unclear",
   unresolved: false,
+  unseen: false,
   secret: true,
   field: place.field,
 });
@@ -140,10 +170,11 @@ function difference(place: Place, before: unknown, after: unknown): Difference {
   return {
     path,
     label: place.label,
-    before: sideWords(field, before, after),
-    after: sideWords(field, after, before),
+    before: before === undefined ? absent(place) : sideWords(field, before, after),
+    after: after === undefined ? absent(place) : place.hidden.has(path) ? HIDDEN : sideWords(field, after, before),
     direction: NEUTRAL.has(path) ? "neutral" : unresolved ? "unclear" : direction(field, before, after),
     unresolved,
+    unseen: before === UNSEEN,
     secret: before === SECRET || after === SECRET,
     field,
   };
@@ -151,7 +182,6 @@ function difference(place: Place, before: unknown, after: unknown): Difference {
 
 /** Of a long list only what the other side lacks. */
 function sideWords(field: Field | undefined, value: unknown, other: unknown): Phrase {
-  if (value === undefined) return leftToService(field);
   if (!Array.isArray(value) || !Array.isArray(other) || Math.max(value.length, other.length) <= MOST_ITEMS)
     return words(field, value);
   const of = field?.kind === "list" ? field.of : undefined;
@@ -159,13 +189,17 @@ function sideWords(field: Field | undefined, value: unknown, other: unknown): Ph
   return listWords(field, changed, value.length - changed.length);
 }
 
-const leftToService = (field: Field | undefined): Phrase =>
-  field?.default === undefined || field.default === null
-    ? ["not set"]
-    : [...words(field, field.default), " (the service's default)"];
+const HIDDEN: Phrase = ["hidden by the program"];
+
+/** What it comes to where a value isn't declared. */
+function absent({ field, path, staying }: Place): Phrase {
+  if (field?.default !== undefined) return [...words(field, field.default), " (the service's default)"];
+  return staying && !/[.[]/.test(path) ? ["as it is in the tenant"] : words(field, undefined);
+}
 
 function direction(field: Field | undefined, before: unknown, after: unknown): Direction {
   if (!field?.safer) return "unclear";
+  if (before === UNSEEN || typeof after === "symbol") return "unclear";
   const [old, planned] = [before ?? field.default, after ?? field.default];
   // Configured until now, and from now on left to the device: nothing is enforced any more.
   if (old !== undefined && old !== null && planned === null) return "weaker";

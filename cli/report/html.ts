@@ -38,7 +38,7 @@ export function page(report: Report): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${plainText(headline(report))}</title>
+<title>${withoutCommands(plainText(headline(report)))}</title>
 <style>!${STYLE}</style>
 </head>
 <body>
@@ -87,12 +87,13 @@ function overview(changes: readonly Change[]): string {
 `;
 }
 
-function overviewItem({ risk, name, action, reasons, audience }: Change, index: number): string {
+function overviewItem({ risk, name, action, reasons, audience, tenant }: Change, index: number): string {
   const why = reasons.slice(0, 3).map((reason) => html`<div>!${say(reason)}</div>`);
   const more = reasons.length > 3 ? html`<div class="quiet">and ${String(reasons.length - 3)} more</div>` : "";
+  const where = tenant ? html`<div class="quiet">in tenant !${say(tenant)}</div>` : "";
   const whom = audience ? html`<div class="quiet">for !${say(audience)}</div>` : "";
   const title = html`<a href="#${anchor(index)}">!${say(name)}</a> ${ACTION_WORDS[action]}`;
-  return html`<li class="${risk}"><div>!${badge(risk)}</div><div><div>!${title}</div>!${why}!${more}!${whom}</div></li>
+  return html`<li class="${risk}"><div>!${badge(risk)}</div><div><div>!${title}</div>!${why}!${more}!${whom}!${where}</div></li>
 `;
 }
 
@@ -134,10 +135,11 @@ function change(one: Change, index: number): string {
 `;
 }
 
-function facts({ type, resource, audience, audienceChanges, notes, undo }: Change): [string, string][] {
+function facts({ type, resource, tenant, audience, audienceChanges, notes, undo }: Change): [string, string][] {
   return [
     ["Type", say(type)],
     ["In the program", say(resource)],
+    ...(tenant ? ([["Tenant", say(tenant)]] as [string, string][]) : []),
     ...(audience ? ([["For", say(audience)]] as [string, string][]) : []),
     ...audienceChanges.map(({ words, wider }): [string, string] => [
       wider ? "Wider" : "Reach",

@@ -14,7 +14,6 @@ export function readPreview(text: string, eventLog?: string): Preview {
     steps: beside.steps.length > 0 ? beside.steps : preview.steps,
     findings: beside.findings,
     remediations: beside.remediations,
-    names: beside.names,
     failed: preview.failed || beside.failed,
   };
 }

@@ -6,7 +6,7 @@ import type { Place, ReportFinding } from "./findings.ts";
 import { cell, html, marker, md } from "./inert.ts";
 import type { Report } from "./model.ts";
 import type { Phrase } from "./phrase.ts";
-import type { Risk } from "./risk.ts";
+import { RISKS, type Risk } from "./risk.ts";
 import {
   ACTION_WORDS,
   columnsOf,
@@ -22,22 +22,27 @@ import {
 /** GitHub takes 65,536 characters, of which bytes are never fewer, and a workflow adds a line of its own. */
 export const LONGEST_COMMENT = 65_000;
 
-/** How much is said: of the changes of a risk everything, a line, or their number; of a rule so many places. */
+/**
+ * How much is said: of the changes of a risk everything, a line, or their number; of a rule so many places; of a list of
+ * messages, of drift or of advice so many items.
+ */
 interface Room {
   readonly changes: Readonly<Partial<Record<Risk, "line" | "none">>>;
   readonly places: number;
+  readonly items: number;
 }
 
+const ALL = Number.POSITIVE_INFINITY;
 /** From everything to very little. What is riskiest is shortened last. */
 const ROOMS: readonly Room[] = [
-  { changes: {}, places: Number.POSITIVE_INFINITY },
-  { changes: {}, places: 5 },
-  { changes: { low: "line" }, places: 5 },
-  { changes: { low: "line", medium: "line" }, places: 3 },
-  { changes: { low: "none", medium: "line" }, places: 3 },
-  { changes: { low: "none", medium: "none" }, places: 1 },
-  { changes: { low: "none", medium: "none", high: "line" }, places: 1 },
-  { changes: { low: "none", medium: "none", high: "line", critical: "line" }, places: 1 },
+  { changes: {}, places: ALL, items: ALL },
+  { changes: {}, places: 5, items: 100 },
+  { changes: { low: "line" }, places: 5, items: 50 },
+  { changes: { low: "line", medium: "line" }, places: 3, items: 20 },
+  { changes: { low: "none", medium: "line" }, places: 3, items: 20 },
+  { changes: { low: "none", medium: "none" }, places: 1, items: 10 },
+  { changes: { low: "none", medium: "none", high: "line" }, places: 1, items: 10 },
+  { changes: { low: "none", medium: "none", high: "line", critical: "line" }, places: 1, items: 5 },
 ];
 
 export function markdown(report: Report): string {
@@ -45,7 +50,7 @@ export function markdown(report: Report): string {
     const text = document(report, room);
     if (Buffer.byteLength(text) <= LONGEST_COMMENT) return text;
   }
-  const closing = "\n\nThe rest doesn't fit into a comment: `pulumi-intune report --format html` has it all.\n";
+  const closing = `\n\nThe rest doesn't fit into a comment: ${WHOLE}\n`;
   return cut(document(report, ROOMS.at(-1) as Room), "\n\n", closing);
 }
 
@@ -67,28 +72,35 @@ function document(report: Report, room: Room): string {
     `<!-- pulumi-intune report ${marker(report.project)}/${marker(report.stack)} -->`,
     `## ${signOf(report)} ${md(headline(report))}`,
     ...summary(report).map(({ phrase, urgent }) => (urgent ? `**${md(phrase)}**` : md(phrase))),
-    ...bullets("Errors", report.errors.map(md)),
+    ...folding(report.changes, room),
+    ...bullets("Errors", report.errors.map(md), room.items),
     ...overview(report.changes),
     ...rules("Rules that stop the update", report.findings, "mandatory", room, WAY_ON),
     ...rules("Put right by a rule", report.findings, "remediated", room),
     ...(changes.length > 0 ? ["### Changes", ...changes] : []),
-    ...left(report.changes, room),
-    ...bullets("Changed in the tenant, not by the program", report.drift.map(drift)),
+    ...bullets("Changed in the tenant, not by the program", report.drift.map(drift), room.items),
     ...advice(report.findings, room),
-    ...bullets("Warnings", report.warnings.map(md)),
+    ...bullets("Warnings", report.warnings.map(md), room.items),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-const bullets = (title: string, items: readonly string[]): string[] =>
-  items.length === 0 ? [] : [`### ${title}`, items.map((item) => `- ${item}`).join("\n")];
+const bullets = (title: string, items: readonly string[], most = ALL): string[] =>
+  items.length === 0 ? [] : [`### ${title}`, itemList(items, most)];
+
+/** Says how many items of a list there is no room for. */
+function itemList(items: readonly string[], most: number): string {
+  const rest = items.length > most ? [`- and ${items.length - most} more`] : [];
+  return [...items.slice(0, most).map((item) => `- ${item}`), ...rest].join("\n");
+}
 
 /** What an approver reads first. */
 function overview(changes: readonly Change[]): string[] {
   if (changes.length === 0) return [];
-  const rows = changes.slice(0, IN_OVERVIEW).map(({ risk, name, action, reasons, audience }) => {
+  const rows = changes.slice(0, IN_OVERVIEW).map(({ risk, name, action, reasons, audience, tenant }) => {
     const more = reasons.length > 2 ? [`and ${reasons.length - 2} more`] : [];
-    const what = [ACTION_WORDS[action], ...reasons.slice(0, 2).map(cell), ...more].join("; ");
+    const where = tenant ? [`in tenant ${cell(tenant)}`] : [];
+    const what = [ACTION_WORDS[action], ...where, ...reasons.slice(0, 2).map(cell), ...more].join("; ");
     return `| ${RISK_SIGNS[risk]} ${risk} | ${cell(name)} | ${what} | ${audience ? cell(audience) : ""} |`;
   });
   const rest = changes.length > IN_OVERVIEW ? [`${count(changes.length - IN_OVERVIEW, "more change")} below.`] : [];
@@ -109,7 +121,8 @@ function rules(
 function advice(all: readonly ReportFinding[], room: Room): string[] {
   const found = all.filter(({ level }) => level === "advisory");
   if (found.length === 0) return [];
-  return folded(`Advice of ${count(found.length, "rule")}`, [found.map((one) => `- ${rule(one, room)}`).join("\n")]);
+  const items = found.map((one) => rule(one, room));
+  return folded(`Advice of ${count(found.length, "rule")}`, [itemList(items, room.items)]);
 }
 
 function rule({ policy, title, reason, link, places }: ReportFinding, room: Room): string {
@@ -137,6 +150,7 @@ function change(one: Change, room: Room): string[] {
 function body(one: Change): string[] {
   const facts = [
     `${md(one.type)}, in the program ${md(one.resource)}`,
+    ...(one.tenant ? [`Tenant: ${md(one.tenant)}`] : []),
     ...(one.audience ? [`For: ${md(one.audience)}`] : []),
     ...one.audienceChanges.map(({ words, wider }) => (wider ? `**${md(words)}**` : md(words))),
     ...one.notes.map(md),
@@ -166,11 +180,18 @@ function table(one: Change): string[] {
   return [[`| setting | ${heads} |`, `|--|${"--|".repeat(columns.length)}`, ...rows].join("\n")];
 }
 
-/** How many changes the comment has no room for. */
-function left(changes: readonly Change[], { changes: details }: Room): string[] {
-  const hidden = changes.filter(({ risk }) => details[risk] === "none").length;
-  return hidden === 0 ? [] : [`${count(hidden, "change")} of lower risk left out: a comment has no room for more.`];
+/** What a comment has no room for, in its first lines: nobody shall take a part for the whole. */
+function folding(changes: readonly Change[], { changes: details }: Room): string[] {
+  const said = (detail: "line" | "none", words: string) => {
+    const risks = RISKS.filter((risk) => details[risk] === detail);
+    const number = changes.filter(({ risk }) => risks.includes(risk)).length;
+    return number > 0 ? [`${count(number, "change")} of ${risks.join(" and ")} risk ${words}`] : [];
+  };
+  const parts = [...said("line", "in a line each"), ...said("none", "left out")];
+  return parts.length === 0 ? [] : [`**Shortened, because a comment is full: ${parts.join("; ")}.** ${WHOLE}`];
 }
+
+const WHOLE = "`pulumi-intune report --format html` has it all.";
 
 export function drift({ name, resource, gone, differences, audience }: Drift): string {
   const who = `${md(name)} (in the program ${md(resource)})`;

@@ -8,7 +8,9 @@ import { type Phrase, quoted } from "./phrase.ts";
 import type { Preview, Step } from "./preview.ts";
 import { bySeverity, highest, type Risk } from "./risk.ts";
 import { clearSecrets } from "./secrets.ts";
-import { isPulumis, parseUrn } from "./urn.ts";
+import { NOTHING_SEEN, type Seen } from "./seen.ts";
+import { tenantKey, tenantsIn, tenantWords } from "./tenants.ts";
+import { classOf, isPulumis, parseUrn } from "./urn.ts";
 
 export interface Report {
   readonly project: Phrase;
@@ -26,12 +28,12 @@ export interface Report {
   readonly warnings: readonly Phrase[];
 }
 
-export function reportOn(preview: Preview): Report {
-  const nameOf = namesIn(preview);
+export function reportOn(preview: Preview, seen: Seen = NOTHING_SEEN): Report {
+  const nameOf = namesIn(preview, seen.names);
   const hide = hider(preview.steps);
   const changes = preview.steps
     .filter(({ urn }) => !isPulumis(parseUrn(urn).type))
-    .flatMap((step) => changeOf(step, nameOf) ?? [])
+    .flatMap((step) => changeOf(step, { nameOf, tenantOf: tenantNames(preview), seen }) ?? [])
     .sort((left, right) => bySeverity(left.risk, right.risk) || compare(left.urn, right.urn));
   const errors = messages(preview, "error", hide);
   const findings = findingsOf(preview, hide);
@@ -48,8 +50,16 @@ export function reportOn(preview: Preview): Report {
     findings,
     drift: driftIn(preview, nameOf),
     errors,
-    warnings: messages(preview, "warning", hide),
+    warnings: [...seen.notes, ...messages(preview, "warning", hide)],
   };
+}
+
+/** The tenant of each change, where the stack manages several. */
+function tenantNames(preview: Preview): (step: Step) => Phrase | undefined {
+  const tenantOf = tenantsIn(preview);
+  const isOurs = ({ urn }: Step) => classOf(parseUrn(urn).type) !== undefined;
+  const keys = new Set(preview.steps.filter(isOurs).map((step) => tenantKey(tenantOf(step))));
+  return (step) => (keys.size > 1 && isOurs(step) ? tenantWords(tenantOf(step)) : undefined);
 }
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -1,30 +1,65 @@
 /**
- * Names for ids, where the program knows them: of groups that it names or has in its stack, and of ids in its
- * configuration.
+ * Names for ids. A plain name is the tenant's own, looked up by the report itself. What the program says about an id, in its
+ * configuration or by a resource of its own, is no proof of what the id is: the id stays, and the name beside it is said to
+ * be the program's.
  */
 import { GUID, isObject } from "../../provider/model/values.ts";
-import { type Phrase, quoted } from "./phrase.ts";
-import type { Preview } from "./preview.ts";
+import { joined, type Phrase, quoted } from "./phrase.ts";
+import type { Preview, Step } from "./preview.ts";
 import { classOf, parseUrn } from "./urn.ts";
 
-export type NameOf = (id: string) => Phrase;
+/** Words for an id; for none, because it isn't known yet, what it can only be. */
+export type NameOf = (id: string | undefined, thing?: Thing) => Phrase;
+export type Thing = "group" | "filter" | "collection";
 
-export function namesIn({ steps, config, names: noted }: Pick<Preview, "steps" | "config" | "names">): NameOf {
-  const names = new Map<string, Phrase>();
+export function namesIn(
+  { steps, config }: Pick<Preview, "steps" | "config">,
+  looked: ReadonlyMap<string, string> = new Map(),
+): NameOf {
+  const claims = new Map<string, string>();
   for (const [key, value] of Object.entries(config)) {
-    for (const [id, name] of idsIn(key.split(":").at(-1) ?? key, value)) names.set(id.toLowerCase(), [quoted(name)]);
+    for (const [id, name] of idsIn(key.split(":").at(-1) ?? key, value)) claims.set(id.toLowerCase(), name);
   }
-  for (const [id, name] of noted) names.set(id.toLowerCase(), [quoted(name)]);
-  for (const { urn, old, new: planned } of steps) {
-    const { type, name } = parseUrn(urn);
-    if (classOf(type) !== undefined) continue;
-    for (const state of [old, planned]) {
-      const id = [state?.outputs.objectId, state?.id].find((one) => typeof one === "string" && GUID.test(one));
-      const called = state?.outputs.displayName ?? state?.inputs.displayName;
-      if (typeof id === "string") names.set(id.toLowerCase(), [quoted(typeof called === "string" ? called : name)]);
-    }
+  for (const step of steps) {
+    for (const [id, name] of ofResource(step)) claims.set(id.toLowerCase(), name);
   }
-  return (id) => names.get(id.toLowerCase()) ?? [quoted(id)];
+  return (id, thing) => {
+    if (id === undefined) return notYet(steps, thing);
+    const [real, claim] = [looked.get(id.toLowerCase()), claims.get(id.toLowerCase())];
+    if (real !== undefined) return [quoted(real)];
+    return claim === undefined ? [quoted(id)] : [quoted(id), " (", quoted(claim), " in the program)"];
+  };
+}
+
+/** The id of a resource that others may refer to, and its name. */
+function ofResource({ urn, old, new: planned }: Step): [string, string][] {
+  return [old, planned].flatMap((state): [string, string][] => {
+    const ids = [state?.outputs.objectId, state?.id].filter((id) => typeof id === "string" && GUID.test(id));
+    const called = [state?.outputs.displayName, state?.inputs.displayName].find((name) => typeof name === "string");
+    return ids.map((id) => [String(id), String(called ?? parseUrn(urn).name)]);
+  });
+}
+
+const MOST_NAMED = 3;
+const FILTER = "DeviceAndAppManagementAssignmentFilter";
+
+const isThing: Readonly<Record<Thing, (type: string) => boolean>> = {
+  group: (type) => classOf(type) === undefined && /group$/i.test(type),
+  filter: (type) => classOf(type) === FILTER,
+  collection: () => false,
+};
+
+/** An id isn't known yet because what has it is new: one of these. */
+function notYet(steps: readonly Step[], thing: Thing | undefined): Phrase {
+  const made = steps.filter(({ op, urn }) => op === "create" && thing && isThing[thing](parseUrn(urn).type));
+  if (made.length === 0) return ["not known yet"];
+  const names = made.slice(0, MOST_NAMED).map(({ urn, new: planned }): Phrase => {
+    const called = planned?.inputs.displayName;
+    return [quoted(typeof called === "string" ? called : parseUrn(urn).name)];
+  });
+  const more: Phrase[] = made.length > MOST_NAMED ? [[`${made.length - MOST_NAMED} more`]] : [];
+  const which = joined([...names, ...more], " or ");
+  return [...which, " of the program, which is new"];
 }
 
 /** Ids in a value of the configuration, with the key that each stands under; an object's value is JSON. */

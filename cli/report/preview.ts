@@ -1,5 +1,4 @@
 /** A preview as Pulumi tells it, in one shape whether it came from `--json` or from an event log. */
-import { readNameNote } from "../../provider/lifecycle/name-resolution.ts";
 import { isObject, type Properties } from "../../provider/model/values.ts";
 
 export interface State {
@@ -10,6 +9,8 @@ export interface State {
   readonly initErrors: readonly string[];
   /** Pulumi forgets the resource in place of deleting it. */
   readonly retained: boolean;
+  /** URN and id of its provider. */
+  readonly provider: string;
 }
 
 export interface Step {
@@ -51,8 +52,6 @@ export interface Preview {
   readonly remediations: readonly Remediation[];
   /** Configuration of the stack by key; secrets are masked by Pulumi. */
   readonly config: Readonly<Record<string, string>>;
-  /** By the ids that the provider found for them; in an event log only. */
-  readonly names: ReadonlyMap<string, string>;
   /** How many resources stay as they are; undefined where Pulumi doesn't say. */
   readonly unchanged: number | undefined;
   readonly failed: boolean;
@@ -69,6 +68,7 @@ export function stateOf(value: unknown): State | undefined {
     outputs: record(value.outputs),
     initErrors: Array.isArray(value.initErrors) ? value.initErrors.map(String) : [],
     retained: value.retainOnDelete === true,
+    provider: text(value.provider),
   };
 }
 
@@ -89,7 +89,6 @@ export function fromDigest(document: Properties): Preview {
     findings: [],
     remediations: [],
     config: strings(record(document.config)),
-    names: new Map(),
     unchanged: unchanged(record(document.changeSummary)),
     failed: messages.some(({ severity }) => severity === "error"),
   };
@@ -117,7 +116,6 @@ export function fromEvents(events: readonly Properties[]): Preview {
       after: record(event.after),
     })),
     config: strings(record(of("preludeEvent")[0]?.config)),
-    names: new Map(messages.flatMap(({ text }) => notedName(text))),
     unchanged: unchanged(record(summary?.resourceChanges)),
     failed: summary?.result === "failed" || messages.some(({ severity }) => severity === "error"),
   };
@@ -141,11 +139,6 @@ const message = (one: Properties): Message => ({
   text: text(one.message),
   urn: text(one.urn) || undefined,
 });
-
-function notedName(text: string): [string, string][] {
-  const note = readNameNote(text);
-  return note ? [[note.id, note.name]] : [];
-}
 
 const strings = (values: Properties): Record<string, string> =>
   Object.fromEntries(

@@ -44,6 +44,37 @@ function innerFields(field: Field | undefined, value: unknown): Fields | undefin
   );
 }
 
+/** Paths of what the program keeps from the report although no declaration says that it is a secret. */
+export function hiddenIn(fields: Fields, properties: Properties): string[] {
+  return Object.entries(properties)
+    .filter(([name]) => !name.startsWith("__"))
+    .flatMap(([name, value]) => hidden(fields[name], value, name));
+}
+
+/** Whether Pulumi marks a value as a whole, in clear or with its mask. */
+export const isMarked = (value: unknown): boolean =>
+  value === PULUMIS_MASK || value === SECRET || (isObject(value) && SIGNATURE in value);
+
+function hidden(field: Field | undefined, value: unknown, path: string): string[] {
+  if (field?.secret) return [];
+  const of = field?.kind === "list" ? field.of : undefined;
+  if (isMarked(value)) return of?.secret ? [] : [path];
+  if (Array.isArray(value)) return value.flatMap((item, index) => hidden(of, item, `${path}[${index}]`));
+  const fields = isObject(value) ? innerFields(field, value) : undefined;
+  // Where no field is known, nobody can say what is secret in it.
+  return fields && isObject(value)
+    ? hiddenIn(fields, value).map((inner) => `${path}.${inner}`)
+    : holdsMark(value)
+      ? [path]
+      : [];
+}
+
+function holdsMark(value: unknown): boolean {
+  if (isMarked(value)) return true;
+  const inner = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : [];
+  return inner.some(holdsMark);
+}
+
 /** Secret texts that stand in clear among the properties, so that they can be taken out of messages too. */
 export function clearSecrets(fields: Fields | undefined, properties: Properties): string[] {
   return Object.entries(properties).flatMap(([name, value]) => clear(fields?.[name], value));

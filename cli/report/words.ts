@@ -6,6 +6,9 @@ import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { joined, type Phrase, quoted } from "./phrase.ts";
 import { SECRET } from "./secrets.ts";
 
+/** Stands for a value that nobody has looked at. */
+export const UNSEEN = Symbol("unseen");
+
 /** Of a list or an object, where all of it is shown. */
 export const MOST_ITEMS = 8;
 /** Of a list of which only the changed items are shown. */
@@ -39,6 +42,7 @@ export function label(name: string): string {
 /** A value of a field; of a property that no field describes, as it is. */
 export function words(field: Field | undefined, value: unknown): Phrase {
   if (value === SECRET) return ["a secret"];
+  if (value === UNSEEN) return ["unknown"];
   if (value === UNKNOWN) return ["known only after the update"];
   if (value === null) return ["not configured"];
   if (value === undefined) return ["not set"];

@@ -9,7 +9,7 @@ export interface Include {
   readonly to: "allDevices" | "allUsers" | "group" | "collection";
   /** Of a group or a collection, in lower case; undefined while it isn't known. */
   readonly id: string | undefined;
-  /** `include:<id>` or `exclude:<id>` of an assignment filter. */
+  /** `include:<id>` or `exclude:<id>` of an assignment filter; without an id while that isn't known. */
   readonly filter: string | undefined;
 }
 
@@ -43,8 +43,8 @@ const idOf = (id: unknown): string | undefined =>
 const hasId = ({ to }: Include): boolean => to === "group" || to === "collection";
 
 function include(target: Record<string, unknown>): Include {
-  const filter = idOf(target.deviceAndAppManagementAssignmentFilterId);
-  const type = target.deviceAndAppManagementAssignmentFilterType;
+  const { deviceAndAppManagementAssignmentFilterId: id, deviceAndAppManagementAssignmentFilterType: type } = target;
+  const filter = id === UNKNOWN ? "" : idOf(id);
   const filtered = filter !== undefined && filter !== NO_FILTER && type !== "none" && type !== undefined;
   return { ...whom(target), filter: filtered ? `${String(type)}:${filter}` : undefined };
 }
@@ -78,5 +78,6 @@ function includesOverlap(left: Targets, a: Include, right: Targets, b: Include):
   if (a.to === "group" && right.excludes.includes(a.id)) return "none";
   if (a.to !== b.to) return "possible";
   if (a.to === "collection" && a.id !== b.id) return "possible";
-  return a.id === b.id && a.filter === b.filter ? "certain" : "possible";
+  const isSame = a.id === b.id && a.filter === b.filter && a.filter?.endsWith(":") !== true;
+  return isSame ? "certain" : "possible";
 }

@@ -26,7 +26,7 @@ describe("a risky preview, recorded from Pulumi's own CLI", () => {
       change("hello").differences.map((one) => [text(one.label), text(one.before), text(one.after), one.direction]),
       [
         ["PIN minimum length", "8 characters", "4 characters", "weaker"],
-        ["PIN previous block count", "10 PINs", "not set", "weaker"],
+        ["PIN previous block count", "10 PINs", "not configured (the service's default)", "weaker"],
         ["PIN uppercase characters usage", "required", "allowed", "weaker"],
         ["Security device required", "yes", "no", "weaker"],
       ],
@@ -40,9 +40,9 @@ describe("a risky preview, recorded from Pulumi's own CLI", () => {
     assert.equal(text(change("hello").audience), "all devices");
     assert.deepEqual(
       change("hello").audienceChanges.map(({ words, wider }) => [text(words), wider]),
-      [["Group breakGlass is no longer left out", true]],
+      [["Group 5c9a1d3e-2b4f-4a6c-8d7e-9f0a1b2c3d02 (breakGlass in the program) is no longer left out", true]],
     );
-    assert.equal(text(change("defender").audience), "group pilotRing");
+    assert.match(text(change("defender").audience), /^group 1f0b54bb[-0-9a-f]+ \(pilotRing in the program\)$/);
   });
 
   it("proposes a way on for what is grave, and tells whether there is a way back", () => {

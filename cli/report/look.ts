@@ -1,0 +1,91 @@
+/**
+ * Reads in the tenant what a preview doesn't tell, or tells in the program's words only: objects that are taken over, as
+ * they are now, and names of groups and filters. Reads alone, and no secret leaves this file.
+ */
+import { ConflictError, GraphError } from "../../provider/errors.ts";
+import { fetchAdopted } from "../../provider/lifecycle/adoption.ts";
+import type { Session } from "../../provider/lifecycle/session.ts";
+import { defaultId, type Kind } from "../../provider/model/kind.ts";
+import { namesFor } from "../drift/names.ts";
+import { kindOf } from "./kinds.ts";
+import { joined, type Phrase, quoted } from "./phrase.ts";
+import type { Preview, Step } from "./preview.ts";
+import { masked } from "./secrets.ts";
+import type { Seen, SeenObject } from "./seen.ts";
+import { tenantsIn } from "./tenants.ts";
+import { parseUrn } from "./urn.ts";
+
+/** Whether the tenant has something to say about a preview: on what is new, which may be there, and on whom it is for. */
+export const isOfUse = ({ steps }: Preview): boolean =>
+  steps.some(({ urn, op }) => op !== "same" && kindOf(parseUrn(urn).type) !== undefined);
+
+export async function look(session: Session, preview: Preview): Promise<Seen> {
+  const tenantId = (await session.client.tenantId()).toLowerCase();
+  const tenantOf = tenantsIn(preview);
+  const ours = preview.steps.filter(({ urn }) => kindOf(parseUrn(urn).type) !== undefined);
+  const elsewhere = new Set(ours.flatMap((step) => tenantOf(step).id ?? []).filter((id) => id !== tenantId));
+  const here = ours.filter((step) => (tenantOf(step).id ?? tenantId) === tenantId);
+  const answers = await Promise.all(
+    here.filter(({ op }) => op === "create").map((step) => adopted(session, step, tenantId)),
+  );
+  const objects = answers.filter((one) => one !== undefined && "object" in one);
+  const failures = answers.filter((one) => one !== undefined && "note" in one);
+  const assignments = [
+    ...here.flatMap(({ old, new: planned }) => [old?.inputs, old?.outputs, planned?.inputs]),
+    ...objects.map(({ object }) => object.properties),
+  ].map((properties) => properties?.assignments);
+  return {
+    objects: new Map(objects.map(({ urn, object }) => [urn, object])),
+    names: await namesFor(session, assignments),
+    notes: [
+      ...(elsewhere.size > 0 ? [elsewhereNote(tenantId, [...elsewhere])] : []),
+      ...failures.map(({ note }) => note),
+    ],
+  };
+}
+
+const elsewhereNote = (tenantId: string, others: readonly string[]): Phrase => [
+  "The report has looked into tenant ",
+  quoted(tenantId),
+  " only; not known to it is what is in ",
+  ...joined(
+    others.map((id): Phrase => [quoted(id)]),
+    ", ",
+  ),
+  ".",
+];
+
+type Answer = { readonly urn: string; readonly object: SeenObject } | { readonly note: Phrase };
+
+/** The object that a new resource takes over; undefined where nothing says that there is one. */
+async function adopted(session: Session, { urn, new: planned }: Step, tenantId: string): Promise<Answer | undefined> {
+  const { type, name } = parseUrn(urn);
+  const kind = kindOf(type);
+  if (!kind || !planned) return undefined;
+  try {
+    const id = await adoptedId(session, kind, planned.inputs, tenantId);
+    if (id === undefined) return undefined;
+    return { urn, object: { id, properties: masked(kind.fields, await fetchAdopted(kind, session, id)) } };
+  } catch (error) {
+    if (!isAnswer(error)) throw error;
+    return { note: ["What ", quoted(name), " takes over couldn't be read: ", quoted(error.message, 500)] };
+  }
+}
+
+/** A tenant that says no has answered; one that can't be reached hasn't. */
+const isAnswer = (error: unknown): error is Error =>
+  error instanceof ConflictError || (error instanceof GraphError && error.status !== undefined && error.status < 500);
+
+/** By id, as the tenant's default, or because one object of the name is there: then `intune:onExisting` says to adopt it. */
+async function adoptedId(
+  { existing }: Session,
+  kind: Kind,
+  inputs: Readonly<Record<string, unknown>>,
+  tenantId: string,
+): Promise<string | undefined> {
+  if (inputs.tenantDefault === true) return defaultId(kind, tenantId);
+  if (inputs.adopt !== undefined) return typeof inputs.adopt === "string" ? inputs.adopt : undefined;
+  const name = inputs[kind.collection.nameProperty];
+  const ids = typeof name === "string" ? await existing.ids(kind, name) : [];
+  return ids.length === 1 ? ids[0] : undefined;
+}
