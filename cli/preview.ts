@@ -11,7 +11,7 @@ export function previewCommand(): Command {
     .requiredOption("--out <file>", "where to write what is kept, for `pulumi-intune report`")
     .addHelpText(
       "after",
-      "\nPulumi's own event log, which holds secrets in clear, exists only while the preview runs, in a folder that nobody\nelse can read. Kept are steps, findings of policy packs, warnings, errors, names and the summary.\nExit code: Pulumi's own (0 the preview worked; a mandatory rule that is broken fails it); 130 interrupted.",
+      "\nPulumi's own event log, which holds secrets in clear, exists only while the preview runs, in a folder that nobody\nelse can read. Kept are steps, findings of policy packs, warnings, errors and the summary.\nExit code: Pulumi's own (0 the preview worked; a mandatory rule that is broken fails it); 130 interrupted.",
     )
     .action(preview);
 }

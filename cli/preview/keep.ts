@@ -3,7 +3,6 @@
  * registration answered into it, at debug level. So nothing is taken out of it; what is known to be needed is taken over.
  */
 
-import { readNameNote } from "../../provider/lifecycle/name-resolution.ts";
 import { isObject, type Properties } from "../../provider/model/values.ts";
 import { kindOf } from "../report/kinds.ts";
 import { isSecretName, masked, PULUMIS_MASK, SECRET } from "../report/secrets.ts";
@@ -24,9 +23,7 @@ const KEPT: Readonly<Record<string, Keep>> = {
   preludeEvent: ({ config }) => ({ config: idsIn(isObject(config) ? config : {}) }),
   resOutputsEvent: ({ metadata }) => (isObject(metadata) ? { metadata: step(metadata) } : undefined),
   diagnosticEvent: (event) =>
-    ["warning", "error"].includes(String(event.severity)) || readNameNote(String(event.message))
-      ? only(event, "severity", "message", "urn")
-      : undefined,
+    ["warning", "error"].includes(String(event.severity)) ? only(event, "severity", "message", "urn") : undefined,
   policyEvent: (event) => only(event, "policyPackName", "policyName", "enforcementLevel", "message", "resourceUrn"),
   policyRemediationEvent: ({ before, after, ...event }) => ({
     ...only(event, "policyPackName", "policyName", "resourceUrn"),
@@ -48,10 +45,16 @@ const step = (metadata: Properties): Properties => ({
 function state(urn: unknown, given: unknown): Properties | undefined {
   if (!isObject(given)) return undefined;
   return {
-    ...only(given, "type", "urn", "id", "parent", "protect", "retainOnDelete", "initErrors"),
+    ...only(given, "type", "urn", "id", "parent", "provider", "protect", "retainOnDelete", "initErrors"),
     inputs: shown(urn, given.inputs),
-    outputs: shown(urn, given.outputs),
+    outputs: { ...shown(urn, given.outputs), ...tenantOf(given.outputs) },
   };
+}
+
+/** Of what the provider keeps for itself: a report names the tenant. */
+function tenantOf(outputs: unknown): Properties {
+  const memory = isObject(outputs) ? outputs.__intune : undefined;
+  return isObject(memory) ? { __intune: only(memory, "tenantId") } : {};
 }
 
 /** Properties of a resource, with the mask where a secret is. */

@@ -27,7 +27,11 @@ export function namesIn(
     if (id === undefined) return notYet(steps, thing);
     const [real, claim] = [looked.get(id.toLowerCase()), claims.get(id.toLowerCase())];
     if (real !== undefined) return [quoted(real)];
-    return claim === undefined ? [quoted(id)] : [quoted(id), " (", quoted(claim), " in the program)"];
+    if (claim !== undefined) return [quoted(id), " (", quoted(claim), " in the program)"];
+    // A preview without a tenant leaves the program's name in the place of the id.
+    return thing === undefined || thing === "collection" || GUID.test(id)
+      ? [quoted(id)]
+      : [quoted(id), " (not looked up)"];
   };
 }
 

@@ -25,9 +25,7 @@ export async function withIds(session: Session, args: Properties): Promise<Named
   const id = async (where: string, thing: NamedThing, value: unknown, isId: RegExp): Promise<unknown> => {
     if (typeof value !== "string" || hasUnknown(value) || isId.test(value)) return value;
     try {
-      const found = await session.names.idOf(thing, value);
-      session.tell("debug", nameNote(found, value));
-      return found;
+      return await session.names.idOf(thing, value);
     } catch (error) {
       if (!(error instanceof LookupError)) throw error;
       failures.push(`${where}: ${error.message}`);
@@ -55,17 +53,6 @@ export async function withIds(session: Session, args: Properties): Promise<Named
     );
   }
   return { args: result, failures };
-}
-
-const NOTE = /^pulumi-intune: (\S+) is named (.+)$/s;
-
-/** Arguments keep the id alone. The note of its name is for reports, which read it in the event log. */
-const nameNote = (id: string, name: string): string => `pulumi-intune: ${id} is named ${name}`;
-
-/** The id and the name in a note; undefined for other messages. */
-export function readNameNote(message: string): { id: string; name: string } | undefined {
-  const [, id, name] = NOTE.exec(message.trimEnd()) ?? [];
-  return id === undefined || name === undefined ? undefined : { id, name };
 }
 
 const FILTER = "deviceAndAppManagementAssignmentFilterId";

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
-import { readNameNote } from "../../provider/lifecycle/name-resolution.ts";
 import { loadKind } from "../../provider/model/registry.ts";
 import { during, type Properties, writes } from "../workbench.ts";
 
@@ -47,17 +46,6 @@ describe("names in place of ids", () => {
     assert.deepEqual(inputs.assignments, [found]);
     assert.deepEqual(inputs.roleScopeTagIds, ["0", tag]);
     assert.deepEqual(writes(tenant), []);
-  });
-
-  it("are noted for reports with the ids that were found", async () => {
-    const notes = await during(tenant, kind, async (op) => {
-      await op.check({}, { displayName: "Hello", assignments: [group("Pilots")], roleScopeTagIds: ["Berlin"] });
-      return op.messages;
-    });
-    assert.deepEqual(new Set(notes.map(({ severity }) => severity)), new Set(["debug"]));
-    const found = notes.flatMap(({ text }) => readNameNote(text) ?? []);
-    assert.deepEqual(Object.fromEntries(found.map(({ name, id }) => [name, id])), { Pilots: pilots, Berlin: tag });
-    assert.equal(readNameNote("pulumi-intune: something else"), undefined);
   });
 
   it("become ids in assignment filters, which call their scope tags otherwise", async () => {

@@ -30,16 +30,19 @@ describe("the pipeline of a pull request in Azure DevOps", () => {
   const template = fs.readFileSync(path.join(folder, "templates", "preview.yml"), "utf8");
 
   it("gives nothing to a fork", () => {
-    assert.equal(template.match(/- job:/g)?.length, 2);
-    assert.equal(template.match(/condition: .*ne\(variables\['System\.PullRequest\.IsFork'\], 'True'\)/g)?.length, 2);
+    assert.equal(template.match(/- job:/g)?.length, 3);
+    assert.equal(template.match(/condition: .*ne\(variables\['System\.PullRequest\.IsFork'\], 'True'\)/g)?.length, 3);
   });
 
   it("runs nothing of the pull request where its comment can be written", () => {
-    const [, report = ""] = template.split("- job: report");
-    assert.match(report, /checkout: protected/);
-    assert.doesNotMatch(report, /checkout: self|azureSubscription/);
-    const [before = ""] = template.split("- job: report");
-    assert.doesNotMatch(before, /System\.AccessToken/);
+    const [preview = "", report = "", comment = ""] = template.split(/- job: (?:report|comment)/);
+    for (const job of [report, comment]) {
+      assert.match(job, /checkout: protected/);
+      assert.doesNotMatch(job, /checkout: self/);
+    }
+    assert.match(report, /azureSubscription: intune-read/);
+    assert.doesNotMatch(comment, /azureSubscription|npm|npx/);
+    for (const job of [preview, report]) assert.doesNotMatch(job, /System\.AccessToken/);
   });
 });
 

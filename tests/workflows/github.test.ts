@@ -29,9 +29,13 @@ describe("workflows for GitHub Actions", () => {
   });
 
   it("run nothing of a pull request where its comment can be written", () => {
-    const report = workflow("preview.yml").jobs.report;
-    const refs = report?.steps.filter(({ uses }) => uses?.startsWith("actions/checkout")).map((step) => step.with?.ref);
-    assert.deepEqual(refs, [undefined]);
+    const { report, comment } = workflow("preview.yml").jobs;
+    const refs = (job: Job | undefined) =>
+      job?.steps.filter(({ uses }) => uses?.startsWith("actions/checkout")).map((step) => step.with?.ref);
+    assert.deepEqual(refs(report), [undefined]);
+    assert.deepEqual(report?.permissions, { contents: "read", "id-token": "write" });
+    assert.deepEqual(refs(comment), []);
+    assert.doesNotMatch(JSON.stringify(comment?.steps), /npm|npx/);
   });
 
   it("apply the plan that was saved, one ring after the other, behind an approval", () => {

@@ -107,7 +107,7 @@ describe("the scripts of the workflows for GitHub", function () {
     return stdout;
   }
 
-  const comment = script("preview.yml", "report", "One comment for each stack, updated in place");
+  const comment = script("preview.yml", "comment", "One comment for each stack, updated in place");
   const report = (stack: string, text: string) => {
     write("report.md", text);
     run(comment, { STACK: stack });
