@@ -99,3 +99,7 @@ export interface Definition extends Facts {
 
 /** What tells a definition from all others; the id, but for one that was superseded. */
 export const keyOf = ({ id, shape, superseded }: Definition): string => (superseded ? `${id} ${shape}` : id);
+
+/** Whether its name, or where it stands, says that it had better not be used any more. */
+export const isDeprecated = ({ id, label }: Pick<Facts, "id" | "label">): boolean =>
+  /\b(deprecated|obsolete)\b/i.test(label) || /deprecatedpolicies|removedpolicies/.test(id);

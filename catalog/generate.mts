@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import type { Definition } from "./definition.ts";
 import { readArea } from "./files.ts";
 import { indexOf } from "./generator/ids.mts";
+import { moduleFiles } from "./generator/modules.mts";
+import { treeOf } from "./generator/tree.mts";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const data = path.join(here, "data");
@@ -24,3 +26,6 @@ const write = (name: string, text: string): void => {
 };
 
 write("index.json", JSON.stringify(indexOf(definitions)));
+// Nothing but types, so that the declarations stand on their own, wherever the compiled sources are.
+write("setting.d.ts", fs.readFileSync(path.join(here, "setting.ts"), "utf8"));
+for (const [name, text] of moduleFiles(definitions, treeOf(definitions))) write(name, text);

@@ -203,20 +203,30 @@ function parentsOf(
 }
 
 function optionsOf(graph: GraphDefinition, parents: readonly Parent[]): Omit<Option, "literal">[] {
-  return (graph.options ?? []).map((option) => {
+  const labels = optionLabels(graph.options ?? []);
+  return (graph.options ?? []).map((option, index) => {
     const under = (option.dependentOn ?? []).map(({ dependentOn }) => dependentOn);
     const value = option.optionValue?.value ?? undefined;
     return {
       id: option.itemId,
-      label: withoutExplanation(option.displayName ?? option.name ?? String(value ?? "")),
+      label: labels[index] ?? "",
       ...(value === undefined || option.itemId.endsWith(`_${value}`) ? {} : { value }),
       ...(under.length === 0 || under.length === parents.length ? {} : { under }),
     };
   });
 }
 
-/** `Allowed. Turns on …`: the first sentence names the option, the rest describes it. */
-const withoutExplanation = (label: string): string => label.trim().replace(/(?<=[a-z)\]])\.(\s+[A-Z].*)?$/s, "");
+/** `Allowed. Turns on …`: the first sentence names the option, the rest describes it, unless only that tells them apart. */
+function optionLabels(options: readonly GraphOption[]): string[] {
+  const labels = options.map(({ displayName, name, optionValue }) =>
+    (displayName ?? name ?? String(optionValue?.value ?? "")).trim(),
+  );
+  const short = labels.map((label) => label.replace(/(?<=[a-z)\]])\.(\s+[A-Z].*)?$/s, ""));
+  return labels.map((label, index) => {
+    const first = short[index] ?? label;
+    return short.indexOf(first) === short.lastIndexOf(first) ? first : label;
+  });
+}
 
 /** Of the paths among the keywords the one that begins with a backslash is the category's. */
 function categoryOf({ keywords = [] }: GraphDefinition): string[] | undefined {

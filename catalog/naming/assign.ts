@@ -8,7 +8,7 @@
  *    each takes what tells it apart.
  * 4. A newcomer whose name is taken takes what tells it apart, too.
  */
-import type { Definition, Literal, Option } from "../definition.ts";
+import { type Definition, isDeprecated, type Literal, type Option } from "../definition.ts";
 import { factsOf, type GraphDefinition, type NamelessFacts } from "../graph.ts";
 import { asIdentifier, camelCase } from "./case.ts";
 import { literalsOf } from "./literals.ts";
@@ -40,8 +40,8 @@ export function assignNames(
   return new Map(
     [...facts.values()].map((fact) => {
       const { options: nameless, ...rest } = fact;
-      const options = nameless && withLiterals(nameless, known.get(fact.id)?.options, aliases);
       const name = names.get(fact.id) ?? "";
+      const options = nameless && withLiterals(nameless, name, known.get(fact.id)?.options, aliases);
       return [fact.id, { ...rest, ...place(fact), name, ...(options ? { options } : {}) }];
     }),
   );
@@ -65,12 +65,13 @@ function placesOf(
 /** Literals that are known stay, in whatever order the options are now. */
 function withLiterals(
   options: readonly Omit<Option, "literal">[],
+  setting: string,
   known: readonly Option[] | undefined,
   aliases: Aliases,
 ): Option[] {
   const frozen = new Map(known?.map(({ id, literal }) => [id, literal]));
   const taken = new Set(frozen.values());
-  const proposed = literalsOf(options);
+  const proposed = literalsOf(options, setting);
   return options.map((option, index) => {
     const kept = frozen.get(option.id);
     if (kept !== undefined) return { ...option, literal: kept };
@@ -123,28 +124,40 @@ function namesOf(
     candidates,
     scopes,
   )) {
-    const current = group.filter(({ label }) => !isDeprecated(label));
-    const keeper = group.length === 1 ? group[0] : current.length === 1 ? current[0] : undefined;
-    if (keeper && isFree(keeper, candidates(keeper)[0] ?? "")) take(keeper, candidates(keeper)[0] ?? "");
+    const keeper = keeperOf(group, graph);
+    const bare = keeper && candidates(keeper)[0];
+    if (keeper && bare && isFree(keeper, bare)) take(keeper, bare);
     const others = group.filter(({ id }) => !names.has(id));
-    const width = Math.max(0, ...others.map((fact) => candidates(fact).length));
-    const tells = (index: number): boolean => {
-      const told = others.map((fact) => candidates(fact)[index] ?? "");
-      return (
-        new Set(told).size === told.length &&
-        others.every((fact, at) => told[at] !== "" && isFree(fact, told[at] ?? ""))
-      );
-    };
-    const column = Array.from({ length: width }, (_, index) => index).find((index) => index > 0 && tells(index));
-    for (const fact of others) {
-      const wanted = candidates(fact)[column ?? 0] ?? "";
-      take(fact, String(free(wanted, (name) => isFree(fact, String(name)))));
-    }
+    const told = (column: number): string[] => others.map((fact) => candidates(fact)[column] ?? "");
+    const tells = (column: number): boolean =>
+      new Set(told(column)).size === others.length &&
+      others.every((fact, at) => told(column)[at] !== "" && isFree(fact, told(column)[at] ?? ""));
+    const column = [1, 2, 3, 4].find(tells) ?? 0;
+    others.forEach((fact, at) => {
+      take(fact, String(free(told(column)[at] ?? "", (name) => isFree(fact, String(name)))));
+    });
   }
   return names;
 }
 
-const isDeprecated = (label: string): boolean => /\b(deprecated|obsolete)\b/i.test(label);
+/** Who of several keeps the name: the only one that isn't deprecated, or the first of versions of one policy. */
+function keeperOf(
+  group: readonly NamelessFacts[],
+  graph: ReadonlyMap<string, GraphDefinition>,
+): NamelessFacts | undefined {
+  const current = group.filter((fact) => !isDeprecated(fact));
+  if (current.length === 1) return current[0];
+  const versions = new Set((current.length === 0 ? group : current).map(({ id }) => withoutVersion(graph.get(id))));
+  return versions.size === 1 ? (current[0] ?? group[0]) : undefined;
+}
+
+/** Policies of apps are ingested anew with new versions: `/Config/microsoft_edgev96.1~Policy~…`. */
+const INGESTED = /^\/Config\/[A-Za-z_]*?\d*?((?:v\d[\w.]*?)?(?:\.?Up(?:date|adte)s(?:\.\d+)?)?)~/;
+
+const withoutVersion = (definition: GraphDefinition | undefined): string | undefined =>
+  definition?.offsetUri?.replace(INGESTED, (all, version: string) => all.replace(version, ""));
+
+const versionOf = ({ offsetUri }: GraphDefinition): string => INGESTED.exec(offsetUri ?? "")?.[1] ?? "";
 
 /** Newcomers that would have one name in one place, by the smallest id. */
 function groupsOf(
@@ -169,9 +182,12 @@ function candidatesOf(fact: NamelessFacts, graph: ReadonlyMap<string, GraphDefin
   const top = fact.parents.length === 0;
   const bare = top ? functionName(definition) : propertyName(definition);
   const address = [...(definition.baseUri ?? "").split("/"), ...nodesOf(definition)];
-  const before = camelCase(`${address.at(-2) ?? ""} ${bare}`);
-  const own = camelCase(definition.name ?? "");
+  const node = (address.at(-2) ?? "").split("~").at(-1) ?? "";
+  const before = node.startsWith("mcx_") ? "" : camelCase(`${node.replace(/^(Cat|L)_/, "")} ${bare}`);
+  const own = camelCase((definition.name ?? "").replace(/^(L_|Pol_)+/i, ""));
   const label = camelCase(fact.label);
-  const ordered = top ? [before, own, label] : [own, label, before];
+  const version = versionOf(definition);
+  const newer = version === "" ? "" : `${bare}V${camelCase(version.replace(/^v/, "").replaceAll(".", " "))}`;
+  const ordered = top ? [newer, before, own, label] : [own, label, before];
   return [bare, ...ordered.map(asIdentifier)];
 }

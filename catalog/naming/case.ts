@@ -1,24 +1,26 @@
 /** Words to names. */
 
-/** `Allow Realtime Monitoring`, `XTS-AES 256-bit`, `L_BlockMacros` → one word that begins small. */
+/** `Allow Realtime Monitoring`, `AvgCPULoadFactor`, `XTS-AES 256-bit` → one word that begins small. */
 export function camelCase(text: string): string {
   const words = text
     .normalize("NFKD")
-    .replace(/['’`]/g, "")
+    .replace(/['’ʼ`]/g, "")
     .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "");
-  return words.map((word, index) => (index === 0 ? begin(word) : capital(word))).join("");
+    .filter((word) => word !== "")
+    .map(withoutAcronyms);
+  return words
+    .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
+    .join("");
 }
 
-/** `AllowBITS` → `allowBITS`, `ASROnly` → `asrOnly`, `PIN` → `pin`. */
-const begin = (word: string): string =>
-  word.replace(/^[A-Z]+(?![a-z])|^[A-Z]+(?=[A-Z][a-z])|^[A-Z]/, (letters) => letters.toLowerCase());
-
-/** A word of capitals alone reads better as a word: `URL` → `Url`. */
-const capital = (word: string): string =>
-  /^[A-Z]{2,}s?$/.test(word)
-    ? word.charAt(0) + word.slice(1).toLowerCase()
-    : word.charAt(0).toUpperCase() + word.slice(1);
+/** Capitals in a row read as a word: `AvgCPULoad` → `AvgCpuLoad`, `IPv6` → `Ipv6`, `URLs` → `Urls`. */
+const withoutAcronyms = (word: string): string =>
+  word
+    .replace(/iOS/g, "ios")
+    .replace(
+      /(?:IP|NTLM|TLS)(?=v\d)|IP(?=sec)|[A-Z]{2,}(?=s?(?![a-z]))/g,
+      (capitals) => capitals.charAt(0) + capitals.slice(1).toLowerCase(),
+    );
 
 /** A name must not begin with a digit, nor be a word of the language. */
 export const asIdentifier = (name: string): string =>

@@ -8,12 +8,19 @@ export type NamelessOption = Omit<Option, "literal">;
 /** Above this a label is a sentence, and the value that the device is sent says it shorter. */
 const LONGEST_LITERAL = 24;
 
-/** A literal for each option, in their order; no two are the same. */
-export function literalsOf(options: readonly NamelessOption[]): Literal[] {
-  const labels = options.map(({ label }) => label);
+/** A literal for each option of the setting of a name, in their order; no two are the same. */
+export function literalsOf(options: readonly NamelessOption[], setting: string): Literal[] {
+  const labels = options.map(({ label }) => label.replace(VALUE_FIRST, ""));
   const values = options.map(sentValue);
-  return booleans(labels) ?? numbers(labels) ?? words(labels, values);
+  return booleans(labels) ?? numbers(labels) ?? words(labels, values, isNegative(setting));
 }
+
+/** `{0x20} - Semi-annual channel`, `3 = Prevent`: the value says nothing more. */
+const VALUE_FIRST = /^(\{0x[0-9a-f]+\}\s*-|\d+\s*=)\s*(?=[A-Z])/i;
+
+/** Of `disableParsing`, "parsing is disabled" says something else than "disabled" does. */
+const isNegative = (setting: string): boolean =>
+  /^(disable|turnOff|doNot|dont|prevent|block|deny|no[A-Z]|hide|remove)/.test(setting);
 
 /** What the device is sent: the end of the id, unless the facts say otherwise. */
 const sentValue = ({ id, value }: NamelessOption): string => String(value ?? id.slice(id.lastIndexOf("_") + 1));
@@ -31,32 +38,85 @@ function numbers(labels: readonly string[]): number[] | undefined {
   return distinct(found) && found.every((number) => number !== undefined) ? (found as number[]) : undefined;
 }
 
-function words(labels: readonly string[], values: readonly string[]): Literal[] {
-  const heads = labels.map((label) => camelCase(headOf(label)));
-  const tooLong = heads.some((head) => head.length > LONGEST_LITERAL || head === "");
-  return withoutDoubles(tooLong && areWords(values) ? values.map(camelCase) : heads, labels, values);
+function words(labels: readonly string[], values: readonly string[], negative: boolean): Literal[] {
+  const heads = labels.map(headOf);
+  const chosen = heads.some(isLong) && !negative ? shortened(heads) : heads;
+  const names = chosen.map(camelCase);
+  if (names.some((name) => name.length > LONGEST_LITERAL || name === "") && areWords(values)) {
+    return booleans(values) ?? values.map(camelCase);
+  }
+  return withoutDoubles(names, labels, values);
 }
 
+const isLong = (head: string): boolean => camelCase(head).length > LONGEST_LITERAL;
+
 const areWords = (values: readonly string[]): boolean => values.every((value) => /^[A-Za-z]{2,}$/.test(value));
+
+/** `(Enabled) The users cannot see …`: what stands in brackets first names the option. */
+const FIRST_IN_BRACKETS = /^\(([^)]{2,40})\)\s+\S/;
+
+/** `If you enable this setting, …`: the clause that would follow describes what it does. */
+const CONDITION = /^If you (?:either )?(enable|disable|do not configure)\b/i;
+const CONDITIONS: Readonly<Record<string, string>> = {
+  enable: "enabled",
+  disable: "disabled",
+  "do not configure": "not configured",
+};
 
 /**
  * The label up to the sign that ends its first clause. What stands in brackets at the end, or follows a full stop,
  * explains; brackets in the middle and a dash between words belong to the clause.
  */
 function headOf(label: string): string {
-  const first = label.split(/[.:;](?:\s|$)/)[0] ?? label;
-  const bare = first.replace(/\s*\([^()]*\)\s*$/, "").replace(/\s*\[[^\]]*\]\s*$/, "");
+  const named = FIRST_IN_BRACKETS.exec(label)?.[1];
+  if (named !== undefined && !/^(deprecated|recommended|default)$/i.test(named)) return named;
+  const condition = CONDITION.exec(label)?.[1];
+  if (condition !== undefined) return CONDITIONS[condition.toLowerCase()] ?? label;
+  const bare = firstClause(label)
+    .replace(/\s*\([^()]*\)\s*$/, "")
+    .replace(/\s*\[[^\]]*\]\s*$/, "");
   const [head = bare] = bare.split(/ [-–—] /);
   return head.trim();
 }
 
-/** Options whose labels begin alike: the whole label where it is short, else the value, else the value behind it. */
+const firstClause = (label: string): string => label.split(/[.:;](?:\s|$)/)[0] ?? label;
+
+/** `FTP parsing is disabled`, `FTP parsing is enabled`: the words that long labels share don't tell them apart. */
+function shortened(heads: readonly string[]): string[] {
+  const long = heads.filter(isLong);
+  if (long.length < 2) return [...heads];
+  const split = long.map((head) => head.split(/\s+/));
+  const shared = (from: (words: readonly string[]) => readonly string[]): number => {
+    const [first = [], ...others] = split.map(from);
+    const end = first.findIndex((word, at) => others.some((words) => words[at]?.toLowerCase() !== word.toLowerCase()));
+    return end === -1 ? 0 : end;
+  };
+  const before = shared((words) => words);
+  const after = shared((words) => words.slice(before).reverse());
+  const cut = (head: string): string => {
+    const words = head.split(/\s+/);
+    const left = words.slice(before, after === 0 ? undefined : -after);
+    return left.length === 0 ? words.slice(before).join(" ") : left.join(" ");
+  };
+  const short = heads.map((head) => (isLong(head) ? cut(head) : head));
+  return short.some((head) => head === "" || isLong(head) || IS_CUT.test(head)) ? [...heads] : short;
+}
+
+/** What is left must be more than a particle, and no clause without its end. */
+const IS_CUT =
+  /^(be|is|are|will|not|only|all)$|(^|\s)(the|a|an|to|of|for|in|by|and|or|from|with|that|as|at)$|\s(on|off)$/i;
+
+/** Options whose labels begin alike: the clause with its brackets, else the value, else the value behind the label. */
 function withoutDoubles(heads: readonly string[], labels: readonly string[], values: readonly string[]): Literal[] {
-  const whole = labels.map((label) => camelCase(label.replace(/\s*\(default\)/i, "")));
+  const whole = labels.map((label) => camelCase(firstClause(label.replace(/\s*\(default\)/i, ""))));
   const single = (head: string): boolean => head !== "" && heads.indexOf(head) === heads.lastIndexOf(head);
+  const dashed = labels.map((label) => camelCase(firstClause(label).replace(/\s*\([^()]*\)\s*$/, "")));
+  const orElse = (others: readonly string[]): string[] =>
+    heads.map((head, index) => (single(head) ? head : (others[index] ?? "")));
   const candidates = [
     heads,
-    heads.map((head, index) => (single(head) ? head : (whole[index] ?? ""))),
+    orElse(dashed),
+    orElse(whole),
     areWords(values) ? values.map(camelCase) : [],
     heads.map((head, index) => camelCase(`${head} ${values[index]}`)),
   ];
@@ -64,7 +124,7 @@ function withoutDoubles(heads: readonly string[], labels: readonly string[], val
     found.length > 0 &&
     distinct(found) &&
     !found.includes("") &&
-    (index !== 1 || Math.max(...found.map(length)) <= LONGEST_WHOLE);
+    (index === 0 || index > 2 || Math.max(...found.map(length)) <= LONGEST_WHOLE);
   return candidates.find(usable)?.slice() ?? heads.map((head, index) => `${head}${index + 1}`);
 }
 

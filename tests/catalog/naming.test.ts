@@ -5,7 +5,10 @@ import { placeOf } from "../../catalog/naming/place.ts";
 import { setting } from "./made.ts";
 
 const literals = (labels: readonly string[], values: readonly (string | number)[] = labels.map((_, index) => index)) =>
-  literalsOf(labels.map((label, index) => ({ id: `setting_${values[index]}`, label })));
+  literalsOf(
+    labels.map((label, index) => ({ id: `setting_${values[index]}`, label })),
+    "setting",
+  );
 
 describe("names by rule", () => {
   const place = (further: Parameters<typeof setting>[1]) => {
@@ -55,7 +58,7 @@ describe("names by rule", () => {
 
   it("call a function by the end of its address", () => {
     const call = (offsetUri: string) => functionName(setting("X", { offsetUri }));
-    assert.equal(call("/Config/Defender/AvgCPULoadFactor"), "avgCPULoadFactor");
+    assert.equal(call("/Config/Defender/AvgCPULoadFactor"), "avgCpuLoadFactor");
     assert.equal(call("/Config/office16v2~Policy~x/L_BlockMacros"), "blockMacros");
     assert.equal(call("/MdmStore/FirewallRules/{0}"), "firewallRules");
     assert.equal(call("/screenCaptureBlocked/"), "screenCaptureBlocked");
