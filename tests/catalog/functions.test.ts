@@ -115,18 +115,18 @@ describe("functions of the catalog", () => {
   });
 
   it("say what they take when they get something else", () => {
-    const wrong = (call: () => unknown, message: RegExp): void => assert.throws(call, message);
     // @ts-expect-error no such option
-    wrong(
-      () => defender.allowRealtimeMonitoring("yes"),
-      /allowRealtimeMonitoring takes "notAllowed", "allowed"; not "yes"/,
-    );
+    const option = () => defender.allowRealtimeMonitoring("yes");
+    assert.throws(option, /allowRealtimeMonitoring takes "notAllowed", "allowed"; not "yes"/);
     // @ts-expect-error a number
-    wrong(() => defender.avgCpuLoadFactor("30"), /avgCpuLoadFactor takes a number; not "30"/);
+    const text = () => defender.avgCpuLoadFactor("30");
+    assert.throws(text, /avgCpuLoadFactor takes a number; not "30"/);
     // @ts-expect-error no such child
-    wrong(() => firewall.firewallRules([{ nmae: "Telnet" }]), /firewallRules takes .*name.*; not "nmae"/);
+    const child = () => firewall.firewallRules([{ nmae: "Telnet" }]);
+    assert.throws(child, /firewallRules takes .*name.*; not "nmae"/);
     // @ts-expect-error an array
-    wrong(() => firewall.firewallRules({ name: "Telnet" }), /firewallRules takes an array; not an object with name/);
+    const object = () => firewall.firewallRules({ name: "Telnet" });
+    assert.throws(object, /firewallRules takes an array; not an object with name/);
   });
 
   it("have types of their own: a wrong import can't make them any", () => {
