@@ -17,8 +17,8 @@ import { type AreaFile, readArea } from "./files.ts";
 export type { Definition, Literal, Option, Parent, Range, Shape, ValueType } from "./definition.ts";
 
 /** Facts stand beside the sources, and in the package beside `dist`. */
-const dataFolder = path.join(__dirname, "..", "..", "catalog", "data");
-const indexFile = path.join(__dirname, "..", "..", "catalog", "generated", "index.json");
+const dataFolder = (): string => path.join(__dirname, "..", "..", "catalog", "data");
+const indexFile = (): string => path.join(__dirname, "..", "..", "catalog", "generated", "index.json");
 
 /** The settings of an area. */
 export interface Area {
@@ -129,12 +129,12 @@ const placeOf = ({ module, area }: Definition): string => `${module}/${area}`;
 function namesThere(): ReadonlyMap<string, readonly string[]> {
   names ??= new Map(
     fs
-      .readdirSync(dataFolder)
+      .readdirSync(dataFolder())
       .sort()
       .map((module) => [
         module,
         fs
-          .readdirSync(path.join(dataFolder, module))
+          .readdirSync(path.join(dataFolder(), module))
           .map((file) => path.basename(file, ".json"))
           .sort(),
       ]),
@@ -144,7 +144,7 @@ function namesThere(): ReadonlyMap<string, readonly string[]> {
 
 /** Areas in which an id may be: those of the longest beginning that is known. */
 function areasOf(id: string): readonly string[] {
-  index ??= JSON.parse(fs.readFileSync(indexFile, "utf8")) as Index;
+  index ??= JSON.parse(fs.readFileSync(indexFile(), "utf8")) as Index;
   const { beginnings, ids } = index;
   const found = new Set<string>();
   if (Object.hasOwn(ids, id)) found.add(ids[id] ?? "");
@@ -161,7 +161,7 @@ function load(place: string): Loaded | undefined {
   if (known) return known;
   const [module = "", area = ""] = place.split("/");
   if (!areaNames(module).includes(area)) return undefined;
-  const file = JSON.parse(fs.readFileSync(path.join(dataFolder, module, `${area}.json`), "utf8")) as AreaFile;
+  const file = JSON.parse(fs.readFileSync(path.join(dataFolder(), module, `${area}.json`), "utf8")) as AreaFile;
   const read = arranged(module, area, readArea(module, area, file));
   loaded.set(place, read);
   return read;

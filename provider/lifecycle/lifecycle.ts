@@ -17,7 +17,7 @@ import { assertOnline, isOffline } from "./offline.ts";
 import { agreedTenant, type Session } from "./session.ts";
 import { inputs as asInputs, outputs as asOutputs, type Memory, memoryOf } from "./state.ts";
 import { update } from "./update.ts";
-import { failures, isNew, normalise, ownArgs } from "./validate.ts";
+import { failures, isNew, normalise, ownArgs, remarks } from "./validate.ts";
 
 export interface CheckResult {
   readonly inputs: Properties;
@@ -68,14 +68,23 @@ export function lifecycle(kind: Kind, session: Session): Lifecycle {
 }
 
 async function check(kind: Kind, session: Session, olds: Properties, news: Properties): Promise<CheckResult> {
-  const given = ownArgs(news);
+  const { given, wrong } = completed(kind, olds, ownArgs(news));
   const hint = typeof news[HINT] === "string" ? news[HINT] : undefined;
   const claim = session.claims.checked(kind, hint, isNew(olds) ? undefined : olds, given);
-  const found = [...failures(kind, given), ...adoptFailures(olds, given)];
+  const found = [...wrong, ...adoptFailures(olds, given)];
   const looked = found.length > 0 ? { args: given, failures: found } : await lookUp(kind, session, claim, given);
   const args = isNew(olds) ? looked.args : normalise(kind, olds, looked.args);
+  if (found.length === 0)
+    for (const remark of remarks(kind, given)) session.tell("warning", `${label(kind, given)}: ${remark}`);
   if (!isNew(olds)) announceStaying(kind, session, olds, given);
   return { inputs: { ...withSecrets(kind.fields, args), __provider: news.__provider }, failures: looked.failures };
+}
+
+/** Arguments with what follows from them, and everything that is wrong with them. */
+function completed(kind: Kind, olds: Properties, declared: Properties): { given: Properties; wrong: string[] } {
+  const { values, failures: underivable } = kind.derive(declared, olds);
+  const given = { ...declared, ...values };
+  return { given, wrong: [...underivable, ...failures(kind, given)] };
 }
 
 /** Says what leaves the program and can't go back to the service's default, because nobody knows that. */
@@ -142,8 +151,7 @@ function fixedChanges(kind: Kind, olds: Properties, news: Properties): string[] 
 
 /** Policy packs may have changed the arguments after check, so they are held against the rules once more. */
 async function validated(kind: Kind, session: Session, inputs: Properties): Promise<Properties> {
-  const given = ownArgs(inputs);
-  const wrong = failures(kind, given);
+  const { given, wrong } = completed(kind, {}, ownArgs(inputs));
   const { args, failures: broken } =
     wrong.length > 0 ? { args: given, failures: wrong } : await withIds(session, given);
   if (broken.length > 0) throw new InvalidInputError(broken.join("; "), broken);

@@ -1,7 +1,7 @@
 /** Whether the arguments of a resource are right: every failure at once, each with its path and what is allowed. */
 import type { z } from "zod";
 import { duplicates } from "../model/assignments.ts";
-import type { Field, Fields, Kind } from "../model/kind.ts";
+import type { Field, Fields, Kind, Rule } from "../model/kind.ts";
 import { respelled } from "../model/normalisation.ts";
 import { argsSchema } from "../model/schema.ts";
 import { isObject, type Properties } from "../model/values.ts";
@@ -51,12 +51,20 @@ function repeatedAssignments(args: Properties): string[] {
   return duplicates(args.assignments).map((index) => `assignments[${index}] repeats the target of an earlier one`);
 }
 
-function brokenRules(kind: Kind, args: Properties): string[] {
+const brokenRules = (kind: Kind, args: Properties): string[] =>
+  asked(kind, args).flatMap(([rule, values]) => rule.broken(values) ?? []);
+
+/** What is no failure and the user should know. */
+export const remarks = (kind: Kind, args: Properties): string[] =>
+  asked(kind, args).flatMap(([rule, values]) => rule.remarks?.(values) ?? []);
+
+/** The rules that have something to judge, with the values of their properties. */
+function asked(kind: Kind, args: Properties): [Rule, Properties][] {
   return kind.rules.flatMap((rule) => {
     if (rule.properties.every((name) => args[name] === undefined)) return [];
-    if (rule.properties.some((name) => hasUnknown(args[name]))) return [];
+    if (!rule.partly && rule.properties.some((name) => hasUnknown(args[name]))) return [];
     const values = rule.properties.map((name) => [name, args[name] ?? kind.fields[name]?.default]);
-    return rule.broken(Object.fromEntries(values)) ?? [];
+    return [[rule, Object.fromEntries(values)]];
   });
 }
 

@@ -9,6 +9,7 @@ export function factsOf(field: Field): string[] {
   const lines = [...formOf(field)];
   if (field.default !== undefined && field.default !== null)
     lines.push(`Default: \`${JSON.stringify(field.default)}\`.`);
+  if (field.derived) lines.push("Where it isn't declared, it follows from other properties.");
   if (field.immutable) lines.push("Can't be changed: another value replaces the object.");
   if (field.writeOnly) lines.push("The service doesn't give it back: a change in the tenant isn't noticed.");
   if (field.secret) lines.push("Secret: encrypted in the state and hidden in previews.");

@@ -28,6 +28,8 @@ export interface FieldFacts {
   readonly writeOnly?: boolean;
   /** Must be there, and can't be taken away. */
   readonly required?: boolean;
+  /** Where it isn't declared, it follows from other properties: see the kind's `derive`. */
+  readonly derived?: boolean;
   /** Fixed when the object is made: another value needs another object. */
   readonly immutable?: boolean;
   /** Kept out of logs, errors and clear-text state. */

@@ -43,6 +43,8 @@ export interface Kind {
   readonly samples: Samples | undefined;
   /** Properties that the service fills by itself with these values around: never sent, never drift. */
   readonly filledByService: (values: Readonly<Record<string, unknown>>) => readonly string[];
+  /** Values of properties that aren't declared and follow from others; `before` is what the object has. */
+  readonly derive: (declared: Readonly<Record<string, unknown>>, before: Readonly<Record<string, unknown>>) => Derived;
   /** The object of this type that every tenant has, which can be changed but neither created nor deleted. */
   readonly tenantDefault: TenantDefault | undefined;
   /**
@@ -50,6 +52,12 @@ export interface Kind {
    * everything in Intune may be there twice, also by one name; then the new one is made first.
    */
   readonly isOnlyOne: boolean;
+}
+
+export interface Derived {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Why something doesn't follow. */
+  readonly failures: readonly string[];
 }
 
 export interface TenantDefault {
@@ -60,7 +68,7 @@ export interface TenantDefault {
 }
 
 type Declaration = Pick<Kind, "name" | "collection" | "platform" | "title" | "description" | "reference" | "fields"> &
-  Partial<Pick<Kind, "rules" | "notes" | "samples" | "filledByService" | "tenantDefault" | "isOnlyOne">>;
+  Partial<Pick<Kind, "rules" | "notes" | "samples" | "filledByService" | "derive" | "tenantDefault" | "isOnlyOne">>;
 
 /** Completes a declaration. The Graph type follows from the class name. */
 export function defineKind(declaration: Declaration): Kind {
@@ -69,6 +77,7 @@ export function defineKind(declaration: Declaration): Kind {
     notes: [],
     samples: undefined,
     filledByService: () => [],
+    derive: () => ({ values: {}, failures: [] }),
     tenantDefault: undefined,
     isOnlyOne: false,
     ...declaration,

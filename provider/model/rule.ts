@@ -1,10 +1,16 @@
 /** What several properties of an object must be together. */
 
-/** A rule over several properties. It isn't asked while one of them is unknown. */
+type Values = Readonly<Record<string, unknown>>;
+
+/** A rule over several properties. */
 export interface Rule {
   readonly properties: readonly string[];
+  /** Asked even while parts of the properties aren't known, over which it passes. Default false: not asked then. */
+  readonly partly?: boolean;
   /** Says what is wrong, or nothing. Properties that weren't declared have the service's default. */
-  readonly broken: (values: Readonly<Record<string, unknown>>) => string | undefined;
+  readonly broken: (values: Values) => string | readonly string[] | undefined;
+  /** What is no failure and the user should know; asked where nothing is broken. */
+  readonly remarks?: (values: Values) => readonly string[];
 }
 
 /** `lower` must not be above `upper`; a null on either side is no bound. */

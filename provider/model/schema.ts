@@ -125,7 +125,7 @@ function shape(fields: Fields, collection: Collection): Record<string, z.ZodType
   return Object.fromEntries(
     writable.map(([name, field]) => {
       const value = fieldSchema(field, collection).meta(facts(field));
-      return [name, field.required ? value : value.optional()];
+      return [name, field.required && !field.derived ? value : value.optional()];
     }),
   );
 }

@@ -42,7 +42,7 @@ const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\
 
 function table(fields: Fields): string {
   const rows = Object.entries(fields).map(([name, field]) => {
-    const required = field.required ? " (required)" : field.readOnly ? " (output)" : "";
+    const required = field.required && !field.derived ? " (required)" : field.readOnly ? " (output)" : "";
     return `| \`${name}\`${required} | ${typeOf(field)} | ${cell([field.description, ...factsOf(field)].join(" "))} |`;
   });
   if (rows.length === 0) return "It has no properties.\n";

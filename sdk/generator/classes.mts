@@ -72,7 +72,7 @@ const assignmentTypes = (kind: Kind): string =>
 
 /** The name has the resource's for a default, and on the tenant's default nothing must be declared. */
 const mustBeDeclared = (kind: Kind, name: string, field: Field): boolean =>
-  field.required === true && name !== kind.collection.nameProperty && !kind.tenantDefault;
+  field.required === true && !field.derived && name !== kind.collection.nameProperty && !kind.tenantDefault;
 
 const isOptional = (kind: Kind): boolean =>
   !Object.entries(kind.fields).some(([name, field]) => mustBeDeclared(kind, name, field));

@@ -1,6 +1,7 @@
 import { configurationPolicies } from "../collections/index.ts";
 import { boolean, dateTime, defineKind, enumeration, integer, list, object, string } from "../kind.ts";
 import { declaredTokens } from "../secret-settings.ts";
+import { policyOf, settingsOfCatalog } from "../settings-catalog.ts";
 import { settingInstance } from "../types/deviceManagementConfigurationSettingInstance.ts";
 
 const GRAPH = "#microsoft.graph.deviceManagementConfiguration";
@@ -86,9 +87,11 @@ export default defineKind({
         "tvOS",
       ],
       {
-        description: "Platforms that the policy is for; `windows10` means Windows 10 and later.",
+        description:
+          "Platforms that the policy is for; `windows10` means Windows 10 and later. Those of the template or, without one, of all settings, where it isn't declared.",
         flags: true,
         required: true,
+        derived: true,
         immutable: true,
       },
     ),
@@ -114,9 +117,11 @@ export default defineKind({
         "android",
       ],
       {
-        description: "Channels by which devices get the settings; `mdm` for most policies.",
+        description:
+          "Channels by which devices get the settings; `mdm` for most policies. Those of the template or, without one, of all settings, where it isn't declared.",
         flags: true,
         required: true,
+        derived: true,
         immutable: true,
       },
     ),
@@ -181,7 +186,8 @@ export default defineKind({
     createdDateTime: dateTime({ description: "When the policy was created.", readOnly: true }),
     lastModifiedDateTime: dateTime({ description: "When the policy was last changed.", readOnly: true }),
   },
-  rules: [{ properties: ["settings"], broken: ({ settings }) => declaredTokens(settings) }],
+  rules: [{ properties: ["settings"], broken: ({ settings }) => declaredTokens(settings) }, settingsOfCatalog],
+  derive: policyOf,
   notes: [
     'A secret setting takes its value in plain text with `valueState: "notEncrypted"`; the service keeps it to itself, so a change of it in the tenant isn\'t noticed. Declared without both, as `pulumi-intune adopt` does, it stays as the tenant has it, whatever else changes.',
     "The service takes a policy as a whole. Before a change it is read, and what this package doesn't know of it is sent back as it is; after the change it is read again, and a setting or a secret that is missing is an error.",
