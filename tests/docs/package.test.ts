@@ -39,7 +39,7 @@ describe("the package", function () {
       "policy-pack/PulumiPolicy.yaml",
     ];
     for (const file of wanted) assert.ok(files.includes(path.posix.normalize(file)), file);
-    assert.ok(files.some((file) => /^dist\/provider\/kinds\/windowsIdentityProtection.*\.js$/.test(file)));
+    assert.ok(files.some((file) => /^dist\/provider\/model\/kinds\/windowsIdentityProtection.*\.js$/.test(file)));
     assert.ok(files.includes("dist/local/tenant/model/graph.json"));
   });
 
