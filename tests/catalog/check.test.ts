@@ -79,7 +79,11 @@ describe("settings of the catalog", () => {
       /stands at the top, not below/,
     ],
     "a secret as text": [
-      [simple("com.apple.wifi.managed_password", "String", "hunter2")],
+      [
+        group("com.apple.caldav.account_com.apple.caldav.account", [
+          simple("com.apple.caldav.account_caldavpassword", "String", "hunter2"),
+        ]),
+      ],
       /is a secret and takes a value with/,
     ],
     "two items where one is allowed": [
