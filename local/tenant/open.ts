@@ -1,4 +1,3 @@
-import type { Behaviour } from "./behaviours.ts";
 import { collectionSpecs, firstEntries } from "./collections/index.ts";
 import { plantSeed } from "./seed.ts";
 import { Collection, type TenantContext } from "./service/collection.ts";
@@ -36,9 +35,8 @@ export function openTenant(options: TenantOptions, clock: () => number, base: ()
     if (collection) return collection;
     throw new Error(`The tenant has no collection ${path}; it has ${[...collections.keys()].join(", ")}`);
   };
-  const behaves = (behaviour: Behaviour): boolean => options.behaviours?.includes(behaviour) ?? false;
   const expandLimit = options.expandLimit ?? Number.POSITIVE_INFINITY;
-  const context: TenantContext = { tenantId, clock, base, collection: find, behaves, expandLimit };
+  const context: TenantContext = { tenantId, clock, base, collection: find, expandLimit };
   // Nothing is written before the tenant is whole, or a seed that fails would leave half a tenant.
   let isWhole = false;
   for (const spec of collectionSpecs({ legacyOffice: options.legacyOffice ?? false })) {

@@ -1,5 +1,3 @@
-import type { Behaviour } from "./behaviours.ts";
-
 /** A local Intune tenant: an HTTP server that behaves as Microsoft Graph beta does for Intune configuration. */
 export interface TenantOptions {
   /** Default 0: any free port. The server listens on 127.0.0.1 only. */
@@ -23,8 +21,6 @@ export interface TenantOptions {
    * as many as there are.
    */
   readonly expandLimit?: number;
-  /** Behaviours of the real service that are still off by default. Default: none. */
-  readonly behaviours?: readonly Behaviour[];
   /** The service's clock: milliseconds since the epoch, for timestamps, `Date`, tokens, limits and lags. Default Date.now. */
   readonly clock?: () => number;
 }

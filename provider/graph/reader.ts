@@ -74,12 +74,14 @@ export class ObjectReader {
   }
 
   /**
-   * Expanded assignments of an assigned policy have been seen to be missing; their own list has them. Policies that come
-   * out of one page are asked about in batches.
+   * An answer may leave expanded assignments out. Where that has been seen, or the object says that it is assigned, an
+   * empty set counts as empty only when the list of the assignments itself says so. Objects that are read at the same
+   * time are asked about in batches.
    */
   async #withAssignments(path: string, object: GraphObject): Promise<GraphObject> {
     const { assignments } = object;
-    if (object.isAssigned !== true || !Array.isArray(assignments) || assignments.length > 0) return object;
+    if (!Array.isArray(assignments) || assignments.length > 0) return object;
+    if (!servicePart(path).hidesAssignments && object.isAssigned !== true) return object;
     const list = address(`${path}/assignments`);
     const { value, "@odata.nextLink": next } = await this.#batchesOf(path).read(list);
     const isWhole = Array.isArray(value) && next === undefined;

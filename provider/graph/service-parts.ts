@@ -9,13 +9,18 @@ export interface ServicePart {
   readonly listable: boolean;
   /** A write to one object leaves the others as they are. Where priorities move up, it doesn't. */
   readonly writesStayLocal: boolean;
+  /**
+   * Read by its id, an object may show none of its assignments: policies of endpoint security do. Clients that read the
+   * other parts with `$expand=assignments` haven't been seen to miss any.
+   */
+  readonly hidesAssignments: boolean;
 }
 
-const ordinary = { serialWrites: false, listable: true, writesStayLocal: true };
+const ordinary = { serialWrites: false, listable: true, writesStayLocal: true, hidesAssignments: false };
 
 const parts: readonly ServicePart[] = [
   { name: "device configuration", collections: ["deviceConfigurations", "deviceCompliancePolicies"], ...ordinary },
-  { name: "configuration policies", collections: ["configurationPolicies"], ...ordinary },
+  { name: "configuration policies", collections: ["configurationPolicies"], ...ordinary, hidesAssignments: true },
   {
     name: "enrolment",
     collections: ["deviceEnrollmentConfigurations"],

@@ -1,5 +1,4 @@
 import type { Values } from "../model/body.ts";
-import type { Collection } from "../service/collection.ts";
 import type { CollectionSpec } from "../service/spec.ts";
 import type { Entry } from "../service/table.ts";
 import { keepSecrets } from "./secrets.ts";
@@ -41,12 +40,9 @@ export const configurationPolicies: CollectionSpec = {
  * it is assigned; the list of the collection and `…/{id}/assignments` are right. Reported in
  * https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3337 for all families that start with this word.
  */
-function isEndpointSecurity(entry: Entry, collection: Collection): boolean {
+function isEndpointSecurity(entry: Entry): boolean {
   const reference = entry.values.templateReference as { readonly templateFamily?: string } | null;
-  return (
-    collection.tenant.behaves("emptyExpandedAssignments") &&
-    reference?.templateFamily?.startsWith("endpointSecurity") === true
-  );
+  return reference?.templateFamily?.startsWith("endpointSecurity") === true;
 }
 
 function finish(draft: Entry, before: Entry | undefined): Entry {

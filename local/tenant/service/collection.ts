@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Behaviour } from "../behaviours.ts";
 import { modelRefusal, notFound, serviceRefusal } from "../http/errors.ts";
 import {
   type KeepsMember,
@@ -26,7 +25,6 @@ export interface TenantContext {
   /** Start of all URLs in answers, `http://127.0.0.1:8085/beta`. */
   readonly base: () => string;
   collection(path: string): Collection;
-  behaves(behaviour: Behaviour): boolean;
   /** The most that an expanded list shows. */
   readonly expandLimit: number;
 }

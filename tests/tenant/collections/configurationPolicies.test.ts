@@ -150,7 +150,7 @@ describe("configuration policies", () => {
     let security: Client;
     const get = async (path: string) => (await security.get(`${policies}${path}`)).body;
     before(async () => {
-      security = await startClient({ behaviours: ["emptyExpandedAssignments"] });
+      security = await startClient();
       const reference = { templateReference: { templateId: firewallTemplate } };
       ({ id } = security.tenant.portal.create(policies, { ...policy("Firewall", [setting(1)]), ...reference }));
       security.tenant.portal.assign(policies, id, [{ target }]);
