@@ -6,6 +6,7 @@ import { type Properties, same, withSecrets } from "../model/values.ts";
 import { changeObject, deleteObject, fetchObject } from "../objects/object.ts";
 import { HINT, hasUnknown } from "../pulumi/values.ts";
 import { announceAdoption } from "./adoption.ts";
+import { announceConflict } from "./changes.ts";
 import { type Claim, LOOKED_AT } from "./claims.ts";
 import { fetchKnown } from "./consistency.ts";
 import { create } from "./create.ts";
@@ -136,6 +137,7 @@ async function diff(kind: Kind, session: Session, id: string, olds: Properties, 
   if (intruding !== undefined) throw new ConflictError(intruding);
   const moved = kind.tenantDefault && (news.tenantDefault === true) !== (olds.tenantDefault === true);
   const replaces = [...(moved ? ["tenantDefault"] : []), ...fixedChanges(kind, olds, news)];
+  if (memory && replaces.length === 0 && !isOffline(session)) await announceConflict(kind, session, id, olds, news);
   return kind.isOnlyOne ? { replaces, deleteBeforeReplace: true } : { replaces };
 }
 

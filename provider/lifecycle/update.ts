@@ -2,10 +2,11 @@
 
 import { ConflictError } from "../errors.ts";
 import type { Kind } from "../model/kind.ts";
-import { type Properties, same } from "../model/values.ts";
+import type { Properties } from "../model/values.ts";
 import { changeApart, changeObject, inChange } from "../objects/object.ts";
 import { readBack, replaceObject } from "../objects/replacement.ts";
 import { differences } from "./adoption.ts";
+import { changesOf, conflict } from "./changes.ts";
 import { WRITTEN } from "./claims.ts";
 import { fetchKnown, whenVisible } from "./consistency.ts";
 import { PartialFailure } from "./explain.ts";
@@ -21,7 +22,7 @@ export async function update(kind: Kind, session: Session, id: string, olds: Pro
   const before = memoryOf(olds);
   const tenantId = await agreedTenant(session, before?.tenantId);
   session.claims.hold(id, WRITTEN);
-  const changes = { ...removals(kind, olds, news, before), ...differences(kind, news, olds) };
+  const changes = changesOf(kind, olds, news);
   const memory = remember(kind, tenantId, olds, news, before);
   const progress: Progress = { actual: propertiesOf(kind, olds) };
   if (Object.keys(changes).length > 0) {
@@ -38,17 +39,6 @@ export async function update(kind: Kind, session: Session, id: string, olds: Pro
     }
   }
   return { outs: outputs(kind, news, progress.actual, memory) };
-}
-
-/** What the program no longer declares goes back: to what was found on the tenant's default, else to the default. */
-function removals(kind: Kind, olds: Properties, news: Properties, before: Memory | undefined): Properties {
-  const gone = (before?.managed ?? []).filter((name) => !(name in news));
-  const values = gone.flatMap((name) => {
-    const field = kind.fields[name];
-    const value = before?.restore && name in before.restore ? before.restore[name] : field?.default;
-    return field && value !== undefined && !same(field, olds[name], value) ? [[name, value]] : [];
-  });
-  return Object.fromEntries(values);
 }
 
 function remember(
@@ -72,14 +62,10 @@ const propertiesOf = (kind: Kind, state: Properties): Properties =>
 /** Reads the object before it is written, and refuses where somebody else changed what this update would change. */
 async function unchangedSince(kind: Kind, session: Session, id: string, olds: Properties, changes: Properties) {
   const actual = await fetchKnown(kind, session, id, olds);
-  const changed = Object.entries(changes).filter(([name, wanted]) => {
-    const field = kind.fields[name];
-    return field && !same(field, olds[name], actual[name]) && !same(field, wanted, actual[name]);
-  });
-  if (changed.length === 0 || session.settings.onConflict === "overwrite") return actual;
-  const names = changed.map(([name]) => name).join(", ");
+  const met = conflict(kind, olds, actual, changes);
+  if (met === undefined || session.settings.onConflict === "overwrite") return actual;
   throw new ConflictError(
-    `Somebody changed ${names} in the tenant since Pulumi last read it (on ${actual.lastModifiedDateTime ?? "an unknown day"}). Nothing was written. Run pulumi refresh to see it and decide, or set intune:onConflict to overwrite.`,
+    `${met} Nothing was written. Run pulumi refresh to see it and decide, or set intune:onConflict to overwrite.`,
   );
 }
 

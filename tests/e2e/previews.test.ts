@@ -112,6 +112,16 @@ describe("what a preview promises, end to end", function () {
     });
   });
 
+  it("warns of a change in the portal that the up would meet", async () => {
+    await succeeds("up", [hello({ pinMinimumLength: 6 }), hello({ pinMinimumLength: 6 }, "other")]);
+    const collection = "/deviceManagement/deviceConfigurations";
+    for (const { id } of tenant.portal.list(collection)) tenant.portal.edit(collection, id, { pinMinimumLength: 12 });
+    const result = await succeeds("preview", [hello({ pinMinimumLength: 8 }), hello({ pinMinimumLength: 6 }, "other")]);
+    const warnings = result.diagnostics.filter(({ severity }) => severity === "warning").map(({ message }) => message);
+    assert.equal(warnings.length, 1, said(result));
+    assert.match(warnings[0] ?? "", /"hello": Somebody changed pinMinimumLength .* will be refused/);
+  });
+
   describe("offline", () => {
     const offline = { INTUNE_OFFLINE: "true" };
 
