@@ -210,6 +210,14 @@ export const objectType =
   (facts: Facts<ObjectField, "type" | "fields">): ObjectField =>
     object(type, fields, facts);
 
+/** Pairs of a name and a value that may be secret where they stand, although values of such pairs elsewhere aren't. */
+export const secretValues =
+  (pair: ReturnType<typeof objectType>): ReturnType<typeof objectType> =>
+  (facts) => {
+    const { fields, ...rest } = pair(facts);
+    return { ...rest, fields: { ...fields, value: { ...(fields.value as Field), secret: true } } };
+  };
+
 /** The same for a union; `untyped` belongs to the type. */
 export const unionType =
   (type: string, variants: Variants, untyped?: string) =>

@@ -70,7 +70,10 @@ class Comparison {
   #judged(where: string, field: Field | undefined, place: string): string[] {
     if (!field) return [];
     return [
-      ...say(where, "a secret", field.secret === true, judgements.secret.has(place)),
+      ...(place === "keyValuePair.value"
+        ? []
+        : say(where, "a secret", field.secret === true, judgements.secret.has(place))),
+      ...say(`${where}.value`, "a secret", holdsSecretPairs(field), judgements.secretPairs.has(place)),
       ...say(where, "write-only", field.writeOnly === true, judgements.writeOnly.has(place)),
       ...say(where, "immutable", field.immutable === true, judgements.immutable.has(place)),
       ...(field.kind === "list" ? say(where, "ordered", field.ordered === true, judgements.ordered.has(place)) : []),
@@ -116,6 +119,12 @@ class Comparison {
     ];
   }
 }
+
+const holdsSecretPairs = (field: Field): boolean =>
+  field.kind === "list" &&
+  field.of.kind === "object" &&
+  field.of.type === "keyValuePair" &&
+  field.of.fields.value?.secret === true;
 
 const SCALARS: Readonly<Record<string, Field["kind"]>> = {
   String: "string",

@@ -100,10 +100,10 @@ export class Declarer {
   #field(owner: string, property: GraphProperty): string {
     const facts = [...factsOf(this.#model, owner, property, this.#texts)];
     const all = `{ ${facts.map(([name, value]) => `${name}: ${value}`).join(", ")} }`;
-    return `${property.name}: ${this.#made(property, all)},`;
+    return `${property.name}: ${this.#made(owner, property, all)},`;
   }
 
-  #made(property: GraphProperty, facts: string): string {
+  #made(owner: string, property: GraphProperty, facts: string): string {
     const { type, collection } = property;
     if (isLink(this.#model, property)) {
       return collection
@@ -111,7 +111,9 @@ export class Declarer {
         : this.#link(type, facts);
     }
     const maker = MAKERS[type];
-    const made = maker ? this.#use(maker) : this.#need(type);
+    const named = maker ? this.#use(maker) : this.#need(type);
+    const hides = judgements.secretPairs.has(`${owner}.${property.name}`);
+    const made = hides ? `${this.#use("secretValues")}(${named})` : named;
     return collection ? `${this.#use("list")}(${made}, ${facts})` : `${made}(${facts})`;
   }
 

@@ -1,9 +1,6 @@
 /** What no metadata tells and a person has to judge, by `type.property`. */
 
-/**
- * Values that are secret, or may be: the provider keeps them out of logs, errors and clear-text state. Where a list holds
- * pairs of a name and a value, the value is the secret.
- */
+/** Values that are secret, or may be: the provider keeps them out of logs, errors and clear-text state. */
 export const secret: ReadonlySet<string> = new Set([
   "androidDeviceOwnerGeneralDeviceConfiguration.kioskModeExitCode",
   "androidDeviceOwnerWiFiConfiguration.preSharedKey",
@@ -20,9 +17,7 @@ export const secret: ReadonlySet<string> = new Set([
   "iosEnterpriseWiFiConfiguration.passwordFormatString",
   "iosWiFiConfiguration.preSharedKey",
   "iosikEv2VpnConfiguration.sharedSecret",
-  "keyStringValuePair.value",
   "keyValue.value",
-  "keyValuePair.value",
   "macOSCustomAppConfiguration.configurationXml",
   "macOSCustomConfiguration.payload",
   "macOSWiFiConfiguration.preSharedKey",
@@ -36,6 +31,18 @@ export const secret: ReadonlySet<string> = new Set([
   "windowsDefenderAdvancedThreatProtectionConfiguration.advancedThreatProtectionOnboardingBlob",
   "windowsVpnConfiguration.customXml",
   "windowsWifiConfiguration.preSharedKey",
+]);
+
+/**
+ * Lists of pairs whose values may be secret: settings that a vendor's VPN app takes. The same pairs hold associated
+ * domains and messages on lock screens elsewhere, so that the place decides and not the type of the pair.
+ */
+export const secretPairs: ReadonlySet<string> = new Set([
+  "androidDeviceOwnerVpnConfiguration.customKeyValueData",
+  "androidForWorkVpnConfiguration.customKeyValueData",
+  "androidVpnConfiguration.customKeyValueData",
+  "androidWorkProfileVpnConfiguration.customKeyValueData",
+  "appleVpnConfiguration.customKeyValueData",
 ]);
 
 /** What a read doesn't give back as it was sent, or nobody has seen it give back: secrets, and what the service settles. */

@@ -1,5 +1,5 @@
 import { deviceConfigurations } from "../collections/index.ts";
-import { defineKind, enumType, list, reference, string } from "../kind.ts";
+import { defineKind, enumType, list, reference, secretValues, string } from "../kind.ts";
 import { keyValue } from "../types/keyValue.ts";
 import { keyValuePair } from "../types/keyValuePair.ts";
 import { vpnAuthenticationMethod } from "../types/vpnAuthenticationMethod.ts";
@@ -30,7 +30,7 @@ export default defineKind({
       description: "Settings of the VPN app, as pairs of a key and a value.",
       nullable: true,
     }),
-    customKeyValueData: list(keyValuePair, {
+    customKeyValueData: list(secretValues(keyValuePair), {
       description: "Settings of the VPN app, as pairs of a name and a value.",
       nullable: true,
     }),

@@ -1,5 +1,5 @@
 import { deviceConfigurations } from "../collections/index.ts";
-import { defineKind, list, reference, string } from "../kind.ts";
+import { defineKind, list, reference, secretValues, string } from "../kind.ts";
 import { androidVpnConnectionType } from "../types/androidVpnConnectionType.ts";
 import { keyValue } from "../types/keyValue.ts";
 import { keyValuePair } from "../types/keyValuePair.ts";
@@ -23,7 +23,7 @@ export default defineKind({
       description: "Settings of the VPN app, as pairs of a key and a value.",
       nullable: true,
     }),
-    customKeyValueData: list(keyValuePair, {
+    customKeyValueData: list(secretValues(keyValuePair), {
       description: "Settings of the VPN app, as pairs of a name and a value.",
       nullable: true,
     }),

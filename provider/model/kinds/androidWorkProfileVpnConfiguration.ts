@@ -1,5 +1,5 @@
 import { deviceConfigurations } from "../collections/index.ts";
-import { boolean, defineKind, enumType, list, reference, string } from "../kind.ts";
+import { boolean, defineKind, enumType, list, reference, secretValues, string } from "../kind.ts";
 import { appListItem } from "../types/appListItem.ts";
 import { keyValue } from "../types/keyValue.ts";
 import { keyValuePair } from "../types/keyValuePair.ts";
@@ -38,7 +38,7 @@ export default defineKind({
       description: "Settings of the VPN app, as pairs of a key and a value.",
       nullable: true,
     }),
-    customKeyValueData: list(keyValuePair, {
+    customKeyValueData: list(secretValues(keyValuePair), {
       description: "Settings of the VPN app, as pairs of a name and a value.",
       nullable: true,
     }),

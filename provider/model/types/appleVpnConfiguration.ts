@@ -1,4 +1,4 @@
-import { boolean, type Fields, integer, list, string } from "../fields.ts";
+import { boolean, type Fields, integer, list, secretValues, string } from "../fields.ts";
 import { appleVpnConnectionType } from "./appleVpnConnectionType.ts";
 import { keyValue } from "./keyValue.ts";
 import { keyValuePair } from "./keyValuePair.ts";
@@ -20,7 +20,7 @@ export const appleVpnConfigurationFields: Fields = {
     description: "Settings of the VPN app, as pairs of a key and a value.",
     nullable: true,
   }),
-  customKeyValueData: list(keyValuePair, {
+  customKeyValueData: list(secretValues(keyValuePair), {
     description: "Settings of the VPN app, as pairs of a name and a value.",
     nullable: true,
   }),

@@ -19,6 +19,6 @@ export const keyTypedValuePair = unionType("keyTypedValuePair", {
   },
   keyStringValuePair: {
     ...keyTypedValuePairFields,
-    value: string({ description: "Value of the setting.", required: true, secret: true }),
+    value: string({ description: "Value of the setting.", required: true }),
   },
 });

@@ -2,5 +2,5 @@ import { objectType, string } from "../fields.ts";
 
 export const keyValuePair = objectType("keyValuePair", {
   name: string({ description: "Name of the pair.", required: true }),
-  value: string({ description: "Value of the pair.", nullable: true, secret: true }),
+  value: string({ description: "Value of the pair.", nullable: true }),
 });
