@@ -1,7 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { findCli } from "../local/engine/find-cli.ts";
 import { kindNames, loadKind } from "../provider/model/registry.ts";
+import type { Findings } from "./adopt/find.ts";
+import type { Program } from "./adopt/program.ts";
 import { progress } from "./progress.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
@@ -10,6 +13,7 @@ interface Flags {
   readonly out: string;
   readonly name?: string;
   readonly managed: readonly string[];
+  readonly secretsToConfig?: string;
   readonly config: Readonly<Record<string, string>>;
 }
 
@@ -26,6 +30,10 @@ export function adoptCommand(): Command {
       (file: string, earlier: readonly string[]) => [...earlier, file],
       [],
     )
+    .option(
+      "--secrets-to-config <stack>",
+      "make this stack, and put the secrets that the service gives back in clear into its configuration, encrypted",
+    )
     .addOption(settingOption())
     .addHelpText(
       "after",
@@ -39,10 +47,11 @@ nothing was written.`,
     .action(run);
 }
 
-async function run(names: readonly string[], { out, name, managed, config }: Flags): Promise<void> {
+async function run(names: readonly string[], { out, name, managed, secretsToConfig, config }: Flags): Promise<void> {
   const kinds = (names.length > 0 ? names : kindNames()).map(loadKind);
   const folder = path.resolve(out);
   refuseToOverwrite(folder);
+  const pulumi = secretsToConfig === undefined ? undefined : pulumiCli();
   const [{ find }, { program }, { summary }, { managedIn }] = await Promise.all([
     import("./adopt/find.ts"),
     import("./adopt/program.ts"),
@@ -57,8 +66,30 @@ async function run(names: readonly string[], { out, name, managed, config }: Fla
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), text);
   }
-  process.stdout.write(summary(findings, written, out));
+  const known = await secretsInConfig(findings, written, folder, pulumi, secretsToConfig);
+  process.stdout.write(summary(findings, written, out, { stack: secretsToConfig, known }));
   if (findings.leftOut.length > 0) process.exitCode = SOMETHING_LEFT_OUT;
+}
+
+function pulumiCli(): string {
+  const found = findCli(process.env);
+  if (found !== undefined) return found;
+  throw new Error("--secrets-to-config needs Pulumi's CLI: install it, or name it in PULUMI_EXECUTABLE");
+}
+
+/** Keys of the secrets that the stack's configuration has now. */
+async function secretsInConfig(
+  findings: Findings,
+  written: Program,
+  folder: string,
+  pulumi: string | undefined,
+  stack: string | undefined,
+): Promise<ReadonlySet<string>> {
+  if (pulumi === undefined || stack === undefined) return new Set();
+  const { readableSecrets, setSecrets } = await import("./adopt/secrets.ts");
+  const values = readableSecrets(findings, written);
+  await setSecrets(pulumi, folder, stack, values);
+  return new Set(values.keys());
 }
 
 /** Exit code: the project is there, and lacks objects that the tenant has. */

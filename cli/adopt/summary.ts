@@ -2,15 +2,29 @@
 import { type Findings, labelled } from "./find.ts";
 import type { Program } from "./program.ts";
 
+/** What was done with secrets that the service gives back. */
+export interface InConfig {
+  /** The stack that was made; undefined where none was asked for. */
+  readonly stack: string | undefined;
+  /** Keys that its configuration has. */
+  readonly known: ReadonlySet<string>;
+}
+
 /** @param folder where the project is, as the reader would get there. */
-export function summary(found: Findings, { files, secrets, notes, unchanged }: Program, folder: string): string {
+export function summary(
+  found: Findings,
+  { files, secrets, notes, unchanged }: Program,
+  folder: string,
+  { stack, known }: InConfig,
+): string {
+  const missing = [...secrets.keys()].filter((key) => !known.has(key));
   const policies = [...files.keys()].filter((file) => file.startsWith("policies/"));
   const next = [
     `cd ${folder}`,
     "npm install",
-    "pulumi stack init <name>",
+    ...(stack === undefined ? ["pulumi stack init <name>"] : []),
     `pulumi config set intune:tenantId ${found.tenantId}`,
-    ...[...secrets.keys()].map((key) => `pulumi config set --secret ${key}`),
+    ...missing.map((key) => `pulumi config set --secret ${key}`),
     "pulumi preview",
   ];
   const parts = [
@@ -23,6 +37,9 @@ export function summary(found: Findings, { files, secrets, notes, unchanged }: P
     ]),
     ...section("Not complete:", found.notes),
     ...section("To mend before the first preview:", notes),
+    ...(known.size > 0
+      ? [`${known.size} secrets that the service gives back are in the configuration of stack ${stack}, encrypted.`]
+      : []),
     ...section("Next:", next),
     "The first `pulumi up` takes the objects over and changes nothing in them. After it, `adopt` may leave the program.",
     "From then on the stack owns them: without protection, `pulumi destroy`, and taking a resource out of the program, delete the object in the tenant. Each resource is therefore declared with `protect: true`, which refuses both; remove it only where deleting is meant.",

@@ -35,8 +35,9 @@ describe("pulumi-intune adopt", function () {
     fs.rmSync(folder, { recursive: true, force: true });
   });
 
-  const run = async (...args: string[]) => {
-    const env = { ...process.env, ...tenant.env() };
+  const run = (...args: string[]) => runIn({}, ...args);
+  const runIn = async (more: Record<string, string>, ...args: string[]) => {
+    const env = { ...process.env, ...tenant.env(), ...more };
     const child = spawn(process.execPath, [main, "adopt", ...args], { cwd: folder, env });
     child.stdin.end();
     const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
@@ -305,6 +306,95 @@ export const hello = new intune.WindowsIdentityProtectionConfiguration("hello", 
     );
   });
 
+  describe("--secrets-to-config", () => {
+    /** In place of Pulumi's CLI: notes arguments and standard input of each call. */
+    const PULUMI = `#!${process.execPath}
+const fs = require("node:fs");
+const input = fs.readFileSync(0, "utf8");
+fs.appendFileSync(process.env.NOTES, JSON.stringify({ args: process.argv.slice(2), input, cwd: process.cwd() }) + "\\n");
+if (process.env.REFUSES && input.includes(process.env.REFUSES)) { console.error("error: no good: " + input); process.exit(1); }
+`;
+    let env: Record<string, string>;
+    beforeEach(function () {
+      // A script takes the place of the CLI, which Windows doesn't run by itself.
+      if (process.platform === "win32") this.skip();
+      fs.writeFileSync(path.join(folder, "pulumi"), PULUMI, { mode: 0o755 });
+      env = { PULUMI_EXECUTABLE: path.join(folder, "pulumi"), NOTES: path.join(folder, "notes") };
+      const pairs = [
+        { "@odata.type": "#microsoft.graph.keyValue", key: "user", value: "it's hush-one\n" },
+        { "@odata.type": "#microsoft.graph.keyValue", key: "pass", value: "hush-two" },
+      ];
+      tenant.portal.create(configurations, {
+        "@odata.type": "#microsoft.graph.androidVpnConfiguration",
+        displayName: "VPN",
+        connectionName: "VPN",
+        servers: [{ description: "a", address: "vpn.example.com", isDefaultServer: true }],
+        customData: pairs,
+      });
+    });
+    const calls = () =>
+      fs
+        .readFileSync(env.NOTES as string, "utf8")
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+    const adopt = (more: Record<string, string> = {}) =>
+      runIn({ ...env, ...more }, "AndroidVpnConfiguration", "--secrets-to-config", "dev");
+
+    it("hands what the service gives back to Pulumi on its standard input, and asks for none of it", async () => {
+      const { status, stdout, stderr } = await adopt();
+      assert.deepEqual([status, stderr], [0, ""]);
+      assert.deepEqual(
+        calls().map(({ args, input }) => [args.slice(0, 3).join(" "), input]),
+        [
+          ["stack select --create", ""],
+          ["config set --secret", "it's hush-one\n\n"],
+          ["config set --secret", "hush-two\n"],
+        ],
+      );
+      for (const { args, cwd } of calls()) {
+        assert.doesNotMatch(args.join(" "), /hush/);
+        assert.equal(fs.realpathSync(cwd), fs.realpathSync(project));
+      }
+      assert.match(stdout, /2 secrets that the service gives back are in the configuration of stack dev, encrypted/);
+      assert.doesNotMatch(stdout, /config set --secret|stack init|hush/);
+      assert.doesNotMatch(contents(project), /hush/);
+    });
+
+    it("repeats no secret where Pulumi refuses one", async () => {
+      const { status, stdout, stderr } = await adopt({ REFUSES: "hush-two" });
+      assert.equal(status, 1);
+      assert.match(stderr, /pulumi config set --secret --stack dev \S+ failed: no good: \[secret\]/);
+      assert.doesNotMatch(stdout + stderr, /hush/);
+    });
+
+    it("says before it reads anything that there is no CLI", async () => {
+      fs.mkdirSync(path.join(folder, "empty"));
+      const nowhere = path.join(folder, "empty");
+      const { status, stderr } = await adopt({ PULUMI_EXECUTABLE: "", PATH: nowhere, PULUMI_HOME: nowhere });
+      assert.equal(status, 1);
+      assert.match(stderr, /--secrets-to-config needs Pulumi's CLI/);
+      assert.equal(tenant.journal.requests.length, 0);
+    });
+  });
+
+  it("asks for a secret only where there is one", async () => {
+    const asked = async (type: string, sample: Properties) => {
+      tenant.portal.create(configurations, { "@odata.type": `#microsoft.graph.${type}`, displayName: type, ...sample });
+      const out = `of-${type}`;
+      const { stdout, status } = await run(capital(type), "--out", out);
+      assert.equal(status, 0, stdout);
+      return [...stdout.matchAll(/--secret (\S+)/g)].length;
+    };
+    const domains = [{ name: "ABCDE.com.example.app", value: "applinks:example.com" }];
+    const messages = { defaultMessage: "Hello", localizedMessages: [{ name: "de-DE", value: "Hallo" }] };
+    assert.equal(await asked("macOSDeviceFeaturesConfiguration", { associatedDomains: domains }), 0);
+    assert.equal(
+      await asked("androidDeviceOwnerGeneralDeviceConfiguration", { deviceOwnerLockScreenMessage: messages }),
+      0,
+    );
+  });
+
   it("declares that a policy is for nobody only where its assignments themselves say so", async () => {
     const [open, confirmed] = [hello("Open"), hello("Confirmed")];
     tenant.faults.add({ method: "GET", path: new RegExp(`${open.id}/assignments`), status: 404, times: 50 });
@@ -343,6 +433,8 @@ export const hello = new intune.WindowsIdentityProtectionConfiguration("hello", 
     assert.equal(tenant.journal.requests.length, 0);
   });
 });
+
+const capital = (type: string): string => type.charAt(0).toUpperCase() + type.slice(1);
 
 /** The value at `omaSettings.0.value` of an object. */
 function sampleAt(objects: ReadonlyMap<string, Readonly<Properties>>, { id, path: where }: Secret): string {
