@@ -58,6 +58,14 @@ export class ConflictError extends IntuneError {
   }
 }
 
+/** An object isn't found, and isn't proven gone either; or too many are gone at once. The state keeps what it has. */
+export class MissingError extends IntuneError {
+  override readonly name = "MissingError";
+  constructor(message: string) {
+    super("INTUNE_MISSING", message);
+  }
+}
+
 /** A name stands for nothing in the tenant, or for more than one thing. */
 export class LookupError extends IntuneError {
   override readonly name = "LookupError";
@@ -153,7 +161,9 @@ export class GraphError extends IntuneError implements GraphFailure {
   }
 }
 
-/** The object does not exist: a 404 whose body says so, and nothing else. */
+/**
+ * What was asked for wasn't found. Whether an object is gone is another question, which only lifecycle/gone.ts answers.
+ */
 export function isNotFound(error: unknown): error is GraphError {
   return error instanceof GraphError && error.status === 404;
 }

@@ -43,6 +43,7 @@ describe("settings", () => {
         timeout: 600,
         onExisting: "error",
         onConflict: "error",
+        onVanished: "error",
         offline: false,
         limits: { writes: 100, requests: 1000, priorityPause: 3 },
         approval: { mode: "submit", justification: undefined, timeout: 60 },

@@ -1,10 +1,10 @@
 /** What of a tenant can be taken over into a program. */
 import { GraphError, IntuneError, SignInError, WrongTenantError } from "../../provider/errors.ts";
+import { find as findObject } from "../../provider/lifecycle/gone.ts";
 import { agreedTenant, type Session } from "../../provider/lifecycle/session.ts";
 import { defaultId, type Kind } from "../../provider/model/kind.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { hasNoAssignments } from "../../provider/objects/confirmed-assignments.ts";
-import { fetchObject } from "../../provider/objects/object.ts";
 import { literal } from "../code.ts";
 import { displayNames } from "../display-names.ts";
 import { type Item, inventory, isBuiltIn } from "../inventory.ts";
@@ -91,10 +91,12 @@ function adoptable(item: KnownItem, tenantId: string): Adoptable[] {
 }
 
 /** The object, or why it is left out. */
-async function fetched({ client }: Session, item: Adoptable): Promise<Found | string> {
+async function fetched(session: Session, item: Adoptable): Promise<Found | string> {
+  const { client } = session;
   const { kind, id, isDefault } = item;
   try {
-    const properties = await fetchObject(client, kind, id);
+    const properties = await findObject(kind, session, id);
+    if (!properties) return `${labelled(item)}: it was deleted meanwhile`;
     if (isDefault || (await isConfirmed(client, kind, id, properties))) return { ...item, properties };
     const { assignments: _, ...rest } = properties;
     return { ...item, properties: rest };

@@ -1,5 +1,6 @@
 /** Compares what stacks manage with what the tenant has, and finds what nobody manages. */
 import { WrongTenantError } from "../../provider/errors.ts";
+import { Brake } from "../../provider/lifecycle/brake.ts";
 import { lifecycle } from "../../provider/lifecycle/lifecycle.ts";
 import type { Session } from "../../provider/lifecycle/session.ts";
 import type { Properties } from "../../provider/model/values.ts";
@@ -92,7 +93,9 @@ interface Compared {
 }
 
 async function managedDrift(session: Session, managed: readonly Managed[]) {
-  const answers = await Promise.all(managed.map((one) => compare(session, one)));
+  // No state loses anything here: whatever is gone is told.
+  const looking = { ...session, brake: new Brake("accept") };
+  const answers = await Promise.all(managed.map((one) => compare(looking, one)));
   const elsewhere = answers.filter((one): one is Uncompared => "why" in one);
   if (managed.length > 0 && elsewhere.length === managed.length)
     throw new WrongTenantError(plainText(elsewhere[0]?.why ?? []));

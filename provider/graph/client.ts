@@ -8,12 +8,14 @@ import { compose, type Send } from "./exchange.ts";
 import { createLog, type Log, logging } from "./log.ts";
 import type { GraphBody, GraphObject, Query } from "./object.ts";
 import { pacing } from "./pacing.ts";
-import { ObjectReader } from "./reader.ts";
+import { ObjectReader, objectId } from "./reader.ts";
 import { Requests } from "./requests.ts";
 import { retry } from "./retry.ts";
 import { serial } from "./serial.ts";
+import { ServiceClock } from "./service-clock.ts";
 import type { Token, TokenSource } from "./token.ts";
 import { createTransport, type Transport } from "./transport.ts";
+import type { Expected } from "./usable.ts";
 
 export type { GraphBody, GraphObject, Query };
 
@@ -36,12 +38,16 @@ export interface GraphClient {
   getNow(path: string, query?: Query): Promise<GraphObject>;
   /** Reads a collection, all pages. */
   list<T = GraphObject>(path: string, query?: Query): Promise<T[]>;
-  /** Sent again only where the service says that it did nothing (429), or where nothing was sent. */
+  /** Makes an object. Sent again only where the service says that it did nothing (429), or where nothing was sent. */
+  create(collection: string, body: GraphBody): Promise<GraphObject>;
+  /** An action, or a link; sent again as `create` is. */
   post<T = GraphObject>(path: string, body: GraphBody): Promise<T | undefined>;
   patch<T = GraphObject>(path: string, body: GraphBody): Promise<T | undefined>;
   put<T = GraphObject>(path: string, body: GraphBody): Promise<T | undefined>;
   /** 404 is a GraphError like any other; the caller decides. */
   delete(path: string): Promise<void>;
+  /** The service's time, as its last answer told it; this machine's before the first. Milliseconds since the epoch. */
+  serviceTime(): number;
   /** Ends the connections; requests that are under way come to their end first. */
   close(): Promise<void>;
 }
@@ -63,6 +69,7 @@ export function createGraphClient(settings: Connection, options: GraphClientOpti
   const tokens = createTokenSource(settings, { clock, notify });
   const transport = createTransport({ origin: settings.endpoint, isLocal: settings.isLocal });
   const pace = { origin: settings.endpoint, limits: settings.limits, tokens, clock, log };
+  const serviceClock = new ServiceClock(clock);
   const exchange = compose(transport.send, [
     logging(log, clock),
     serial({ clock, priorityPause: settings.limits.priorityPause * 1000 }),
@@ -70,11 +77,12 @@ export function createGraphClient(settings: Connection, options: GraphClientOpti
     pacing("writes", pace),
     pacing("requests", pace),
     authorization(tokens),
+    serviceClock.listen,
   ]);
   const unapproved = new Requests({ settings, clock, tokens, send: exchange });
   const filed = () => unapproved.list<ApprovalRequest>("/deviceManagement/operationApprovalRequests");
   const send = approval({ settings: settings.approval, clock, notify, filed })(exchange);
-  return new Client({ settings, clock, tokens, transport, send });
+  return new Client({ settings, clock, tokens, transport, send, serviceClock });
 }
 
 interface Parts {
@@ -83,6 +91,7 @@ interface Parts {
   readonly tokens: TokenSource;
   readonly transport: Transport;
   readonly send: Send;
+  readonly serviceClock: ServiceClock;
 }
 
 class Client implements GraphClient {
@@ -91,11 +100,13 @@ class Client implements GraphClient {
   readonly #transport: Transport;
   readonly #requests: Requests;
   readonly #reader: ObjectReader;
+  readonly #serviceClock: ServiceClock;
 
   constructor(parts: Parts) {
     this.#endpoint = parts.settings.endpoint;
     this.#tokens = parts.tokens;
     this.#transport = parts.transport;
+    this.#serviceClock = parts.serviceClock;
     this.#requests = new Requests(parts);
     this.#reader = new ObjectReader(this.#requests, parts.clock);
   }
@@ -124,29 +135,43 @@ class Client implements GraphClient {
     return this.#requests.list<T>(address(path, query));
   }
 
+  async create(collection: string, body: GraphBody): Promise<GraphObject> {
+    const expected = { id: "any", type: body["@odata.type"] };
+    return (await this.#write<GraphObject>("POST", collection, body, expected)) as GraphObject;
+  }
+
   post<T>(path: string, body: GraphBody): Promise<T | undefined> {
-    return this.#write<T>("POST", path, body);
+    return this.#write<T>("POST", path, body, { mayBeEmpty: true });
   }
 
   patch<T>(path: string, body: GraphBody): Promise<T | undefined> {
-    return this.#write<T>("PATCH", path, body);
+    return this.#write<T>("PATCH", path, body, { mayBeEmpty: true, id: objectId(path) });
   }
 
   put<T>(path: string, body: GraphBody): Promise<T | undefined> {
-    return this.#write<T>("PUT", path, body);
+    return this.#write<T>("PUT", path, body, { mayBeEmpty: true, id: objectId(path) });
   }
 
   async delete(path: string): Promise<void> {
-    await this.#write("DELETE", path);
+    await this.#write("DELETE", path, undefined, { mayBeEmpty: true });
+  }
+
+  serviceTime(): number {
+    return this.#serviceClock.now();
   }
 
   close(): Promise<void> {
     return this.#transport.close();
   }
 
-  async #write<T>(method: "POST" | "PATCH" | "PUT" | "DELETE", path: string, body?: GraphBody): Promise<T | undefined> {
+  async #write<T>(
+    method: "POST" | "PATCH" | "PUT" | "DELETE",
+    path: string,
+    body: GraphBody | undefined,
+    expected: Expected,
+  ): Promise<T | undefined> {
     const target = address(path);
     this.#reader.written(path);
-    return this.#requests.write<T>(method, target, body);
+    return this.#requests.write<T>(method, target, body, expected);
   }
 }

@@ -48,6 +48,12 @@ export function unanswered(request: GraphRequest, error: TransportError, origin:
     const reason = `the answer from ${host} is larger than any of Microsoft Graph's`;
     return graphError({ ...failure, reason, advice: OTHERS_ANSWER }, error);
   }
+  if (error.kind === "garbled") {
+    const reason = `the answer from ${host} could not be unpacked`;
+    const advice =
+      "Run it again; if it stays so, something between here and the service damages answers: check proxies.";
+    return graphError({ ...failure, reason, advice }, error);
+  }
   if (error.kind === "broken") {
     const reason = `the connection to ${host} ended before the answer was complete`;
     return graphError({ ...failure, reason, advice: "Run it again." }, error);
@@ -55,8 +61,12 @@ export function unanswered(request: GraphRequest, error: TransportError, origin:
   return graphError({ ...failure, ...unreachable(host, error.cause) }, error);
 }
 
-/** The error for a success that cannot be understood. */
-export function unreadable(request: GraphRequest, answer: GraphAnswer, why: string): GraphError {
+/** The error for a success that is of no use. */
+export function unreadable(
+  request: Pick<GraphRequest, "method" | "path">,
+  answer: Pick<GraphAnswer, "status" | "attempts">,
+  why: string,
+): GraphError {
   return graphError({
     method: request.method,
     path: request.path,

@@ -2,9 +2,11 @@ import { address } from "./address.ts";
 import { BatchedReads } from "./batched-reads.ts";
 import type { Clock } from "./clock.ts";
 import { CollectedReads } from "./collected-reads.ts";
+import { unreadable } from "./failure.ts";
 import type { GraphObject, Query } from "./object.ts";
 import type { Requests } from "./requests.ts";
 import { type ServicePart, servicePart } from "./service-parts.ts";
+import { type Expected, wrongIn } from "./usable.ts";
 
 /** The most that the service gives in one page, where it goes that far. */
 const pageSize = 999;
@@ -23,18 +25,20 @@ export class ObjectReader {
 
   read(path: string, query: Query = {}): Promise<GraphObject> {
     const { collection, id, below } = split(path);
+    const expected = expectedAt(path);
     const expandsOnly = Object.keys(query).every((name) => name === "$expand" || name === "$select");
     if (!id || below || !expandsOnly || !query.$expand || !servicePart(path).listable) {
-      return this.#requests.read(address(path, query));
+      return this.#requests.read(address(path, query), expected);
     }
     return this.#readsOf(collection, query)
       .read(id)
-      .then((object) => this.#withAssignments(path, object));
+      .then((object) => this.#withAssignments(path, asExpected(address(path, query), object, expected)));
   }
 
   /** At this moment, in one request with others that are read so. */
-  readNow(path: string, query: Query = {}): Promise<GraphObject> {
-    return this.#batchesOf(path).read(address(path, query));
+  async readNow(path: string, query: Query = {}): Promise<GraphObject> {
+    const target = address(path, query);
+    return asExpected(target, await this.#batchesOf(path).read(target), expectedAt(path));
   }
 
   /** To be called before anything is written below a path. */
@@ -87,6 +91,24 @@ export class ObjectReader {
     const isWhole = Array.isArray(value) && next === undefined;
     return { ...object, assignments: isWhole ? value : await this.#requests.list(list) };
   }
+}
+
+/** The object that a path is the address of, or some other that a link behind the object's type leads to. */
+function expectedAt(path: string): Expected {
+  return { id: /\/microsoft\.graph\.\w+\/\w+$/.test(path) ? "any" : objectId(path) };
+}
+
+/** What came along with others, in a page or a batch, is held to the same as what was asked for by itself. */
+function asExpected(path: string, object: GraphObject, expected: Expected): GraphObject {
+  const wrong = wrongIn(object, expected);
+  if (wrong !== undefined) throw unreadable({ method: "GET", path }, { status: 200, attempts: 1 }, wrong);
+  return object;
+}
+
+/** The id of the object that a path is the address of; undefined for what is above or below objects. */
+export function objectId(path: string): string | undefined {
+  const { id, below } = split(path);
+  return below === undefined ? id : undefined;
 }
 
 /** `/deviceManagement/deviceConfigurations/<id>/assign` into collection, id and what is below the object. */

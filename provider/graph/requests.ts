@@ -7,6 +7,7 @@ import { type GraphAnswer, type GraphRequest, type Method, type Send, TransportE
 import { endless, refused, unanswered, unreadable } from "./failure.ts";
 import type { GraphBody, GraphObject } from "./object.ts";
 import type { TokenSource } from "./token.ts";
+import { type Expected, itemsOf, usable, wrongIn } from "./usable.ts";
 
 export interface RequestsOptions {
   readonly settings: Pick<Connection, "endpoint" | "timeout">;
@@ -39,24 +40,27 @@ export class Requests {
     this.#options = options;
   }
 
-  async read<T>(path: string): Promise<T> {
+  async read<T>(path: string, expected: Expected = {}): Promise<T> {
     const { request, answer } = await this.#exchange("GET", path);
-    const object = parse<T>(request, answer);
-    if (object === undefined) throw unreadable(request, answer, "the answer is empty");
-    return object;
+    return usable<T>(request, answer, { ...expected, mayBeEmpty: false }) as T;
   }
 
-  async write<T>(method: Exclude<Method, "GET">, path: string, body?: GraphBody): Promise<T | undefined> {
+  async write<T>(
+    method: Exclude<Method, "GET">,
+    path: string,
+    body: GraphBody | undefined,
+    expected: Expected,
+  ): Promise<T | undefined> {
     const { request, answer } = await this.#exchange(method, path, { body: body && JSON.stringify(body) });
-    return parse<T>(request, answer);
+    return usable<T>(request, answer, expected);
   }
 
   /** @param seen addresses of the pages before this one, which the next one must not be */
   async page<T>(path: string, seen: ReadonlySet<string> = new Set()): Promise<Page<T>> {
     const { request, answer } = await this.#exchange("GET", path);
-    const page = parse<{ value: T[]; "@odata.nextLink"?: string }>(request, answer);
-    if (!Array.isArray(page?.value)) throw unreadable(request, answer, "the answer is no collection");
-    const link = page["@odata.nextLink"];
+    const page = usable<{ value: T[]; "@odata.nextLink"?: string }>(request, answer, {});
+    const items = itemsOf<T>(request, answer, page);
+    const link = page?.["@odata.nextLink"];
     const next = link === undefined ? undefined : nextPage(link, this.#options.settings.endpoint);
     if (link !== undefined && next === undefined) {
       throw unreadable(request, answer, "the link to the next page leads to another service");
@@ -64,7 +68,7 @@ export class Requests {
     if (next !== undefined && (next === path || seen.has(next))) {
       throw unreadable(request, answer, "the link to the next page leads back to an earlier one");
     }
-    return { items: page.value, next };
+    return { items, next };
   }
 
   async list<T>(path: string): Promise<T[]> {
@@ -97,10 +101,10 @@ export class Requests {
       body: JSON.stringify({ requests }),
       reads: paths,
     });
-    const { responses = [] } = parse<{ responses?: BatchResponse[] }>(request, answer) ?? {};
+    const { responses = [] } = usable<{ responses?: BatchResponse[] }>(request, answer, {}) ?? {};
     return paths.map((path, i) => {
       const response = responses.find(({ id }) => id === String(i));
-      if (response?.status === 200) return response.body as GraphObject;
+      if (response?.status === 200) return wrongIn(response.body, {}) ? undefined : (response.body as GraphObject);
       if (!response || response.status === 401 || response.status === 429 || response.status >= 500) return undefined;
       const { status, headers = {}, body } = response;
       return refused({ ...request, method: "GET", path }, { status, headers, body: JSON.stringify(body), attempts: 1 });
@@ -128,14 +132,4 @@ interface BatchResponse {
   readonly status: number;
   readonly headers?: Record<string, string>;
   readonly body?: unknown;
-}
-
-/** An empty answer is undefined, whatever its content type says or doesn't say. */
-function parse<T>(request: GraphRequest, answer: GraphAnswer): T | undefined {
-  if (answer.body.trim() === "") return undefined;
-  try {
-    return JSON.parse(answer.body) as T;
-  } catch {
-    throw unreadable(request, answer, "the answer is no JSON");
-  }
 }

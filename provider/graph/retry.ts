@@ -27,8 +27,8 @@ export interface RetryOptions {
 }
 
 /**
- * Sends again after a failure: without a connection any request, as nothing was sent; after a 5xx or a broken connection
- * what is repeatable; after the time-out nothing. 429 is no failure: `pacing` deals with it.
+ * Sends again after a failure: without a connection any request, as nothing was sent; after a 5xx, a broken connection or
+ * a garbled answer what is repeatable; after the time-out nothing. 429 is no failure: `pacing` deals with it.
  */
 export function retry({ clock, log }: RetryOptions): Interceptor {
   return (send) => async (request) => {
@@ -57,7 +57,7 @@ function mayRepeat(request: GraphRequest, outcome: GraphAnswer | TransportError,
   const repeatable = isRepeatable(request) && failures < maxSends;
   if (!(outcome instanceof TransportError)) return outcome.status >= 500 && repeatable;
   if (outcome.kind === "timeout" || outcome.kind === "oversized") return false;
-  if (outcome.kind === "broken") return repeatable;
+  if (outcome.kind === "broken" || outcome.kind === "garbled") return repeatable;
   return failures < maxConnects && isPassing(outcome);
 }
 

@@ -1,10 +1,10 @@
 /** Objects that are there before the program is, taken over. */
-import { ConflictError, isNotFound } from "../errors.ts";
+import { ConflictError } from "../errors.ts";
 import type { Kind } from "../model/kind.ts";
 import { type Properties, same } from "../model/values.ts";
-import { fetchObject } from "../objects/object.ts";
 import { hasUnknown } from "../pulumi/values.ts";
 import { label } from "./explain.ts";
+import { find } from "./gone.ts";
 import type { Session } from "./session.ts";
 
 /** Says at preview what an adoption would change. */
@@ -20,12 +20,9 @@ export async function announceAdoption(kind: Kind, session: Session, args: Prope
 
 /** Reads the object that is to be taken over. */
 export async function fetchAdopted(kind: Kind, session: Session, id: string): Promise<Properties> {
-  try {
-    return await fetchObject(session.client, kind, id);
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
-    throw new ConflictError(`The tenant holds no object ${id} in ${kind.collection.path} that could be adopted.`);
-  }
+  const found = await find(kind, session, id);
+  if (found) return found;
+  throw new ConflictError(`The tenant holds no object ${id} in ${kind.collection.path} that could be adopted.`);
 }
 
 /** The declared properties that the object doesn't have as declared. */

@@ -3,8 +3,8 @@ import { IntuneError } from "../errors.ts";
 import type { Kind } from "../model/kind.ts";
 import { type Properties, same } from "../model/values.ts";
 import { differences } from "./adoption.ts";
-import { fetchKnown } from "./consistency.ts";
 import { inWords, label } from "./explain.ts";
+import { fetchKnown } from "./gone.ts";
 import type { Session } from "./session.ts";
 import { type Memory, memoryOf } from "./state.ts";
 

@@ -38,8 +38,9 @@ export function inWords(kind: Kind, error: unknown): string {
   if (!(failure instanceof GraphError)) return error instanceof Error ? error.message : String(error);
   const { permissions, missing } = kind.collection;
   const { message } = explainGraphError(failure, { permissions: permissions.application });
-  if (failure.status === 404)
-    return `${message} Run pulumi refresh: an object that is gone is made anew by the next up.`;
+  if (failure.status === 404) {
+    return `${message} That alone doesn't say that the object is gone: pulumi refresh finds out, and the state keeps it until then.`;
+  }
   const noSegment = failure.status === 400 && /resource not found for the segment/i.test(failure.graphMessage ?? "");
   return noSegment && missing ? `${message} ${missing}` : message;
 }

@@ -1,16 +1,16 @@
 /** What happens to a resource, written once for every kind: check, diff, create, read, update, delete. */
 
-import { ConflictError, InvalidInputError, isNotFound } from "../errors.ts";
+import { ConflictError, InvalidInputError } from "../errors.ts";
 import { type Kind, writableFields } from "../model/kind.ts";
 import { type Properties, same, withSecrets } from "../model/values.ts";
-import { changeObject, deleteObject, fetchObject } from "../objects/object.ts";
+import { changeObject, fetchObject } from "../objects/object.ts";
 import { HINT, hasUnknown } from "../pulumi/values.ts";
 import { announceAdoption } from "./adoption.ts";
 import { announceConflict } from "./changes.ts";
 import { type Claim, LOOKED_AT } from "./claims.ts";
-import { fetchKnown } from "./consistency.ts";
 import { create } from "./create.ts";
 import { explained, inWords, label } from "./explain.ts";
+import { find, removeObject } from "./gone.ts";
 import { intruder, resolve } from "./identity.ts";
 import { notDeleted } from "./identity-words.ts";
 import { type Named, withIds } from "./name-resolution.ts";
@@ -164,7 +164,10 @@ async function read(kind: Kind, session: Session, id: string, state: Properties)
   const olds = ownArgs(state);
   const memory = memoryOf(olds);
   const tenantId = await agreedTenant(session, memory?.tenantId);
-  const actual = await fetchKnown(kind, session, id, olds).catch(goneIsUndefined);
+  // An object that Pulumi only looks at isn't lost when it isn't there.
+  const actual = memory
+    ? await session.brake.watch(kind.collection.path, id, () => find(kind, session, id, olds))
+    : await find(kind, session, id);
   if (!actual) return { id: "", props: {}, inputs: {} };
   // An object that Pulumi only looks at (`get`) manages nothing. The program wants it there all the same.
   const managed = memory?.managed ?? [];
@@ -177,16 +180,12 @@ async function read(kind: Kind, session: Session, id: string, state: Properties)
   };
 }
 
-function goneIsUndefined(error: unknown): undefined {
-  if (!isNotFound(error)) throw error;
-}
-
 async function remove(kind: Kind, session: Session, id: string, state: Properties): Promise<void> {
   const memory = memoryOf(state);
   await agreedTenant(session, memory?.tenantId);
   if (session.claims.isHeldByAnother(id, memory?.holder)) throw new ConflictError(notDeleted(id));
   if (state.tenantDefault === true) return restoreDefault(kind, session, id, memory);
-  await deleteObject(session.client, kind, id).catch(goneIsUndefined);
+  await removeObject(kind, session, id);
   session.existing.noteDeleted(id);
 }
 

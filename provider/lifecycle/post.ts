@@ -1,12 +1,13 @@
 /** One POST, one object: what became of a POST without a usable answer is found out before another one is sent. */
 
-import { ConflictError, GraphError, isNotFound } from "../errors.ts";
+import { ConflictError, GraphError } from "../errors.ts";
 import { TransportError } from "../graph/exchange.ts";
 import { type Kind, nameOf } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
 import { createObject, fetchObject, pathOf } from "../objects/object.ts";
 import { differences } from "./adoption.ts";
 import { whenVisible } from "./consistency.ts";
+import { isUnfound } from "./gone.ts";
 import { eventually, type Session } from "./session.ts";
 
 /** How often a POST is sent when its outcome is unknown and the object is not there. */
@@ -39,7 +40,7 @@ export async function postOnce(kind: Kind, session: Session, entity: Properties)
   // Objects of the name that are there before the POST are not the one that it makes.
   const before = await session.existing.ids(kind, name);
   for (let attempt = 1; ; attempt++) {
-    const sent = { entity, name, time: Number.NaN };
+    const sent = { entity, name, time: session.client.serviceTime() };
     try {
       const made = await createObject(session.client, kind, entity);
       if (isMade(kind, sent, made, before) && (await isThere(kind, session, made.id))) return made;
@@ -79,7 +80,7 @@ async function isThere(kind: Kind, session: Session, id: string): Promise<boolea
     await whenVisible(session, () => session.client.get(pathOf(kind, id)));
     return true;
   } catch (error) {
-    return !isNotFound(error);
+    return !isUnfound(kind, id, error);
   }
 }
 
@@ -121,7 +122,7 @@ async function look(kind: Kind, session: Session, sent: Sent, id: string): Promi
     const isOlder = Date.parse(String(properties.createdDateTime)) < sent.time - CLOCKS_APART;
     return { id, properties, isOlder, different: Object.keys(differences(kind, sent.entity, properties)) };
   } catch (error) {
-    if (isNotFound(error)) return undefined;
+    if (isUnfound(kind, id, error)) return undefined;
     throw error;
   }
 }

@@ -5,8 +5,10 @@ import type { GraphClient } from "../graph/client.ts";
 import { type Clock, systemClock } from "../graph/clock.ts";
 import { Names } from "../graph/names.ts";
 import type { Settings } from "../settings/settings.ts";
+import { Brake } from "./brake.ts";
 import { Claims } from "./claims.ts";
 import { Existing } from "./existing.ts";
+import { Listed } from "./listed.ts";
 
 /** Tells the user something that is no failure; `debug` reaches the event log only. */
 export type Tell = (severity: "debug" | "info" | "warning", message: string) => void;
@@ -22,6 +24,8 @@ export interface Session {
   readonly settings: Settings;
   readonly client: GraphClient;
   readonly existing: Existing;
+  readonly listed: Listed;
+  readonly brake: Brake;
   readonly names: Names;
   readonly tell: Tell;
   readonly patience: Patience;
@@ -43,6 +47,8 @@ export function createSession(
     tell: (severity, message) => tell(severity, spelledOut(message)),
     patience,
     existing: new Existing(client),
+    listed: new Listed(client),
+    brake: new Brake(settings.onVanished),
     names: new Names(client),
     claims: new Claims(),
   };

@@ -8,8 +8,9 @@ import { readBack, replaceObject } from "../objects/replacement.ts";
 import { differences } from "./adoption.ts";
 import { changesOf, conflict } from "./changes.ts";
 import { WRITTEN } from "./claims.ts";
-import { fetchKnown, whenVisible } from "./consistency.ts";
+import { whenVisible } from "./consistency.ts";
 import { PartialFailure } from "./explain.ts";
+import { fetchKnown } from "./gone.ts";
 import { agreedTenant, eventually, type Session } from "./session.ts";
 import { type Memory, managedNames, memoryOf, outputs } from "./state.ts";
 

@@ -32,7 +32,7 @@ async function withPlainText(client: GraphClient, path: string, setting: Propert
   return { ...setting, value: isBytes ? Buffer.from(text, "utf8").toString("base64") : text };
 }
 
-/** Undefined where the service refuses: whoever may only read may not see secrets. */
+/** Undefined where the service refuses: whoever may only read may not see secrets. A text that isn't found is an error. */
 async function plainText(client: GraphClient, path: string, reference: unknown): Promise<string | undefined> {
   try {
     const answer = await client.get<{ value?: unknown }>(
@@ -40,7 +40,7 @@ async function plainText(client: GraphClient, path: string, reference: unknown):
     );
     return typeof answer.value === "string" ? answer.value : undefined;
   } catch (error) {
-    if (error instanceof GraphError && [400, 401, 403, 404].includes(error.status ?? 0)) return undefined;
+    if (error instanceof GraphError && [400, 401, 403].includes(error.status ?? 0)) return undefined;
     throw error;
   }
 }

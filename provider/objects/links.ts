@@ -37,9 +37,9 @@ export async function readLinks(client: GraphClient, kind: Kind, id: string): Pr
   return Object.fromEntries(await Promise.all(read));
 }
 
-/** A link that isn't set is answered with 404. */
+/** Intune answers 404, with Graph's own body, where one thing is asked for that isn't set. */
 function noneIsNull(error: unknown): null {
-  if (!isNotFound(error)) throw error;
+  if (!isNotFound(error) || error.graphCode === undefined) throw error;
   return null;
 }
 

@@ -11,6 +11,7 @@ import { decrypted, withoutMasks } from "./encrypted-settings.ts";
 import { belowType, bindings, changeLinks, linkOf, readLinks } from "./links.ts";
 import { recalled } from "./unreturned-values.ts";
 
+/** The address of an object. */
 export const pathOf = (kind: Kind, id: string): string => `${kind.collection.path}/${id}`;
 
 /**
@@ -98,8 +99,7 @@ export async function createObject(
     ...links(client, kind, properties),
   };
   assertSecretsKnown(sent);
-  const created = await client.post<GraphObject>(kind.collection.path, sent);
-  if (!created?.id) throw new Error("The service answered without an object.");
+  const created = await client.create(kind.collection.path, sent);
   const returned = recalled(kind.fields, properties, fromEntity(kind, withoutMasks(created)));
   return { id: created.id, properties: { ...returned, ...(kind.collection.assign ? { assignments: [] } : {}) } };
 }

@@ -8,6 +8,9 @@ export const onConflictChoices = ["error", "overwrite"] as const;
 export const offlineChoices = ["false", "true"] as const;
 export type OnConflict = (typeof onConflictChoices)[number];
 
+export const onVanishedChoices = ["error", "accept"] as const;
+export type OnVanished = (typeof onVanishedChoices)[number];
+
 /** What there is to say about one setting; documentation, `--help` and the check for unmarked secrets are made of it. */
 export interface SettingFacts {
   /** The configuration key is `intune:<name>`. */
@@ -180,6 +183,16 @@ const behaviourSettings = [
     allowed: onConflictChoices,
     default: "error",
     environment: ["INTUNE_ON_CONFLICT"],
+  },
+  {
+    name: "onVanished",
+    description:
+      "What to do when a refresh finds more than five resources of one collection gone from the tenant, and more than a " +
+      "fifth of those that it looked at: `error` keeps them in the state, `accept` takes them out of it. A refresh uses " +
+      "the configuration of the last up, so better in the environment, for one run.",
+    allowed: onVanishedChoices,
+    default: "error",
+    environment: ["INTUNE_ON_VANISHED"],
   },
   {
     name: "approval",

@@ -7,19 +7,22 @@ import { readCredential } from "./credential-source.ts";
 import {
   type OnConflict,
   type OnExisting,
+  type OnVanished,
   offlineChoices,
   onConflictChoices,
   onExistingChoices,
+  onVanishedChoices,
 } from "./setting-facts.ts";
 import { SettingsReader } from "./settings-reader.ts";
 
-export type { OnConflict, OnExisting, SettingFacts, SettingName } from "./setting-facts.ts";
+export type { OnConflict, OnExisting, OnVanished, SettingFacts, SettingName } from "./setting-facts.ts";
 export { secretSettings, settings } from "./setting-facts.ts";
 
 /** Everything that a user can set, checked. */
 export interface Settings extends Connection {
   readonly onExisting: OnExisting;
   readonly onConflict: OnConflict;
+  readonly onVanished: OnVanished;
   /** Whether to preview without looking at the tenant. */
   readonly offline: boolean;
 }
@@ -41,6 +44,7 @@ export function readSettings(get: (key: string) => string | undefined, env: Node
     timeout: reader.number("timeout"),
     onExisting: reader.oneOf("onExisting", onExistingChoices),
     onConflict: reader.oneOf("onConflict", onConflictChoices),
+    onVanished: reader.oneOf("onVanished", onVanishedChoices),
     offline,
     limits: readLimits(reader),
     approval: readApproval(reader),

@@ -24,7 +24,7 @@ describe("Graph client", () => {
     });
 
     it("encode values of paths and queries", async () => {
-      const { server, client } = await setup([{ json: { id: "x" } }]);
+      const { server, client } = await setup([{ json: { id: "a b#c?d" } }]);
       await client.get(`${path}/a b#c?d`, { $filter: "displayName eq 'Q&A + 50%'", $top: 5, $select: undefined });
       assert.equal(
         server.arrivals[0]?.url,

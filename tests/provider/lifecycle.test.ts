@@ -304,7 +304,67 @@ describe("lifecycle", () => {
       tenant.journal.clear();
       const state = { ...outs, createdDateTime: "2026-01-01T00:00:00Z" };
       assert.equal((await on((op) => op.read(id, state))).id, "");
-      assert.equal(tenant.journal.requests.length, 1);
+      assert.deepEqual(
+        tenant.journal.requests.map((request) => request.path),
+        [`${path}/${id}`, path],
+      );
+    });
+
+    it("takes a code that says so at another status for gone, where the collection agrees", async () => {
+      const { id, outs } = await create();
+      const state = { ...outs, createdDateTime: "2026-01-01T00:00:00Z" };
+      const refuse = () =>
+        tenant.faults.add({ method: "GET", path: `${path}/${id}`, status: 400, code: "ResourceNotFound" });
+      refuse();
+      assert.equal((await on((op) => op.read(id, state))).id, id);
+      tenant.portal.remove(path, id);
+      refuse();
+      assert.equal((await on((op) => op.read(id, state))).id, "");
+    });
+
+    it("asks the collection after the object, and once for many", async () => {
+      const made = await on((op) => Promise.all(["A", "B", "C", "D"].map((displayName) => op.create({ displayName }))));
+      for (const { id } of made) tenant.portal.remove(path, id);
+      tenant.journal.clear();
+      const read = await on((op) =>
+        Promise.all(made.map(({ id, outs }) => op.read(id, { ...outs, createdDateTime: "2026-01-01T00:00:00Z" }))),
+      );
+      assert.deepEqual(
+        read.map(({ id }) => id),
+        ["", "", "", ""],
+      );
+      const asked = tenant.journal.requests.map((request) => request.path);
+      assert.ok(asked.filter((one) => one === path).length <= 2, asked.join());
+      assert.equal(asked.at(-1), path);
+    });
+
+    describe("where the clocks of service and machine differ", () => {
+      const hour = 3_600_000;
+      for (const [what, ahead] of Object.entries({ ahead: 5 * hour, behind: -5 * hour })) {
+        let skewed: LocalTenant;
+        const leaping = new LeapingClock();
+        const there = <T>(run: (operation: Operation) => Promise<T>) => during(skewed, hello, run, {}, leaping);
+        before(async () => {
+          skewed = await startTenant({ clock: () => Date.now() + ahead });
+        });
+        after(() => skewed.close());
+
+        it(`waits for an object that is new to a service whose clock is ${what}`, async () => {
+          skewed.faults.add({ method: "POST", path, lag: 150 });
+          const { id, outs } = await during(skewed, hello, (op) => op.create(args));
+          assert.equal((await during(skewed, hello, (op) => op.read(id, outs))).id, id);
+          skewed.portal.remove(path, id);
+        });
+
+        it(`doesn't wait for one that isn't, by the service's clock, which is ${what}`, async () => {
+          const made = await there((op) => op.create(args));
+          skewed.portal.remove(path, made.id);
+          const createdDateTime = new Date(Date.now() + ahead - 70_000).toISOString();
+          skewed.journal.clear();
+          assert.equal((await there((op) => op.read(made.id, { ...made.outs, createdDateTime }))).id, "");
+          assert.equal(skewed.journal.requests.length, 2);
+        });
+      }
     });
 
     it("refuses an object of another type", async () => {
@@ -347,14 +407,34 @@ describe("lifecycle", () => {
   });
 
   describe("delete", () => {
-    it("makes room for another object of the name, also where the service goes on listing the old one", async () => {
+    it("makes room for another object of the name, also where the service lists the old one for a while", async () => {
       const { id, outs } = await create();
-      tenant.faults.add({ method: "DELETE", lag: 60_000 });
+      tenant.faults.add({ method: "DELETE", lag: 200 });
       await on(async (op) => {
         await op.delete(id, outs);
         await op.create(args);
       });
       assert.equal(objects().length, 1);
+    });
+
+    it("isn't done, and says so, where the service goes on listing the object", async () => {
+      const { id, outs } = await create();
+      tenant.faults.add({ method: "DELETE", lag: 600_000 });
+      await assert.rejects(
+        during(tenant, hello, (op) => op.delete(id, outs), {}, new LeapingClock()),
+        (error: Error) => error.message.includes(`still lists object ${id}: it isn't deleted, and stays in the state`),
+      );
+    });
+
+    it("is done where somebody else deleted the object", async () => {
+      const { id, outs } = await create();
+      tenant.portal.remove(path, id);
+      tenant.journal.clear();
+      await on((op) => op.delete(id, outs));
+      assert.deepEqual(
+        tenant.journal.requests.map((request) => `${request.method} ${request.path}`),
+        [`DELETE ${path}/${id}`, `GET ${path}`],
+      );
     });
 
     it("refuses an object that the same operation made", async () => {

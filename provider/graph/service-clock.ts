@@ -1,0 +1,28 @@
+import type { Clock } from "./clock.ts";
+import type { Interceptor } from "./exchange.ts";
+
+/**
+ * The service's time. Its objects carry its timestamps, and this machine's clock may be hours away from them; how old an
+ * object is can be told by the service's clock only, which each answer shows in its `Date` header.
+ */
+export class ServiceClock {
+  readonly #clock: Clock;
+  #ahead = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Milliseconds since the epoch, to the second. */
+  now(): number {
+    return this.#clock.now() + this.#ahead;
+  }
+
+  readonly listen: Interceptor = (send) => async (request) => {
+    const answer = await send(request);
+    const { date } = answer.headers;
+    const time = typeof date === "string" ? Date.parse(date) : Number.NaN;
+    if (!Number.isNaN(time)) this.#ahead = time - this.#clock.now();
+    return answer;
+  };
+}
