@@ -5,6 +5,7 @@ import { findCli } from "../local/engine/find-cli.ts";
 import { kindNames, loadKind } from "../provider/model/registry.ts";
 import type { Findings } from "./adopt/find.ts";
 import type { Program } from "./adopt/program.ts";
+import { print } from "./output.ts";
 import { progress } from "./progress.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
@@ -67,7 +68,7 @@ async function run(names: readonly string[], { out, name, managed, secretsToConf
     fs.writeFileSync(path.join(folder, file), text);
   }
   const known = await secretsInConfig(findings, written, folder, pulumi, secretsToConfig);
-  process.stdout.write(summary(findings, written, out, { stack: secretsToConfig, known }));
+  print(summary(findings, written, out, { stack: secretsToConfig, known }));
   if (findings.leftOut.length > 0) process.exitCode = SOMETHING_LEFT_OUT;
 }
 

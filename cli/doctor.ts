@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { kindNames, loadKind } from "../provider/model/registry.ts";
+import { printJson } from "./output.ts";
 import { progress } from "./progress.ts";
 import { SETTINGS_HELP, settingOption, warnOfUnknownVariables } from "./setting.ts";
 
@@ -36,7 +37,7 @@ async function run(names: readonly string[], { json, config }: Flags): Promise<b
   progress("");
   const isWell = findings.every(({ outcome }) => outcome !== "failed");
   if (json) {
-    console.log(JSON.stringify({ ok: isWell, findings }, null, 2));
+    printJson({ ok: isWell, findings });
   } else {
     const { table } = await import("./doctor/table.ts");
     console.log(table(findings));

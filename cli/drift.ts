@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { print } from "./output.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
 
@@ -58,7 +59,7 @@ async function run(files: readonly string[], flags: Flags): Promise<keyof typeof
     }),
   );
   const text = flags.format === "json" ? json(found) : markdown(found);
-  if (flags.out === undefined) process.stdout.write(text);
+  if (flags.out === undefined) print(text);
   else fs.writeFileSync(flags.out, text);
   return outcome(found);
 }

@@ -5,6 +5,7 @@ import { adoptCommand } from "./adopt.ts";
 import { doctorCommand } from "./doctor.ts";
 import { driftCommand } from "./drift.ts";
 import { kindsCommand } from "./kinds.ts";
+import { printNote } from "./output.ts";
 import { previewCommand } from "./preview.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
@@ -26,6 +27,6 @@ const program = new Command("pulumi-intune")
   .addCommand(tenantCommand());
 
 program.parseAsync().catch((error: unknown) => {
-  console.error(`pulumi-intune: ${error instanceof Error ? error.message : String(error)}`);
+  printNote(`pulumi-intune: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 });

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import { Command, Option } from "commander";
+import { print } from "./output.ts";
 import type { Preview } from "./report/preview.ts";
 import type { Seen } from "./report/seen.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
@@ -49,7 +50,8 @@ async function report(file: string, { events, format, out, tenant, config }: Opt
     format === "html"
       ? (await import("./report/html.ts")).page(model)
       : (await import("./report/markdown.ts")).markdown(model);
-  if (out === undefined) process.stdout.write(rendered);
+  // A page is inert by itself, and its style has to stay as its policy says.
+  if (out === undefined) format === "html" ? process.stdout.write(rendered) : print(rendered);
   else fs.writeFileSync(out, rendered);
 }
 

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { unknownKeys, unknownVariables } from "../provider/settings/unknown-settings.ts";
+import { printNote } from "./output.ts";
 
 /** Collects `--config intune:tenantId=…` on a command line. */
 function setting(text: string, earlier: Readonly<Record<string, string>>): Record<string, string> {
@@ -13,7 +14,7 @@ function setting(text: string, earlier: Readonly<Record<string, string>>): Recor
 
 /** Says which variables of the environment look like settings and are none. */
 export function warnOfUnknownVariables(): void {
-  for (const line of unknownVariables(process.env)) process.stderr.write(`${line}\n`);
+  for (const line of unknownVariables(process.env)) printNote(line);
 }
 
 /** The option of every command that works with a tenant. */

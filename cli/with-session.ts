@@ -1,4 +1,5 @@
 import type { Session } from "../provider/lifecycle/session.ts";
+import { printNote } from "./output.ts";
 import { warnOfUnknownVariables } from "./setting.ts";
 
 /**
@@ -21,7 +22,7 @@ export async function withSession<T>(
   const settings = readSettings((key) => config[key], process.env);
   const client = createGraphClient(settings);
   try {
-    const session = createSession(settings, client, (_, message) => process.stderr.write(`${message}\n`));
+    const session = createSession(settings, client, (_, message) => printNote(message));
     assertOnline(session);
     return await work(session);
   } finally {

@@ -1,4 +1,5 @@
 /** What was written, and what to do next. */
+import { spelledOut } from "../report/phrase.ts";
 import { type Findings, labelled } from "./find.ts";
 import type { Program } from "./program.ts";
 
@@ -48,4 +49,4 @@ export function summary(
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [[title, ...lines.map((line) => `  ${line}`)].join("\n")];
+  lines.length === 0 ? [] : [[title, ...lines.map((line) => `  ${spelledOut(line)}`)].join("\n")];

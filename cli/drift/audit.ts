@@ -47,11 +47,14 @@ export function lastChanges(events: readonly AuditEvent[]): ReadonlyMap<string, 
       .filter(isObject)
       .map(({ resourceId }): [string, Change] => [
         String(resourceId),
-        { who: whoOf(event), when: (event.activityDateTime ?? "").replace(/\.\d+Z$/, "Z") },
+        { who: whoOf(event), when: moment(event.activityDateTime) },
       ]),
   );
   return new Map(entries);
 }
+
+/** What isn't a moment is nobody's to print. */
+const moment = (text = ""): string => (/^[\d:TZ.+-]{1,40}$/.test(text) ? text.replace(/\.\d+Z$/, "Z") : "at some time");
 
 function whoOf({ actor }: AuditEvent): Phrase {
   const names = [actor?.userPrincipalName, actor?.applicationDisplayName, actor?.servicePrincipalName];

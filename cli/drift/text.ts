@@ -1,4 +1,5 @@
 /** Drift as Markdown, for an issue or a terminal. */
+import { inertJson } from "../output.ts";
 import { md } from "../report/inert.ts";
 import { cut, drift } from "../report/markdown.ts";
 import { plainText, quoted } from "../report/phrase.ts";
@@ -66,32 +67,28 @@ const unmanagedLine = ({ name, type, id }: Unmanaged): string =>
 
 /** The same for programs. */
 export const json = ({ compared, drift: drifts, uncompared, unmanaged, notes }: Found): string =>
-  `${JSON.stringify(
-    {
-      compared,
-      drift: drifts.map(({ urn, name, gone, differences, audience, by }) => ({
+  `${inertJson({
+    compared,
+    drift: drifts.map(({ urn, name, gone, differences, audience, by }) => ({
+      urn,
+      name: plainText(name),
+      gone,
+      changes: differences.map(({ path, before, after }) => ({
+        path,
+        before: plainText(before),
+        after: plainText(after),
+      })),
+      audience: audience.map(plainText),
+      ...(by ? { by: plainText(by.who), at: by.when } : {}),
+    })),
+    uncompared: uncompared.flatMap(({ urn, name, places, why }) =>
+      (places.length > 0 ? places : [undefined]).map((place) => ({
         urn,
         name: plainText(name),
-        gone,
-        changes: differences.map(({ path, before, after }) => ({
-          path,
-          before: plainText(before),
-          after: plainText(after),
-        })),
-        audience: audience.map(plainText),
-        ...(by ? { by: plainText(by.who), at: by.when } : {}),
+        ...(place ? { path: place.path } : {}),
+        why: plainText(why),
       })),
-      uncompared: uncompared.flatMap(({ urn, name, places, why }) =>
-        (places.length > 0 ? places : [undefined]).map((place) => ({
-          urn,
-          name: plainText(name),
-          ...(place ? { path: place.path } : {}),
-          why: plainText(why),
-        })),
-      ),
-      unmanaged: unmanaged.map(({ id, name, type }) => ({ id, name: plainText(name), type: plainText(type) })),
-      notes,
-    },
-    null,
-    2,
-  )}\n`;
+    ),
+    unmanaged: unmanaged.map(({ id, name, type }) => ({ id, name: plainText(name), type: plainText(type) })),
+    notes,
+  })}\n`;

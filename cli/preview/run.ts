@@ -6,7 +6,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { findCli } from "../../local/engine/find-cli.ts";
 import { isObject, type Properties } from "../../provider/model/values.ts";
-import { withoutCommands } from "../report/inert.ts";
+import { printNote } from "../output.ts";
 import { keptOf } from "./keep.ts";
 import { makePrivateFolder, writePrivate } from "./private-folder.ts";
 
@@ -41,7 +41,7 @@ export async function runPreview(options: readonly string[], out: string): Promi
     const events = await keep(log);
     // What was kept of an earlier preview must not pass for this one.
     writePrivate(out, events.map((event) => `${JSON.stringify(event)}\n`).join(""));
-    for (const line of said(events)) process.stderr.write(`${line}\n`);
+    for (const line of said(events)) printNote(line);
     return code;
   } finally {
     folder.remove();
@@ -104,5 +104,5 @@ function said(events: readonly Properties[]): string[] {
     if (isObject(finding)) return [`${finding.enforcementLevel}: ${finding.policyName}: ${finding.message}`];
     return [];
   });
-  return [...new Set(lines)].map((line) => withoutCommands(line.trim()).replaceAll("\n", "\n  "));
+  return [...new Set(lines)].map((line) => line.trim().replaceAll("\n", "\n  "));
 }

@@ -29,11 +29,11 @@ export interface Report {
 }
 
 export function reportOn(preview: Preview, seen: Seen = NOTHING_SEEN): Report {
-  const nameOf = namesIn(preview, seen.names);
+  const knowledge = { nameOf: namesIn(preview, seen.names), tenantOf: tenantNames(preview), seen };
   const hide = hider(preview.steps);
   const changes = preview.steps
     .filter(({ urn }) => !isPulumis(parseUrn(urn).type))
-    .flatMap((step) => changeOf(step, { nameOf, tenantOf: tenantNames(preview), seen }) ?? [])
+    .flatMap((step) => changeOf(step, knowledge) ?? [])
     .sort((left, right) => bySeverity(left.risk, right.risk) || compare(left.urn, right.urn));
   const errors = messages(preview, "error", hide);
   const findings = findingsOf(preview, hide);
@@ -48,7 +48,7 @@ export function reportOn(preview: Preview, seen: Seen = NOTHING_SEEN): Report {
     changes,
     unchanged: preview.unchanged,
     findings,
-    drift: driftIn(preview, nameOf),
+    drift: driftIn(preview, knowledge.nameOf),
     errors,
     warnings: [...seen.notes, ...messages(preview, "warning", hide)],
   };

@@ -8,7 +8,7 @@ export interface Quoted {
 export type Phrase = readonly (string | Quoted)[];
 
 /** @param longest In characters; what is longer is cut, and says so. */
-export const quoted = (text: string, longest = 240): Quoted => ({ quoted: shortened(visible(text), longest) });
+export const quoted = (text: string, longest = 240): Quoted => ({ quoted: shortened(spelledOut(text), longest) });
 
 /** Phrases in a row, with a separator between them. */
 export function joined(phrases: readonly Phrase[], separator: string): Phrase {
@@ -16,7 +16,7 @@ export function joined(phrases: readonly Phrase[], separator: string): Phrase {
 }
 
 /** Nothing that is invisible, turns the direction of reading, moves a cursor or ends a line: it is spelled out instead. */
-function visible(text: string): string {
+export function spelledOut(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => {
     if (character === "\n") return "\\n";
     if (character === "\t") return "\\t";
