@@ -1,3 +1,5 @@
+import { approvalRequests } from "./collections/directory.ts";
+import { Approvals } from "./http/approvals.ts";
 import { Faults } from "./http/faults.ts";
 import { Journal } from "./http/journal.ts";
 import { Pipeline } from "./http/pipeline.ts";
@@ -30,6 +32,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<LocalTen
     tokens: new TokenReader({ tenantId, clock }),
     throttle: options.throttle ? new Throttle(clock) : undefined,
     latency: options.latency ?? 0,
+    approvals: options.approval && new Approvals(find(approvalRequests.path), options.approval),
   });
   const { server, port } = await listen(options.port ?? 0, (request) => pipeline.handle(request), clock);
   url = `http://127.0.0.1:${port}`;

@@ -21,8 +21,18 @@ export interface TenantOptions {
    * as many as there are.
    */
   readonly expandLimit?: number;
+  /** Writes that wait for a second administrator, who decides in `/deviceManagement/operationApprovalRequests`. */
+  readonly approval?: ApprovalPolicy;
   /** The service's clock: milliseconds since the epoch, for timestamps, `Date`, tokens, limits and lags. Default Date.now. */
   readonly clock?: () => number;
+}
+
+/** Multi Admin Approval. */
+export interface ApprovalPolicy {
+  /** Paths of the protected collections. */
+  readonly collections: readonly string[];
+  /** Answer 403 `ApprovalRequired`, as documented, in place of 412, as seen. Default false. */
+  readonly documented?: boolean;
 }
 
 export interface LocalTenant {

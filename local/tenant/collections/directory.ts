@@ -110,6 +110,15 @@ export const threatDefenseConnectors: CollectionSpec = {
   hooks: { id: (_entity, _collection, body) => String(body.id) },
 };
 
+/** What Multi Admin Approval holds until a second administrator has decided. */
+export const approvalRequests: CollectionSpec = {
+  pageSize,
+  path: "/deviceManagement/operationApprovalRequests",
+  type: "operationApprovalRequest",
+  permissions: { read: configurationPermissions.read, write: [] },
+  filter: { equals: ["id", "status"], isof: "unsupported" },
+};
+
 export function ownOrganization(tenantId: string, now: number): Entry {
   const domain = { capabilities: "Email, OfficeCommunicationsOnline", isDefault: true, isInitial: true };
   return {

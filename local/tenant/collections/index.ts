@@ -5,6 +5,7 @@ import { compliancePolicies } from "./compliance.ts";
 import { configurationPolicies } from "./configurationPolicies.ts";
 import { deviceConfigurations } from "./deviceConfigurations.ts";
 import {
+  approvalRequests,
   assignmentFilters,
   defaultScopeTag,
   derivedCredentials,
@@ -30,6 +31,7 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     notificationMessageTemplates,
     assignmentFilters,
     roleScopeTags,
+    approvalRequests,
     derivedCredentials,
     threatDefenseConnectors,
     groups,

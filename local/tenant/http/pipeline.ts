@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Endpoint } from "../service/endpoint.ts";
 import { type Lag, noLag } from "../service/table.ts";
 import type { Fault } from "../tenant.ts";
+import type { Approvals } from "./approvals.ts";
 import { handleBatch } from "./batch.ts";
 import { disguise } from "./disguise.ts";
 import { Refusal, refusalFor, render, unknownRoute, unknownSegment } from "./errors.ts";
@@ -21,10 +22,12 @@ export interface PipelineParts {
   readonly throttle: Throttle | undefined;
   /** Milliseconds before each answer. */
   readonly latency: number;
+  /** Undefined: no write needs an approval. */
+  readonly approvals: Approvals | undefined;
   readonly clock: () => number;
 }
 
-/** What happens to each request, in this order: journal, latency, ordered fault, token, limits, the collection's work. */
+/** What happens to each request, in this order: journal, latency, ordered fault, token, limits, approval, the collection's work. */
 export class Pipeline {
   readonly #parts: PipelineParts;
 
@@ -94,6 +97,7 @@ export class Pipeline {
     if (throttle && this.#parts.throttle?.admit(throttle, caller.application, request.method !== "GET") === false) {
       throw refusalFor(429);
     }
+    if (request.method !== "GET") this.#parts.approvals?.admit(request, endpoint.spec.path, rest[0]);
     return endpoint.handle(request, rest, lag);
   }
 

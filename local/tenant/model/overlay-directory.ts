@@ -1,7 +1,7 @@
 import type { GraphType } from "./model.ts";
 
 /**
- * Groups, the organization and its licences, as far as Intune configuration needs them. The package has them whole,
+ * Groups, the organization, its licences and requests for approval, as far as Intune configuration needs them. The package has them whole,
  * and with them most of Graph.
  */
 export const directoryTypes: Readonly<Record<string, GraphType>> = {
@@ -18,6 +18,17 @@ export const directoryTypes: Readonly<Record<string, GraphType>> = {
       membershipRule: "String?",
       membershipRuleProcessingState: "String?",
       securityEnabled: "Boolean?",
+    },
+  },
+  operationApprovalRequest: {
+    base: "entity",
+    properties: {
+      approvalJustification: "String?",
+      expirationDateTime: "DateTimeOffset",
+      lastModifiedDateTime: "DateTimeOffset",
+      requestDateTime: "DateTimeOffset",
+      requestJustification: "String?",
+      status: "String",
     },
   },
   organization: {
