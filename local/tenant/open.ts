@@ -35,8 +35,9 @@ export function openTenant(options: TenantOptions, clock: () => number, base: ()
     if (collection) return collection;
     throw new Error(`The tenant has no collection ${path}; it has ${[...collections.keys()].join(", ")}`);
   };
+  const { prioritySettling = 0 } = options;
   const expandLimit = options.expandLimit ?? Number.POSITIVE_INFINITY;
-  const context: TenantContext = { tenantId, clock, base, collection: find, expandLimit };
+  const context: TenantContext = { tenantId, clock, base, collection: find, expandLimit, prioritySettling };
   // Nothing is written before the tenant is whole, or a seed that fails would leave half a tenant.
   let isWhole = false;
   for (const spec of collectionSpecs({ legacyOffice: options.legacyOffice ?? false })) {

@@ -21,6 +21,11 @@ export interface TenantOptions {
    * as many as there are.
    */
   readonly expandLimit?: number;
+  /**
+   * Milliseconds until a change of priorities among enrolment configurations has settled. What is written before then
+   * leaves one priority twice. Default 0.
+   */
+  readonly prioritySettling?: number;
   /** Writes that wait for a second administrator, who decides in `/deviceManagement/operationApprovalRequests`. */
   readonly approval?: ApprovalPolicy;
   /** The service's clock: milliseconds since the epoch, for timestamps, `Date`, tokens, limits and lags. Default Date.now. */

@@ -10,6 +10,7 @@ import type { Entry, Lag } from "../service/table.ts";
 import { timestamp } from "../service/timestamp.ts";
 import { keepTexts } from "./notifications.ts";
 import { checkPinLengths } from "./pin.ts";
+import { seenPriorities, settle } from "./priorities.ts";
 import { intuneTargets } from "./shared.ts";
 
 interface Family {
@@ -127,9 +128,11 @@ export const enrollmentConfigurations: CollectionSpec = {
     untypedUpdate: "Exception has been thrown by the target of an invocation.",
     sent: refuseWindowsPhones,
     id: (entity) => `${randomUUID()}_${familyOf(entity.type.name).suffix}`,
-    create: (draft, _entity, collection) => {
+    create: (draft, _entity, collection, inside) => {
       const checked = keepTexts(checkPinLengths(draft), undefined, collection);
-      return withKind(checked, nextPriority(draft.type, collection));
+      const seen = seenPriorities(draft.type, siblings(draft.type, collection), collection);
+      if (!inside) settle(draft.type, seen, collection);
+      return withKind(checked, lastOf(seen) + 1);
     },
     update: (draft, before, entity, collection) => keepTexts(keepStanding(draft, before, entity), before, collection),
     remove: (entry) => refuseStandard(entry, "deleted"),
@@ -186,8 +189,8 @@ function siblings(type: string, collection: Collection): readonly Entry[] {
   return collection.table.all().filter((entry) => entry.type === type && !isStandard(entry));
 }
 
-function nextPriority(type: string, collection: Collection): number {
-  return Math.max(0, ...siblings(type, collection).map((entry) => Number(entry.values.priority))) + 1;
+function lastOf(priorities: ReadonlyMap<string, number>): number {
+  return Math.max(0, ...priorities.values());
 }
 
 /** Swaps with the configuration of the same type that holds the value. */
@@ -198,11 +201,14 @@ function setPriority(entry: Entry, request: GraphRequest, collection: Collection
     throw modelRefusal("The operation 'setPriority' takes one parameter, 'priority', of type 'Edm.Int32'.");
   }
   refuseStandard(entry, "moved");
-  const present = Number(entry.values.priority);
-  const last = nextPriority(entry.type, collection) - 1;
+  const all = siblings(entry.type, collection);
+  const seen = seenPriorities(entry.type, all, collection);
+  const present = seen.get(entry.id) ?? Number(entry.values.priority);
+  const last = lastOf(seen);
   if (wanted === present) throw serviceRefusal(`The priority is ${present} already`);
   if (Number(wanted) < 1 || Number(wanted) > last) throw serviceRefusal(`The priority must be within 1 to ${last}`);
-  const holder = siblings(entry.type, collection).find((other) => other.values.priority === wanted);
+  const holder = all.find(({ id }) => seen.get(id) === wanted);
+  settle(entry.type, seen, collection);
   collection.table.put(withKind(entry, Number(wanted)), lag);
   if (holder) collection.table.put(withKind(holder, present), lag);
   return { status: 200 };

@@ -25,6 +25,8 @@ export interface TenantContext {
   /** Start of all URLs in answers, `http://127.0.0.1:8085/beta`. */
   readonly base: () => string;
   collection(path: string): Collection;
+  /** Milliseconds until a change of priorities has settled. */
+  readonly prioritySettling: number;
   /** The most that an expanded list shows. */
   readonly expandLimit: number;
 }

@@ -88,6 +88,45 @@ describe("enrollment configurations", () => {
     assert.equal((await client.post(enrollments, hello("Second"))).body.priority, 2);
   });
 
+  describe("written before the last change has settled", () => {
+    let now: number;
+    let slow: Client;
+    const made = async (name: string) => (await slow.post(enrollments, hello(name))).body;
+    const move = (id: string, priority: number) => slow.post(`${enrollments}/${id}/setPriority`, { priority });
+    const priorities = () =>
+      slow.tenant.portal
+        .list(enrollments)
+        .flatMap(({ priority }) => (priority === 0 ? [] : [priority]))
+        .sort();
+    beforeEach(async () => {
+      now = Date.UTC(2026, 0, 1);
+      slow = await startClient({ clock: () => now, prioritySettling: 3000 });
+    });
+    afterEach(() => slow.close());
+
+    it("get one priority twice, and keep it", async () => {
+      assert.deepEqual([(await made("A")).priority, (await made("B")).priority], [1, 1]);
+      now += 3000;
+      assert.equal((await made("C")).priority, 2);
+      assert.deepEqual(priorities(), [1, 1, 2]);
+    });
+
+    it("are moved by what was before", async () => {
+      const [a, b] = ["A", "B", "C"].map((name) => slow.tenant.portal.create(enrollments, hello(name)).id);
+      assert.equal((await move(a ?? "", 2)).status, 200);
+      assert.equal((await move(b ?? "", 3)).status, 200);
+      assert.deepEqual(priorities(), [2, 2, 3]);
+    });
+
+    it("are right where each waits for the one before", async () => {
+      const [a, b] = ["A", "B", "C"].map((name) => slow.tenant.portal.create(enrollments, hello(name)).id);
+      await move(a ?? "", 2);
+      now += 3000;
+      await move(b ?? "", 3);
+      assert.deepEqual(priorities(), [1, 2, 3]);
+    });
+  });
+
   describe("that notify people", () => {
     const zero = "00000000-0000-0000-0000-000000000000";
     const type = "#microsoft.graph.deviceEnrollmentNotificationConfiguration";
