@@ -5,6 +5,7 @@ import { type Properties, same } from "../model/values.ts";
 import { hasUnknown } from "../pulumi/values.ts";
 import { label } from "./explain.ts";
 import { find } from "./gone.ts";
+import { announceLastAssignment } from "./last-assignment.ts";
 import type { Session } from "./session.ts";
 
 /** Says at preview what an adoption would change. */
@@ -15,6 +16,7 @@ export async function announceAdoption(kind: Kind, session: Session, args: Prope
   const changed = different.filter((name) => !open.includes(name));
   const what = changed.length > 0 ? `and changes ${changed.join(", ")}` : "and changes nothing in it";
   const but = open.length > 0 ? `, as far as that is known before the up (not known: ${open.join(", ")})` : "";
+  if (changed.includes("assignments")) announceLastAssignment(kind, session, actual, args);
   session.tell("info", `${label(kind, args)} takes over object ${id}, which is in the tenant already, ${what}${but}.`);
 }
 

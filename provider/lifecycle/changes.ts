@@ -5,6 +5,7 @@ import { type Properties, same } from "../model/values.ts";
 import { differences } from "./adoption.ts";
 import { inWords, label } from "./explain.ts";
 import { fetchKnown } from "./gone.ts";
+import { staysUndeclared } from "./last-assignment.ts";
 import type { Session } from "./session.ts";
 import { type Memory, memoryOf } from "./state.ts";
 
@@ -16,7 +17,7 @@ export const changesOf = (kind: Kind, olds: Properties, news: Properties): Prope
 
 /** What the program no longer declares goes back: to what was found on the tenant's default, else to the default. */
 function removals(kind: Kind, olds: Properties, news: Properties, before: Memory | undefined): Properties {
-  const gone = (before?.managed ?? []).filter((name) => !(name in news));
+  const gone = (before?.managed ?? []).filter((name) => !(name in news) && !staysUndeclared(name, olds));
   const values = gone.flatMap((name) => {
     const field = kind.fields[name];
     const value = before?.restore && name in before.restore ? before.restore[name] : field?.default;

@@ -64,7 +64,11 @@ async function adopt(kind: Kind, session: Session, args: Properties, memory: Mem
           memory.managed.filter((name) => inChange(kind, name)).map((name) => [name, actual[name] ?? null]),
         )
       : undefined;
-  return finish(kind, session, id, args, changes, actual, { ...memory, ...(restore ? { restore } : {}) });
+  return finish(kind, session, id, args, changes, actual, {
+    ...memory,
+    adopted: true,
+    ...(restore ? { restore } : {}),
+  });
 }
 
 /** Brings an object that exists to what is declared. A failure on the way leaves the object in the state as it is. */

@@ -13,6 +13,7 @@ import { explained, inWords, label } from "./explain.ts";
 import { find, removeObject } from "./gone.ts";
 import { intruder, resolve } from "./identity.ts";
 import { notDeleted } from "./identity-words.ts";
+import { announceLastAssignment } from "./last-assignment.ts";
 import { type Named, withIds } from "./name-resolution.ts";
 import { assertOnline, isOffline } from "./offline.ts";
 import { agreedTenant, type Session } from "./session.ts";
@@ -129,6 +130,7 @@ async function lookUp(kind: Kind, session: Session, claim: Claim, given: Propert
 async function diff(kind: Kind, session: Session, id: string, olds: Properties, news: Properties): Promise<Difference> {
   const memory = memoryOf(olds);
   if (memory && !isOffline(session)) await agreedTenant(session, memory.tenantId);
+  announceLastAssignment(kind, session, olds, news);
   if (news.adopt !== undefined && news.adopt !== olds.adopt && news.adopt !== id) {
     throw new ConflictError(`adopt is ${JSON.stringify(news.adopt)}, but the resource manages object ${id} already.`);
   }

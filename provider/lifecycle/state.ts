@@ -9,6 +9,8 @@ export interface Memory {
   readonly tenantId: string;
   /** Anew with each create: tells two resources apart that came to have one object. States of old have none. */
   readonly holder?: string;
+  /** The object was there before the resource. */
+  readonly adopted?: boolean;
   /** Names of the properties that the program declared. */
   readonly managed: readonly string[];
   /** On the tenant's default: the values found, which are put back when a property or the resource goes. */

@@ -50,7 +50,8 @@ function remember(
   before: Memory | undefined,
 ): Memory {
   const managed = managedNames(news);
-  const kept = { tenantId, managed, ...(before?.holder ? { holder: before.holder } : {}) };
+  const { holder, adopted } = before ?? {};
+  const kept = { tenantId, managed, ...(holder ? { holder } : {}), ...(adopted ? { adopted } : {}) };
   if (!before?.restore) return kept;
   const added = managed.filter((name) => inChange(kind, name) && !(name in (before.restore ?? {})));
   const found = Object.fromEntries(added.map((name) => [name, olds[name] ?? null]));
