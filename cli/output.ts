@@ -2,7 +2,7 @@
  * What commands print. Names and messages come from a tenant, a program or a server: none of them moves a cursor, turns the
  * direction of reading, or gives an order to the pipeline that shows the output.
  */
-import { spelledOut } from "./report/phrase.ts";
+import { spelledOut } from "./phrase.ts";
 
 export const print = (text: string): void => {
   process.stdout.write(inert(text));

@@ -2,8 +2,8 @@ import fs from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import { print } from "./output.ts";
-import type { Preview } from "./report/preview.ts";
-import type { Seen } from "./report/seen.ts";
+import type { Preview } from "./pulumi/preview.ts";
+import type { Seen } from "./review/seen.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
 
@@ -41,15 +41,15 @@ export function reportCommand(): Command {
 }
 
 async function report(file: string, { events, format, out, tenant, config }: Options): Promise<void> {
-  const { readPreview } = await import("./report/input.ts");
-  const { reportOn } = await import("./report/model.ts");
+  const { readPreview } = await import("./pulumi/input.ts");
+  const { reportOn } = await import("./review/model.ts");
   const preview = file === "-" ? await readAll(process.stdin) : fs.readFileSync(file, "utf8");
   const read = readPreview(preview, events === undefined ? undefined : fs.readFileSync(events, "utf8"));
   const model = reportOn(read, tenant === false ? undefined : await seenFor(read, tenant === true, config));
   const rendered =
     format === "html"
-      ? (await import("./report/html.ts")).page(model)
-      : (await import("./report/markdown.ts")).markdown(model);
+      ? (await import("./render/html.ts")).page(model)
+      : (await import("./render/markdown.ts")).markdown(model);
   // A page is inert by itself, and its style has to stay as its policy says.
   if (out === undefined) format === "html" ? process.stdout.write(rendered) : print(rendered);
   else fs.writeFileSync(out, rendered);
@@ -57,7 +57,7 @@ async function report(file: string, { events, format, out, tenant, config }: Opt
 
 /** What the tenant says, where it is asked. Without being told to, a report asks nobody that the settings don't name. */
 async function seenFor(preview: Preview, must: boolean, config: Options["config"]): Promise<Seen | undefined> {
-  const { isOfUse, look } = await import("./report/look.ts");
+  const { isOfUse, look } = await import("./review/look.ts");
   if (!must && !isOfUse(preview)) return undefined;
   try {
     return await withSession(config, async (session) => {
@@ -66,10 +66,7 @@ async function seenFor(preview: Preview, must: boolean, config: Options["config"
     });
   } catch (error) {
     if (must) throw error;
-    const [{ NOTHING_SEEN }, { quoted }] = await Promise.all([
-      import("./report/seen.ts"),
-      import("./report/phrase.ts"),
-    ]);
+    const [{ NOTHING_SEEN }, { quoted }] = await Promise.all([import("./review/seen.ts"), import("./phrase.ts")]);
     const why = quoted(error instanceof Error ? error.message : String(error), 500);
     return { ...NOTHING_SEEN, notes: [["The tenant couldn't be looked into: ", why]] };
   }

@@ -1,5 +1,5 @@
 /** What was written, and what to do next. */
-import { spelledOut } from "../report/phrase.ts";
+import { spelledOut } from "../phrase.ts";
 import { type Findings, labelled } from "./find.ts";
 import type { Program } from "./program.ts";
 

@@ -2,7 +2,7 @@
 import { GraphError } from "../../provider/errors.ts";
 import type { GraphClient } from "../../provider/graph/client.ts";
 import { isObject } from "../../provider/model/values.ts";
-import { type Phrase, quoted } from "../report/phrase.ts";
+import { type Phrase, quoted } from "../phrase.ts";
 
 export interface Change {
   readonly who: Phrase;

@@ -5,16 +5,16 @@ import { lifecycle } from "../../provider/lifecycle/lifecycle.ts";
 import type { Session } from "../../provider/lifecycle/session.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { inventory, isBuiltIn } from "../inventory.ts";
-import { secretDifference } from "../report/differences.ts";
-import { type Drift, driftOf } from "../report/drift.ts";
-import { kindOf } from "../report/kinds.ts";
-import { type NameOf, namesIn } from "../report/names.ts";
-import { type Phrase, plainText, quoted } from "../report/phrase.ts";
-import type { State } from "../report/preview.ts";
-import { parseUrn } from "../report/urn.ts";
+import { type Phrase, plainText, quoted } from "../phrase.ts";
+import { kindOf } from "../pulumi/kinds.ts";
+import { type NameOf, namesIn } from "../pulumi/names.ts";
+import type { State } from "../pulumi/preview.ts";
+import { parseUrn } from "../pulumi/urn.ts";
+import { secretDifference } from "../review/differences.ts";
+import { type Drift, driftOf } from "../review/drift.ts";
+import { namesFor } from "../review/target-names.ts";
 import { type Change, changesOf } from "./audit.ts";
 import type { Exported, Managed } from "./managed.ts";
-import { namesFor } from "./names.ts";
 import { paired, type SecretPlace, withoutSecrets } from "./secrets.ts";
 
 export interface ManagedDrift extends Drift {

@@ -1,9 +1,9 @@
 /** What stacks manage in a tenant, from what `pulumi stack export` prints. */
 import { isObject } from "../../provider/model/values.ts";
-import { kindOf } from "../report/kinds.ts";
-import { quoted } from "../report/phrase.ts";
-import { type State, stateOf } from "../report/preview.ts";
-import { classOf, parseUrn } from "../report/urn.ts";
+import { quoted } from "../phrase.ts";
+import { kindOf } from "../pulumi/kinds.ts";
+import { type State, stateOf } from "../pulumi/preview.ts";
+import { classOf, parseUrn } from "../pulumi/urn.ts";
 import type { Uncompared } from "./find.ts";
 
 export interface Managed {

@@ -6,10 +6,10 @@ import type { Field, Fields } from "../../provider/model/kind.ts";
 import { isObject, type Properties, same } from "../../provider/model/values.ts";
 import { fieldsOf } from "../../provider/model/variants.ts";
 import { type Unmarked, unmarked } from "../../provider/pulumi/values.ts";
-import { keyed } from "../report/items.ts";
-import { type Phrase, quoted } from "../report/phrase.ts";
-import { SECRET } from "../report/secrets.ts";
-import { label } from "../report/words.ts";
+import { type Phrase, quoted } from "../phrase.ts";
+import { SECRET } from "../pulumi/secrets.ts";
+import { keyed } from "../review/items.ts";
+import { label } from "../review/words.ts";
 
 /** A secret of the state beside what the tenant has in its place. */
 export interface SecretPlace {

@@ -1,10 +1,10 @@
 /** Drift as Markdown, for an issue or a terminal. */
 import { inertJson } from "../output.ts";
-import { md } from "../report/inert.ts";
-import { cut, drift } from "../report/markdown.ts";
-import { plainText, quoted } from "../report/phrase.ts";
-import { count } from "../report/sentences.ts";
-import { parseUrn } from "../report/urn.ts";
+import { plainText, quoted } from "../phrase.ts";
+import { parseUrn } from "../pulumi/urn.ts";
+import { md } from "../render/inert.ts";
+import { cut, drift } from "../render/markdown.ts";
+import { count } from "../render/sentences.ts";
 import type { Found, ManagedDrift, Uncompared, Unmanaged } from "./find.ts";
 
 /** Longest list of objects that nobody manages; the number is always given. */

@@ -4,9 +4,9 @@
  */
 
 import { isObject, type Properties } from "../../provider/model/values.ts";
-import { kindOf } from "../report/kinds.ts";
-import { isSecretName, masked, PULUMIS_MASK, SECRET } from "../report/secrets.ts";
-import { parseUrn } from "../report/urn.ts";
+import { kindOf } from "../pulumi/kinds.ts";
+import { isSecretName, masked, PULUMIS_MASK, SECRET } from "../pulumi/secrets.ts";
+import { parseUrn } from "../pulumi/urn.ts";
 
 /** What is kept of an event; undefined where that is nothing. */
 export function keptOf(event: Properties): Properties | undefined {

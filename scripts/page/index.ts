@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { page } from "../../cli/report/html.ts";
-import { readPreview } from "../../cli/report/input.ts";
-import { reportOn } from "../../cli/report/model.ts";
+import { readPreview } from "../../cli/pulumi/input.ts";
+import { page } from "../../cli/render/html.ts";
+import { reportOn } from "../../cli/review/model.ts";
 import { findBrowser, withTab } from "./browser.ts";
 import { problemsOf } from "./check.ts";
 

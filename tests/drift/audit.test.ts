@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { lastChanges } from "../../cli/drift/audit.ts";
-import { plainText } from "../../cli/report/phrase.ts";
+import { plainText } from "../../cli/phrase.ts";
 
 const event = (activityDateTime: string, actor: object | null, ...ids: string[]) => ({
   id: activityDateTime,

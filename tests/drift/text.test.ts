@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type Found, outcome } from "../../cli/drift/find.ts";
 import { markdown } from "../../cli/drift/text.ts";
-import { quoted } from "../../cli/report/phrase.ts";
+import { quoted } from "../../cli/phrase.ts";
 
 const nothing: Found = { compared: 2, drift: [], uncompared: [], unmanaged: [], notes: [] };
 const gone = (name: string): Found["drift"][number] => ({

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { Reach } from "../../cli/report/audience.ts";
-import { type Effect, grade, RISKS } from "../../cli/report/risk.ts";
+import type { Reach } from "../../cli/review/audience.ts";
+import { type Effect, grade, RISKS } from "../../cli/review/risk.ts";
 import { allDevices, group, onlyFilter, previewOf, reportOf, step, text, without } from "./support.ts";
 
 const effects: readonly Effect[] = ["neutral", "safer", "unclear", "new", "weaker", "gone"];

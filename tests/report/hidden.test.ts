@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { page } from "../../cli/report/html.ts";
-import { markdown } from "../../cli/report/markdown.ts";
+import { page } from "../../cli/render/html.ts";
+import { markdown } from "../../cli/render/markdown.ts";
 import { allDevices, group, previewOf, reportOf, step, text } from "./support.ts";
 
 const MASK = "[secret]";

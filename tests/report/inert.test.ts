@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { marked } from "marked";
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from "parse5";
-import { page } from "../../cli/report/html.ts";
-import { markdown } from "../../cli/report/markdown.ts";
+import { page } from "../../cli/render/html.ts";
+import { markdown } from "../../cli/render/markdown.ts";
 import { baseline, guardrails, hygiene } from "../../sdk/policy/index.ts";
 import { recorded, reportOf } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { markdown } from "../../cli/report/markdown.ts";
+import { markdown } from "../../cli/render/markdown.ts";
 import { previewOf, reportOf, step, text } from "./support.ts";
 
 type Inputs = Record<string, unknown>;

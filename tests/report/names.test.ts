@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { readPreview } from "../../cli/report/input.ts";
-import { reportOn } from "../../cli/report/model.ts";
-import { NOTHING_SEEN } from "../../cli/report/seen.ts";
+import { readPreview } from "../../cli/pulumi/input.ts";
+import { reportOn } from "../../cli/review/model.ts";
+import { NOTHING_SEEN } from "../../cli/review/seen.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { allDevices, group, onlyFilter, previewOf, reportOf, step, text, without } from "./support.ts";
 

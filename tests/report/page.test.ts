@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { page } from "../../cli/report/html.ts";
+import { page } from "../../cli/render/html.ts";
 import { findBrowser, withTab } from "../../scripts/page/browser.ts";
 import { problemsOf } from "../../scripts/page/check.ts";
 import { recorded, reportOf } from "./support.ts";

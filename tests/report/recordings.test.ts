@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
-import { page } from "../../cli/report/html.ts";
-import { markdown } from "../../cli/report/markdown.ts";
-import type { Report } from "../../cli/report/model.ts";
+import { page } from "../../cli/render/html.ts";
+import { markdown } from "../../cli/render/markdown.ts";
+import type { Report } from "../../cli/review/model.ts";
 import { fixture } from "../support.ts";
 import { recorded, reportOf, text } from "./support.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { Change } from "../../cli/report/change.ts";
-import { markdown } from "../../cli/report/markdown.ts";
+import { markdown } from "../../cli/render/markdown.ts";
+import type { Change } from "../../cli/review/change.ts";
 import { recorded, reportOf, text } from "./support.ts";
 
 /** A stack of this package's resources: one new, one weaker for all devices, one deleted, one with another secret. */

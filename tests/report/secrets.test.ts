@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { page } from "../../cli/report/html.ts";
-import { markdown } from "../../cli/report/markdown.ts";
-import { masked } from "../../cli/report/secrets.ts";
+import { masked } from "../../cli/pulumi/secrets.ts";
+import { page } from "../../cli/render/html.ts";
+import { markdown } from "../../cli/render/markdown.ts";
 import { list, string, union } from "../../provider/model/fields.ts";
 import { reportOf, step } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { LONGEST_COMMENT, markdown } from "../../cli/report/markdown.ts";
+import { LONGEST_COMMENT, markdown } from "../../cli/render/markdown.ts";
 import { allDevices, group, previewOf, reportOf, step } from "./support.ts";
 
 const updates = (number: number, name: (index: number) => string, assignments: unknown[]) =>

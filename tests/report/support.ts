@@ -1,7 +1,7 @@
 import fs from "node:fs";
-import { readPreview } from "../../cli/report/input.ts";
-import { type Report, reportOn } from "../../cli/report/model.ts";
-import { type Phrase, plainText } from "../../cli/report/phrase.ts";
+import { type Phrase, plainText } from "../../cli/phrase.ts";
+import { readPreview } from "../../cli/pulumi/input.ts";
+import { type Report, reportOn } from "../../cli/review/model.ts";
 import { fixture } from "../support.ts";
 
 /** A file of tests/fixtures/report: recorded from Pulumi's own CLI. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { plainText } from "../../cli/report/phrase.ts";
-import { label, words } from "../../cli/report/words.ts";
+import { plainText } from "../../cli/phrase.ts";
+import { label, words } from "../../cli/review/words.ts";
 import { boolean, enumeration, integer, list, object, string } from "../../provider/model/kind.ts";
 
 const description = "A setting.";

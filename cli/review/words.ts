@@ -3,8 +3,8 @@ import type { EnumField, Field } from "../../provider/model/kind.ts";
 import { isObject } from "../../provider/model/values.ts";
 import { fieldsOf } from "../../provider/model/variants.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
-import { joined, type Phrase, quoted } from "./phrase.ts";
-import { SECRET } from "./secrets.ts";
+import { joined, type Phrase, quoted } from "../phrase.ts";
+import { SECRET } from "../pulumi/secrets.ts";
 
 /** Stands for a value that nobody has looked at. */
 export const UNSEEN = Symbol("unseen");

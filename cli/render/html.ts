@@ -1,14 +1,14 @@
 /** A report as one page that stands alone: no script, nothing loaded, and a policy that forbids both. */
 import { createHash } from "node:crypto";
 import { html } from "ghtml";
-import type { Change } from "./change.ts";
-import type { Difference } from "./differences.ts";
-import type { Drift } from "./drift.ts";
-import type { Place, ReportFinding } from "./findings.ts";
+import { type Phrase, plainText } from "../phrase.ts";
+import type { Change } from "../review/change.ts";
+import type { Difference } from "../review/differences.ts";
+import type { Drift } from "../review/drift.ts";
+import type { Place, ReportFinding } from "../review/findings.ts";
+import type { Report } from "../review/model.ts";
+import type { Risk } from "../review/risk.ts";
 import { withoutCommands } from "./inert.ts";
-import type { Report } from "./model.ts";
-import { type Phrase, plainText } from "./phrase.ts";
-import type { Risk } from "./risk.ts";
 import {
   ACTION_WORDS,
   columnsOf,

@@ -1,11 +1,12 @@
 /** Changes in the tenant that didn't come from the program. */
+
+import { type Phrase, quoted } from "../phrase.ts";
+import { kindOf } from "../pulumi/kinds.ts";
+import type { NameOf } from "../pulumi/names.ts";
+import type { Preview, State, Step } from "../pulumi/preview.ts";
+import { isPulumis, parseUrn } from "../pulumi/urn.ts";
 import { audienceChanges, audienceOf } from "./audience.ts";
 import { type Difference, differences } from "./differences.ts";
-import { kindOf } from "./kinds.ts";
-import type { NameOf } from "./names.ts";
-import { type Phrase, quoted } from "./phrase.ts";
-import type { Preview, State, Step } from "./preview.ts";
-import { isPulumis, parseUrn } from "./urn.ts";
 
 export interface Drift {
   readonly urn: string;

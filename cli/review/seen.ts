@@ -1,6 +1,6 @@
 /** What the report itself has seen in the tenant. A program can't put words into it. */
 import type { Properties } from "../../provider/model/values.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "../phrase.ts";
 
 export interface SeenObject {
   readonly id: string;

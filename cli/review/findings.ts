@@ -1,9 +1,9 @@
 /** What policy packs say about a preview: an entry for each rule, with the places where it says something. */
 import { baseline, guardrails, hygiene } from "../../sdk/policy/packs.ts";
 import type { Rule } from "../../sdk/policy/rule.ts";
-import { type Phrase, quoted } from "./phrase.ts";
-import type { Preview } from "./preview.ts";
-import { isPulumis, parseUrn } from "./urn.ts";
+import { type Phrase, quoted } from "../phrase.ts";
+import type { Preview } from "../pulumi/preview.ts";
+import { isPulumis, parseUrn } from "../pulumi/urn.ts";
 
 export interface ReportFinding {
   readonly level: "mandatory" | "advisory" | "remediated";

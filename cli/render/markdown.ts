@@ -1,12 +1,13 @@
 /** A report as Markdown for a comment on a pull request: GitHub's flavour, which Azure DevOps reads as well. */
-import type { Change } from "./change.ts";
-import type { Difference } from "./differences.ts";
-import type { Drift } from "./drift.ts";
-import type { Place, ReportFinding } from "./findings.ts";
+
+import type { Phrase } from "../phrase.ts";
+import type { Change } from "../review/change.ts";
+import type { Difference } from "../review/differences.ts";
+import type { Drift } from "../review/drift.ts";
+import type { Place, ReportFinding } from "../review/findings.ts";
+import type { Report } from "../review/model.ts";
+import { RISKS, type Risk } from "../review/risk.ts";
 import { cell, html, marker, md } from "./inert.ts";
-import type { Report } from "./model.ts";
-import type { Phrase } from "./phrase.ts";
-import { RISKS, type Risk } from "./risk.ts";
 import {
   ACTION_WORDS,
   columnsOf,

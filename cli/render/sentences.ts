@@ -1,9 +1,10 @@
 /** Sentences that every form of a report has. */
-import type { Action } from "./advice.ts";
-import type { Change } from "./change.ts";
-import type { Report } from "./model.ts";
-import type { Phrase } from "./phrase.ts";
-import type { Risk } from "./risk.ts";
+
+import type { Phrase } from "../phrase.ts";
+import type { Action } from "../review/advice.ts";
+import type { Change } from "../review/change.ts";
+import type { Report } from "../review/model.ts";
+import type { Risk } from "../review/risk.ts";
 
 export const RISK_SIGNS: Readonly<Record<Risk, string>> = { low: "🟢", medium: "🟡", high: "🟠", critical: "🔴" };
 

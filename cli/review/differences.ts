@@ -3,10 +3,10 @@ import type { Field, Fields, Kind, Safer } from "../../provider/model/kind.ts";
 import { canonical, isObject, type Properties, same } from "../../provider/model/values.ts";
 import { fieldsOf } from "../../provider/model/variants.ts";
 import { hasUnknown } from "../../provider/pulumi/values.ts";
+import { type Phrase, quoted } from "../phrase.ts";
+import type { Step } from "../pulumi/preview.ts";
+import { hiddenIn, masked, SECRET } from "../pulumi/secrets.ts";
 import { byName, missingIn } from "./items.ts";
-import { type Phrase, quoted } from "./phrase.ts";
-import type { Step } from "./preview.ts";
-import { hiddenIn, masked, SECRET } from "./secrets.ts";
 import { label, listWords, MOST_ITEMS, UNSEEN, words } from "./words.ts";
 
 /** `unclear` where no declaration says which way is safer; `neutral` where it doesn't matter. */

@@ -6,14 +6,14 @@ import { ConflictError, GraphError } from "../../provider/errors.ts";
 import { fetchAdopted } from "../../provider/lifecycle/adoption.ts";
 import type { Session } from "../../provider/lifecycle/session.ts";
 import { defaultId, type Kind } from "../../provider/model/kind.ts";
-import { namesFor } from "../drift/names.ts";
-import { kindOf } from "./kinds.ts";
-import { joined, type Phrase, quoted } from "./phrase.ts";
-import type { Preview, Step } from "./preview.ts";
-import { masked } from "./secrets.ts";
+import { joined, type Phrase, quoted } from "../phrase.ts";
+import { kindOf } from "../pulumi/kinds.ts";
+import type { Preview, Step } from "../pulumi/preview.ts";
+import { masked } from "../pulumi/secrets.ts";
+import { tenantsIn } from "../pulumi/tenants.ts";
+import { parseUrn } from "../pulumi/urn.ts";
 import type { Seen, SeenObject } from "./seen.ts";
-import { tenantsIn } from "./tenants.ts";
-import { parseUrn } from "./urn.ts";
+import { namesFor } from "./target-names.ts";
 
 /** Whether the tenant has something to say about a preview: on what is new, which may be there, and on whom it is for. */
 export const isOfUse = ({ steps }: Preview): boolean =>

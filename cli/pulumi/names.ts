@@ -4,7 +4,7 @@
  * be the program's.
  */
 import { GUID, isObject } from "../../provider/model/values.ts";
-import { joined, type Phrase, quoted } from "./phrase.ts";
+import { joined, type Phrase, quoted } from "../phrase.ts";
 import type { Preview, Step } from "./preview.ts";
 import { classOf, parseUrn } from "./urn.ts";
 

@@ -1,5 +1,5 @@
 /** Which tenant a change is in, as far as a preview says. */
-import { type Phrase, quoted } from "./phrase.ts";
+import { type Phrase, quoted } from "../phrase.ts";
 import type { Preview, State, Step } from "./preview.ts";
 import { parseUrn } from "./urn.ts";
 

@@ -1,9 +1,9 @@
 /** What a change means in plain words, what to do about it, and how to get back. */
 import type { Field, Kind, Safer } from "../../provider/model/kind.ts";
 import { baseline } from "../../sdk/policy/packs.ts";
+import type { Phrase } from "../phrase.ts";
 import type { AudienceChange, Reach } from "./audience.ts";
 import type { Baseline, Difference } from "./differences.ts";
-import type { Phrase } from "./phrase.ts";
 import type { Risk } from "./risk.ts";
 import { words } from "./words.ts";
 

@@ -1,16 +1,17 @@
 /** A report: what an approver has to know of a preview, worked out and ordered, without any form. */
+
+import { type Phrase, quoted } from "../phrase.ts";
+import { kindOf } from "../pulumi/kinds.ts";
+import { namesIn } from "../pulumi/names.ts";
+import type { Preview, Step } from "../pulumi/preview.ts";
+import { clearSecrets } from "../pulumi/secrets.ts";
+import { tenantKey, tenantsIn, tenantWords } from "../pulumi/tenants.ts";
+import { classOf, isPulumis, parseUrn } from "../pulumi/urn.ts";
 import { type Change, changeOf } from "./change.ts";
 import { type Drift, driftIn } from "./drift.ts";
 import { findingsOf, type ReportFinding } from "./findings.ts";
-import { kindOf } from "./kinds.ts";
-import { namesIn } from "./names.ts";
-import { type Phrase, quoted } from "./phrase.ts";
-import type { Preview, Step } from "./preview.ts";
 import { bySeverity, highest, type Risk } from "./risk.ts";
-import { clearSecrets } from "./secrets.ts";
 import { NOTHING_SEEN, type Seen } from "./seen.ts";
-import { tenantKey, tenantsIn, tenantWords } from "./tenants.ts";
-import { classOf, isPulumis, parseUrn } from "./urn.ts";
 
 export interface Report {
   readonly project: Phrase;

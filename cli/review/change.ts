@@ -1,16 +1,16 @@
 /** One resource that an update would change: what, for whom, how risky, and what to do about it. */
 import type { Kind } from "../../provider/model/kind.ts";
+import { type Phrase, quoted } from "../phrase.ts";
+import { kindOf } from "../pulumi/kinds.ts";
+import type { NameOf } from "../pulumi/names.ts";
+import type { Step } from "../pulumi/preview.ts";
+import { hiddenIn, isMarked } from "../pulumi/secrets.ts";
+import { classOf, parseUrn } from "../pulumi/urn.ts";
 import { type Action, advice, meaning, undo } from "./advice.ts";
 import { type Audience, type AudienceChange, audienceChanges, audienceOf, type Reach } from "./audience.ts";
 import { type Baseline, type Difference, differences } from "./differences.ts";
-import { kindOf } from "./kinds.ts";
-import type { NameOf } from "./names.ts";
-import { type Phrase, quoted } from "./phrase.ts";
-import type { Step } from "./preview.ts";
 import { atLeast, type Effect, grade, highest, type Risk } from "./risk.ts";
-import { hiddenIn, isMarked } from "./secrets.ts";
 import type { Seen } from "./seen.ts";
-import { classOf, parseUrn } from "./urn.ts";
 import { label, UNSEEN } from "./words.ts";
 
 export interface Change {

@@ -1,5 +1,5 @@
 /** Phrases as Markdown, in which nothing quoted acts. */
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "../phrase.ts";
 
 export const md = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === "string" ? escaped(part) : codeSpan(part.quoted))).join("");

@@ -1,9 +1,9 @@
 /** Who is affected: an assignment set in words, how far it reaches, and what a change does to it. */
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { type Include, isEveryone, type Targets, targetsOf } from "../../sdk/policy/targets.ts";
-import type { NameOf } from "./names.ts";
-import { joined, type Phrase } from "./phrase.ts";
-import { isMarked } from "./secrets.ts";
+import { joined, type Phrase } from "../phrase.ts";
+import type { NameOf } from "../pulumi/names.ts";
+import { isMarked } from "../pulumi/secrets.ts";
 import { UNSEEN } from "./words.ts";
 
 /** From the smallest to the largest. What can't be told counts as everybody. */
