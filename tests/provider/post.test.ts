@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { type LocalTenant, startTenant } from "../../local/index.ts";
+import { loadKind } from "../../provider/model/registry.ts";
+import { LeapingClock } from "../faults/leaping-clock.ts";
+import { during, type Operation, type Properties, writes } from "../workbench.ts";
+
+const kind = loadKind("WindowsIdentityProtectionConfiguration");
+const { path } = kind.collection;
+const type = `#${kind.type}`;
+const allDevices = [{ target: { "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget" } }];
+const args = { displayName: "Hello", pinMinimumLength: 6, assignments: allDevices };
+const BODIES = ["html", "empty", "null", "otherId", "brokenGzip"] as const;
+
+/** What becomes of a POST whose answer is lost, or says nothing usable. */
+describe("a POST without a usable answer", () => {
+  let tenant: LocalTenant;
+  let ahead: number;
+  beforeEach(async () => {
+    ahead = 0;
+    tenant = await startTenant({ clock: () => Date.now() + ahead });
+  });
+  afterEach(() => tenant.close());
+
+  const on = <T>(run: (operation: Operation) => Promise<T>, config?: Record<string, string>): Promise<T> =>
+    during(tenant, kind, run, config, new LeapingClock());
+  const ids = () => tenant.portal.list(path).map(({ id }) => id);
+  const posts = () => writes(tenant).filter((line) => line === `POST ${path}`).length;
+  /** A colleague makes an object of the same name after this run has listed what there is, and before its POST. */
+  const meanwhile = (colleagues: Properties, run: () => void = () => {}) =>
+    on(async (op) => {
+      await op.check({}, args);
+      const theirs = tenant.portal.create(path, { "@odata.type": type, displayName: "Hello", ...colleagues });
+      run();
+      const outcome = await op.create(args).then(
+        ({ id }) => id,
+        (error: Error) => error.message,
+      );
+      return { theirs: theirs.id, outcome };
+    });
+
+  for (const body of BODIES) {
+    it(`is one object, assigned, where the success has a body that is ${body}`, async () => {
+      tenant.faults.add({ method: "POST", path, body, afterEffect: true });
+      const { id } = await on((op) => op.create(args));
+      assert.deepEqual(ids(), [id]);
+      assert.equal((tenant.portal.get(path, id)?.assignments as unknown[]).length, 1);
+      assert.equal(posts(), 1);
+    });
+
+    it(`isn't sent again where the success has a body that is ${body}, and no object shows`, async () => {
+      tenant.faults.add({ method: "POST", path, body, status: 201 });
+      await assert.rejects(on((op) => op.create(args)));
+      assert.deepEqual(ids(), []);
+      assert.equal(posts(), 1);
+    });
+  }
+
+  it("is the object that shows late", async () => {
+    tenant.faults.add({ method: "POST", path, drop: true, afterEffect: true, lag: 200, lagIn: "collection" });
+    const { id } = await during(tenant, kind, (op) => op.create(args));
+    assert.deepEqual(ids(), [id]);
+  });
+
+  it("isn't a colleague's object of the name with other values: a conflict names it, and nothing more is sent", async () => {
+    tenant.faults.add({ method: "POST", path, drop: true });
+    const { theirs, outcome } = await meanwhile({ pinMinimumLength: 12 });
+    assert.match(outcome, new RegExp(`${theirs} \\(created .*with another pinMinimumLength\\).*audit log`, "s"));
+    assert.deepEqual(ids(), [theirs]);
+    assert.equal(posts(), 1);
+  });
+
+  it("isn't a colleague's object that was there before it was sent, whatever this machine's clock says", async () => {
+    for (const wrong of [0, 86_400_000, -86_400_000]) {
+      ahead = wrong;
+      for (const id of ids()) tenant.portal.remove(path, id);
+      tenant.faults.add({ method: "POST", path, drop: true });
+      const { theirs, outcome } = await on(async (op) => {
+        await op.check({}, args);
+        const made = tenant.portal.create(path, { "@odata.type": type, ...args });
+        ahead += 60_000;
+        await op.check({}, { displayName: "Other" });
+        // Anything that is asked of the service tells its time.
+        await op.session.client.list(path);
+        const failure = await op.create(args).then(
+          () => "",
+          (error: Error) => error.message,
+        );
+        return { theirs: made.id, outcome: failure };
+      });
+      assert.match(outcome, new RegExp(`${theirs} \\(created .*before this one was sent\\)`, "s"));
+      assert.deepEqual(ids(), [theirs]);
+    }
+  });
+
+  it("is the one of two new objects of the name that is what was sent", async () => {
+    tenant.faults.add({ method: "POST", path, drop: true, afterEffect: true });
+    const { theirs, outcome } = await meanwhile({ pinMinimumLength: 12 });
+    assert.equal(ids().length, 2);
+    assert.notEqual(outcome, theirs);
+    assert.ok(ids().includes(outcome), outcome);
+  });
+
+  it("isn't either of two that are what was sent", async () => {
+    tenant.faults.add({ method: "POST", path, drop: true, afterEffect: true });
+    const { theirs, outcome } = await meanwhile({ pinMinimumLength: 6 });
+    assert.match(outcome, new RegExp(`${theirs}.*More than one of them is what was sent`, "s"));
+    assert.equal(ids().length, 2);
+    assert.equal(posts(), 1);
+  });
+});
