@@ -13,6 +13,8 @@ export class Existing {
   readonly #client: GraphClient;
   readonly #lists = new Map<string, Promise<Names>>();
   readonly #underWay = new Map<string, Promise<Names>>();
+  /** Lists that begin when the ones under way have ended. */
+  readonly #next = new Map<string, Promise<Names>>();
   /** Ids that this operation deleted: the service may go on listing them for a while. */
   readonly #deleted = new Set<string>();
 
@@ -53,11 +55,22 @@ export class Existing {
     return list;
   }
 
-  /** Many may look for lost objects at once: a list that is under way serves them all, as each asks again anyhow. */
+  /**
+   * What a list shows that was asked for earlier says nothing about now. Many may look for lost objects at once: all who
+   * ask while a list is under way share the next.
+   */
   #listAnew(collection: Collection): Promise<Names> {
     const { path } = collection;
-    const list = this.#underWay.get(path) ?? this.#fetch(collection).finally(() => this.#underWay.delete(path));
-    this.#underWay.set(path, list);
+    const next = this.#next.get(path) ?? this.#listAfter(this.#underWay.get(path), collection);
+    this.#next.set(path, next);
+    return next;
+  }
+
+  async #listAfter(underWay: Promise<Names> | undefined, collection: Collection): Promise<Names> {
+    await underWay?.catch(() => undefined);
+    const list = this.#fetch(collection);
+    this.#underWay.set(collection.path, list);
+    this.#next.delete(collection.path);
     return list;
   }
 

@@ -70,13 +70,17 @@ export async function agreedTenant(session: Session, stateTenant?: string): Prom
 
 const equal = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
-/** Asks until there is an answer or the patience has ended; undefined then. */
+/**
+ * Asks until there is an answer or the patience has ended; undefined then. The last time is asked when it has ended: an
+ * answer that took long to come tells of the beginning only.
+ */
 export async function eventually<T>(patience: Patience, ask: () => Promise<T | undefined>): Promise<T | undefined> {
   const { clock, deadlineMs, intervalMs } = patience;
   const end = clock.now() + deadlineMs;
   for (;;) {
+    const asked = clock.now();
     const answer = await ask();
-    if (answer !== undefined || clock.now() + intervalMs > end) return answer;
-    await clock.sleep(intervalMs);
+    if (answer !== undefined || asked >= end) return answer;
+    await clock.sleep(Math.max(0, Math.min(intervalMs, end - clock.now())));
   }
 }
