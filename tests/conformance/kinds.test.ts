@@ -20,6 +20,7 @@ import {
   neverRead,
   secretPaths,
   withOtherSecrets,
+  withoutTraces,
 } from "./objects.ts";
 
 /** A text, and bytes as base64. */
@@ -189,6 +190,40 @@ for (const name of kindNames()) {
       assert.equal(id, existing.id);
       assertSent({ ...neverRead(kind, full), ...update }, full);
     });
+
+    it("takes nothing away from an adopted object when one property changes", async () => {
+      const { minimal, full } = samples;
+      const { id } = await create(full);
+      tenant.portal.edit(path, id, { description: "As it was", newestMember: { kept: [1] } });
+      const before = withoutTraces(tenant.portal.get(path, id));
+      const declared = Object.fromEntries(Object.keys(minimal).map((property) => [property, full[property]]));
+      const args = { ...declared, description: "As it was", adopt: id };
+      const { outs } = await create(args);
+      await during(tenant, kind, (op) => op.update(id, outs, { ...args, description: "Changed" }));
+      const after = withoutTraces(tenant.portal.get(path, id));
+      assert.deepEqual(after, { ...before, description: "Changed" });
+    });
+
+    it("reads every property, unless it is write-only", async () => {
+      const { id } = await create(samples.full);
+      const { props } = await during(tenant, kind, (op) => op.read(id, {}));
+      const missing = writableFields(kind).filter(([property, field]) => !field.writeOnly && !(property in props));
+      assert.deepEqual(
+        missing.map(([property]) => property),
+        [],
+      );
+    });
+
+    if (kind.collection.assign) {
+      it("assigns last, because a policy takes effect with that", async () => {
+        const { full, update } = samples;
+        const { assignments: _, ...unassigned } = full;
+        const { id, outs } = await create(full);
+        assert.match(writes(tenant).at(-1) ?? "", /\/assign$/);
+        await during(tenant, kind, (op) => op.update(id, outs, { ...unassigned, ...update, assignments: [] }));
+        assert.match(writes(tenant).at(-1) ?? "", /\/assign$/);
+      });
+    }
 
     const fixed = writableFields(kind).filter(([, field]) => field.immutable);
     if (fixed.length > 0) {

@@ -171,3 +171,12 @@ export function markedPaths(value: unknown, at = ""): string[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) => markedPaths(inner, at === "" ? name : `${at}.${name}`));
 }
+
+/** An object of the tenant without what each write leaves on it: its version, its time, new tokens of its secrets. */
+export function withoutTraces(object: Readonly<Properties> | undefined): Properties {
+  const { version: _, lastModifiedDateTime: __, ...rest } = object ?? {};
+  const text = JSON.stringify(rest, (_name, value) =>
+    isObject(value) && value.valueState === "encryptedValueToken" ? { ...value, value: "a token" } : value,
+  );
+  return JSON.parse(text) as Properties;
+}
