@@ -3,7 +3,7 @@ import type { Interceptor } from "./exchange.ts";
 
 /**
  * The service's time. Its objects carry its timestamps, and this machine's clock may be hours away from them; how old an
- * object is can be told by the service's clock only, which each answer shows in its `Date` header.
+ * object is can be told by the service's clock only, which each of its answers shows in the `Date` header.
  */
 export class ServiceClock {
   readonly #clock: Clock;
@@ -20,8 +20,9 @@ export class ServiceClock {
 
   readonly listen: Interceptor = (send) => async (request) => {
     const answer = await send(request);
-    const { date } = answer.headers;
-    const time = typeof date === "string" ? Date.parse(date) : Number.NaN;
+    const { date, "request-id": requestId } = answer.headers;
+    // What answers in the service's place has a clock of its own, and gives no request an id.
+    const time = typeof date === "string" && requestId ? Date.parse(date) : Number.NaN;
     if (!Number.isNaN(time)) this.#ahead = time - this.#clock.now();
     return answer;
   };
