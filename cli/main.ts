@@ -2,6 +2,7 @@
 /** The command `pulumi-intune`. Each subcommand is a file of its own, loaded when it is called. */
 import { Command } from "commander";
 import { adoptCommand } from "./adopt.ts";
+import { catalogCommand } from "./catalog.ts";
 import { doctorCommand } from "./doctor.ts";
 import { driftCommand } from "./drift.ts";
 import { kindsCommand } from "./kinds.ts";
@@ -18,6 +19,7 @@ const program = new Command("pulumi-intune")
   .version(version)
   .showHelpAfterError("Run it with --help to see what it takes.")
   .addCommand(adoptCommand())
+  .addCommand(catalogCommand())
   .addCommand(doctorCommand())
   .addCommand(driftCommand())
   .addCommand(kindsCommand())
