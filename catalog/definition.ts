@@ -97,8 +97,9 @@ export interface Definition extends Facts {
   readonly superseded?: true;
 }
 
-/** What tells a definition from all others; the id, but for one that was superseded. */
-export const keyOf = ({ id, shape, superseded }: Definition): string => (superseded ? `${id} ${shape}` : id);
+/** What tells a definition from all others: the id, and of one that was superseded what it used to take. */
+export const keyOf = ({ id, shape, valueType, superseded }: Definition): string =>
+  superseded ? [id, shape, valueType].join(" ") : id;
 
 /** Whether its name, or where it stands, says that it had better not be used any more. */
 export const isDeprecated = ({ id, label }: Pick<Facts, "id" | "label">): boolean =>

@@ -102,6 +102,15 @@ describe("the ledger of names", () => {
     assert.deepEqual(changedNames(before, definitions), []);
   });
 
+  it("keeps both names from then on, also where a text became a secret", () => {
+    const secret = setting("Key", { id: "key", valueDefinition: { isSecret: true } });
+    const before = updated(updated(EMPTY, [setting("Key", { id: "key" })]), [secret]);
+    assert.deepEqual(names(before), ["key", "kitchenKey"]);
+    const now = updated(before, [secret]);
+    assert.deepEqual(names(now), ["key", "kitchenKey"]);
+    assert.deepEqual(changedNames(before, now), []);
+  });
+
   it("asks the alias file first, for areas, names and literals", () => {
     const now = updated(EMPTY, [choice("Door", ["Open", "Shut"], { id: "door" })], {
       areas: { "windows/kitchen": "cuisine" },
