@@ -2,7 +2,8 @@
 import { WrongTenantError } from "../../provider/errors.ts";
 import { Brake } from "../../provider/lifecycle/brake.ts";
 import { lifecycle } from "../../provider/lifecycle/lifecycle.ts";
-import type { Session } from "../../provider/lifecycle/session.ts";
+import { agreedTenant, type Session } from "../../provider/lifecycle/session.ts";
+import { memoryOf } from "../../provider/lifecycle/state.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { inventory, isBuiltIn } from "../inventory.ts";
 import { type Phrase, plainText, quoted } from "../phrase.ts";
@@ -115,15 +116,16 @@ async function compare(session: Session, { urn, id, state }: Managed): Promise<C
   const kind = kindOf(type);
   if (!kind) throw new Error(`${urn} is of a type that isn't known.`);
   try {
-    const read = await lifecycle(kind, session).read(id, withoutSecrets(state.outputs));
-    if (read.id === "") return { urn, old: state, found: undefined, secrets: [] };
-    const managed = Object.keys(state.inputs).filter((property) => property in read.inputs);
-    const { old, found, secrets } = paired(kind.fields, only(state.inputs, managed), only(read.inputs, managed));
-    return { urn, old: { ...state, inputs: old }, found: { ...state, inputs: found }, secrets };
+    await agreedTenant(session, memoryOf(state.outputs)?.tenantId);
   } catch (error) {
     if (!(error instanceof WrongTenantError)) throw error;
     return { urn, name: [quoted(name)], places: [], why: [quoted(error.message)] };
   }
+  const read = await lifecycle(kind, session).read(id, withoutSecrets(state.outputs));
+  if (read.id === "") return { urn, old: state, found: undefined, secrets: [] };
+  const managed = Object.keys(state.inputs).filter((property) => property in read.inputs);
+  const { old, found, secrets } = paired(kind.fields, only(state.inputs, managed), only(read.inputs, managed));
+  return { urn, old: { ...state, inputs: old }, found: { ...state, inputs: found }, secrets };
 }
 
 const only = (properties: Properties, names: readonly string[]): Properties =>

@@ -39,5 +39,5 @@ export const tenantKey = ({ id, provider }: TenantOf): string => id ?? provider 
 
 export function tenantWords({ id, provider }: TenantOf): Phrase {
   const whose: Phrase = provider === undefined ? ["the stack's own settings"] : ["provider ", quoted(provider)];
-  return id === undefined ? whose : [quoted(id), " (", ...whose, ")"];
+  return id === undefined ? ["that of ", ...whose] : [quoted(id), " (", ...whose, ")"];
 }

@@ -90,7 +90,7 @@ function overview(changes: readonly Change[]): string {
 function overviewItem({ risk, name, action, reasons, audience, tenant }: Change, index: number): string {
   const why = reasons.slice(0, 3).map((reason) => html`<div>!${say(reason)}</div>`);
   const more = reasons.length > 3 ? html`<div class="quiet">and ${String(reasons.length - 3)} more</div>` : "";
-  const where = tenant ? html`<div class="quiet">in tenant !${say(tenant)}</div>` : "";
+  const where = tenant ? html`<div class="quiet">tenant: !${say(tenant)}</div>` : "";
   const whom = audience ? html`<div class="quiet">for !${say(audience)}</div>` : "";
   const title = html`<a href="#${anchor(index)}">!${say(name)}</a> ${ACTION_WORDS[action]}`;
   return html`<li class="${risk}"><div>!${badge(risk)}</div><div><div>!${title}</div>!${why}!${more}!${whom}!${where}</div></li>

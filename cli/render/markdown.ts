@@ -100,7 +100,7 @@ function overview(changes: readonly Change[]): string[] {
   if (changes.length === 0) return [];
   const rows = changes.slice(0, IN_OVERVIEW).map(({ risk, name, action, reasons, audience, tenant }) => {
     const more = reasons.length > 2 ? [`and ${reasons.length - 2} more`] : [];
-    const where = tenant ? [`in tenant ${cell(tenant)}`] : [];
+    const where = tenant ? [`tenant: ${cell(tenant)}`] : [];
     const what = [ACTION_WORDS[action], ...where, ...reasons.slice(0, 2).map(cell), ...more].join("; ");
     return `| ${RISK_SIGNS[risk]} ${risk} | ${cell(name)} | ${what} | ${audience ? cell(audience) : ""} |`;
   });

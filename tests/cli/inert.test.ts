@@ -80,6 +80,17 @@ describe("what a command prints", function () {
     });
   }
 
+  it("gives none with the names of what adopt leaves to a stack", async () => {
+    const own = "urn:pulumi:dev::p::pulumi-nodejs:dynamic/intune:WindowsIdentityProtectionConfiguration::";
+    const managed = tenant.portal.list(configurations);
+    const resources = managed.map(({ id }) => ({ urn: `${own}${id}`, id, inputs: {}, outputs: {} }));
+    fs.writeFileSync(path.join(folder, "stack.json"), JSON.stringify({ deployment: { resources } }));
+    const { stdout, stderr } = await run(["adopt", "--out", "program", "--managed", "stack.json"]);
+    assert.match(stdout + stderr, /task\.setvariable/);
+    assertInert(stdout, "adopt");
+    assertInert(stderr, "adopt");
+  });
+
   it("gives none with what a server answers", async () => {
     const http = await import("node:http");
     const server = http.createServer((_, response) => {

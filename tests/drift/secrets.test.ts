@@ -114,6 +114,11 @@ describe("drift around secrets", function () {
     }
     return JSON.stringify(state);
   };
+  const objectOf = (displayName: string) => {
+    const one = tenant.portal.list(configurations).find((candidate) => candidate.displayName === displayName);
+    assert.ok(one);
+    return one;
+  };
   const object = (path: string) => {
     const [one] = tenant.portal.list(path);
     assert.ok(one);
@@ -186,6 +191,18 @@ describe("drift around secrets", function () {
       changes: ["omaSettings[./Device/Vendor/MSFT/Policy/Config/Two].value"],
       uncompared: [],
     });
+  });
+
+  it("names what is in another tenant, and compares the rest", async () => {
+    const state = JSON.parse(await exported([hidden, oma]));
+    const elsewhere = "20ca1000-7e4a-4700-8000-000000000002";
+    for (const resource of state.deployment.resources) {
+      if (resource.urn.endsWith("::oma")) resource.outputs.__intune.tenantId = elsewhere;
+    }
+    tenant.portal.edit(configurations, objectOf("Hidden").id, { pinMinimumLength: 4 });
+    const { status, changes, uncompared } = await found(JSON.stringify(state));
+    assert.deepEqual({ status, changes }, { status: 2, changes: ["pinMinimumLength"] });
+    assert.deepEqual(uncompared.sort(), ["hidden description", "oma undefined"]);
   });
 
   it("names a resource that has no object yet, and one of a type that this release doesn't know", async () => {

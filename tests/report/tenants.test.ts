@@ -30,17 +30,17 @@ describe("the tenant of a change", () => {
   const two = [provider("fabrikam", FABRIKAM), by("fabrikam", created("b")), by("default", created("a"))];
 
   it("is named where a stack manages several: by the provider's arguments, else by the provider", () => {
-    assert.deepEqual(tenants(...two), { a: "the stack's own settings", b: `${FABRIKAM} (provider fabrikam)` });
+    assert.deepEqual(tenants(...two), { a: "that of the stack's own settings", b: `${FABRIKAM} (provider fabrikam)` });
     assert.deepEqual(tenants(by("fabrikam", created("b")), by("tailspin", created("c"))), {
-      b: "provider fabrikam",
-      c: "provider tailspin",
+      b: "that of provider fabrikam",
+      c: "that of provider tailspin",
     });
   });
 
   it("is known from what a provider has made before", () => {
     const old = step("update", { displayName: "o", description: "a" }, { displayName: "o", description: "b" });
     assert.deepEqual(tenants(by("default", old, CONTOSO), by("default", created("n")), by("fabrikam", created("b"))), {
-      b: "provider fabrikam",
+      b: "that of provider fabrikam",
       n: `${CONTOSO} (the stack's own settings)`,
       o: `${CONTOSO} (the stack's own settings)`,
     });
