@@ -129,12 +129,12 @@ async function lookUp(kind: Kind, session: Session, claim: Claim, given: Propert
 
 async function diff(kind: Kind, session: Session, id: string, olds: Properties, news: Properties): Promise<Difference> {
   const memory = memoryOf(olds);
+  session.claims.hold(id, memory?.holder);
   if (memory && !isOffline(session)) await agreedTenant(session, memory.tenantId);
   announceLastAssignment(kind, session, olds, news);
   if (news.adopt !== undefined && news.adopt !== olds.adopt && news.adopt !== id) {
     throw new ConflictError(`adopt is ${JSON.stringify(news.adopt)}, but the resource manages object ${id} already.`);
   }
-  session.claims.hold(id, memory?.holder);
   const intruding = intruder(session, id);
   if (intruding !== undefined) throw new ConflictError(intruding);
   const moved = kind.tenantDefault && (news.tenantDefault === true) !== (olds.tenantDefault === true);

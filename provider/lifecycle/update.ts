@@ -20,9 +20,9 @@ export interface Progress {
 }
 
 export async function update(kind: Kind, session: Session, id: string, olds: Properties, news: Properties) {
+  session.claims.hold(id, WRITTEN);
   const before = memoryOf(olds);
   const tenantId = await agreedTenant(session, before?.tenantId);
-  session.claims.hold(id, WRITTEN);
   const changes = changesOf(kind, olds, news);
   const memory = remember(kind, tenantId, olds, news, before);
   const progress: Progress = { actual: propertiesOf(kind, olds) };

@@ -161,6 +161,76 @@ describe("lifecycle", () => {
     });
   });
 
+  describe("the objects of a run", () => {
+    const as = (hint: string, properties: Properties): Properties => ({ ...properties, __resource: hint });
+
+    it("change places: a new resource may have the name that another one leaves", async () => {
+      const old = await create();
+      await on(async (op) => {
+        const renamed = { ...args, displayName: "Hello (old)" };
+        assert.deepEqual((await op.check(args, as("1 old", renamed))).failures, []);
+        assert.deepEqual((await op.check({}, as("2 new", args))).failures, []);
+        await op.diff(old.id, old.outs, renamed);
+        const { id } = await op.create(args);
+        await op.update(old.id, old.outs, renamed);
+        assert.notEqual(id, old.id);
+      });
+      assert.deepEqual(
+        objects()
+          .map(({ displayName }) => displayName)
+          .sort(),
+        ["Hello", "Hello (old)"],
+      );
+    });
+
+    it("are told from another of that name, which nobody leaves", async () => {
+      const old = await create();
+      const other = tenant.portal.create(path, { "@odata.type": `#${hello.type}`, displayName: "Hello" });
+      await on(async (op) => {
+        const renamed = { ...args, displayName: "Hello (old)" };
+        await op.check(args, as("1 old", renamed));
+        await op.diff(old.id, old.outs, renamed);
+        const { failures } = await op.check({}, as("2 new", args));
+        assert.match(
+          failures.join(),
+          new RegExp(`holds an object of this type named "Hello" already \\(${other.id}\\)`),
+        );
+      });
+    });
+
+    it("aren't taken over by name from the resource that has them", async () => {
+      const old = await create();
+      const made = await on(
+        async (op) => {
+          const renamed = { ...args, displayName: "Hello (old)" };
+          await op.check(args, as("1 old", renamed));
+          await op.diff(old.id, old.outs, renamed);
+          return op.create(args);
+        },
+        { "intune:onExisting": "adopt" },
+      );
+      assert.notEqual(made.id, old.id);
+    });
+
+    it("aren't deleted where the program looks at them", async () => {
+      const { id, outs } = await create();
+      await on(async (op) => {
+        await op.read(id, {});
+        await assert.rejects(op.delete(id, outs), /isn't deleted/);
+      });
+      assert.equal(objects().length, 1);
+    });
+
+    it("are deleted where they belong to the resource that goes, and a refresh has read them before", async () => {
+      const { id, outs } = await create();
+      await on(async (op) => {
+        const { props } = await op.read(id, outs);
+        await op.delete(id, props);
+      });
+      assert.equal(objects().length, 0);
+    });
+  });
+
   describe("existing objects", () => {
     it("are adopted by name with intune:onExisting adopt", async () => {
       const existing = tenant.portal.create(path, {
