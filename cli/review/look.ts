@@ -76,15 +76,19 @@ async function adopted(session: Session, { urn, new: planned }: Step, tenantId: 
 const isAnswer = (error: unknown): error is Error =>
   error instanceof ConflictError || (error instanceof GraphError && error.status !== undefined && error.status < 500);
 
-/** By id, as the tenant's default, or because one object of the name is there: then `intune:onExisting` says to adopt it. */
+/**
+ * By id, as the tenant's default, or because one object of the name is there: then `intune:onExisting` says to adopt it, or to
+ * make another. Only the reviewer's own settings are believed about the second.
+ */
 async function adoptedId(
-  { existing }: Session,
+  { existing, settings }: Session,
   kind: Kind,
   inputs: Readonly<Record<string, unknown>>,
   tenantId: string,
 ): Promise<string | undefined> {
   if (inputs.tenantDefault === true) return defaultId(kind, tenantId);
   if (inputs.adopt !== undefined) return typeof inputs.adopt === "string" ? inputs.adopt : undefined;
+  if (settings.onExisting === "duplicate") return undefined;
   const name = inputs[kind.collection.nameProperty];
   const ids = typeof name === "string" ? await existing.ids(kind, name) : [];
   return ids.length === 1 ? ids[0] : undefined;

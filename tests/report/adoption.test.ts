@@ -120,6 +120,16 @@ describe("an adoption in a report", function () {
     assert.match(report.warnings.map(text).join(), /looked into tenant 10ca1000.* only; .*20ca1000/);
   });
 
+  it("isn't a second object of the name, where the reviewer's own settings say so; the program's don't count", async () => {
+    const preview = JSON.stringify({
+      ...JSON.parse(previewOf(taking(WEAKENED))),
+      config: { "intune:onExisting": "duplicate" },
+    });
+    const action = async (env: object) => (await command([], preview, { ...tenant.env(), ...env })).stdout;
+    assert.match(await action({}), /`Baseline` \| taken over/);
+    assert.match(await action({ INTUNE_ON_EXISTING: "duplicate" }), /`Baseline` \| new/);
+  });
+
   it("shows no secret of the object", async () => {
     const type = "WindowsDefenderAdvancedThreatProtectionConfiguration";
     const made = tenant.portal.create(configurations, {
