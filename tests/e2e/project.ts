@@ -10,6 +10,8 @@ export interface Declaration {
   args: Record<string, unknown>;
   /** Arguments that come from secret configuration: property to key. */
   secrets?: Record<string, string>;
+  /** Arguments that the program marks by `pulumi.secret`. */
+  wrapped?: readonly string[];
   options?: Record<string, unknown>;
 }
 
