@@ -2,6 +2,8 @@
  * Text of a report. What this package says is a plain string; what comes from a program, a tenant or a message is quoted,
  * and shown in a way in which nothing in it can act: no markup, no mention, no link, no command.
  */
+import { spelledOut as spelledOutInLines } from "../../provider/errors.ts";
+
 export interface Quoted {
   readonly quoted: string;
 }
@@ -16,13 +18,8 @@ export function joined(phrases: readonly Phrase[], separator: string): Phrase {
 }
 
 /** Nothing that is invisible, turns the direction of reading, moves a cursor or ends a line: it is spelled out instead. */
-export function spelledOut(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => {
-    if (character === "\n") return "\\n";
-    if (character === "\t") return "\\t";
-    return `\\u{${(character.codePointAt(0) as number).toString(16).toUpperCase()}}`;
-  });
-}
+export const spelledOut = (text: string): string =>
+  spelledOutInLines(text).replaceAll("\n", "\\n").replaceAll("\t", "\\t");
 
 function shortened(text: string, longest: number): string {
   const characters = [...text];

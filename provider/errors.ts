@@ -1,12 +1,13 @@
-import { stripVTControlCharacters } from "node:util";
-
 /**
- * A text in which nothing acts: escape sequences of terminals are taken out; other control characters, those that turn
- * the direction of writing, and those that can't be seen are spelled out as `\u{202e}`. Line breaks and tabs stay.
+ * A text in which nothing acts: signs that move a cursor, turn the direction of writing or can't be seen are spelled out,
+ * as `\u{202E}`. Line breaks and tabs stay.
  */
 export function spelledOut(text: string): string {
-  return stripVTControlCharacters(text).replace(UNSEEN, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  return text.replace(UNSEEN, (sign) => `\\u{${sign.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
+
+/** A message for people that no terminal and no pipeline obeys: Azure Pipelines takes orders anywhere in a line. */
+export const inertMessage = (text: string): string => spelledOut(text).replace(/##(?=vso\[|\[)/gi, "#\\u{23}");
 
 const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
@@ -21,7 +22,7 @@ export class IntuneError extends Error {
 
   constructor(code: string, message: string, options?: { cause?: unknown }) {
     // Node prints causes together with an error: whoever gives one makes sure that it holds no token and no secret.
-    super(spelledOut(message), options?.cause === undefined ? undefined : { cause: options.cause });
+    super(inertMessage(message), options?.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
   }
 }

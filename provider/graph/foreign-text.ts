@@ -2,7 +2,7 @@
  * Texts that the service wrote. They are shown to people, kept in states (`initErrors`) and in reports, and may say
  * anything: what was just sent, with its secrets, as it is or in base64; a token; signs that steer a terminal.
  */
-import { spelledOut } from "../errors.ts";
+import { inertMessage } from "../errors.ts";
 import { MASK, withoutTokens } from "./secret.ts";
 
 /** A message longer than this says nothing to people. */
@@ -17,7 +17,7 @@ const longest = 2_000;
 export function foreignText(text: string, sent?: string): string {
   const values = valuesIn(sent);
   const safe = withoutValues(withoutEncoded(withoutCredentials(text), values), values);
-  const line = spelledOut(safe.replace(/\s*[\r\n]+\s*/g, " ")).replace(/##(?=\[|vso\[)/gi, "# #");
+  const line = inertMessage(safe.replace(/\s*[\r\n]+\s*/g, " "));
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 

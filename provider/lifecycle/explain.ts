@@ -1,5 +1,5 @@
 /** Failures in words: what was attempted, on which object, what the service said, and what to do. */
-import { GraphError, IntuneError } from "../errors.ts";
+import { GraphError, IntuneError, inertMessage } from "../errors.ts";
 import { explain as explainGraphError } from "../graph/failure.ts";
 import { type Kind, nameOf } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
@@ -16,7 +16,7 @@ export class PartialFailure extends IntuneError {
     super("INTUNE_PARTIAL", reason, { cause });
     this.id = id;
     this.properties = properties;
-    this.reasons = [reason];
+    this.reasons = [inertMessage(reason)];
   }
 }
 

@@ -1,6 +1,6 @@
 /** What all resources of one process share: settings, the connection to the tenant, and what was seen and done so far. */
 
-import { spelledOut, WrongTenantError } from "../errors.ts";
+import { inertMessage, WrongTenantError } from "../errors.ts";
 import type { GraphClient } from "../graph/client.ts";
 import { type Clock, systemClock } from "../graph/clock.ts";
 import { Names } from "../graph/names.ts";
@@ -44,7 +44,7 @@ export function createSession(
     settings,
     client,
     // Names of objects are in it, which anybody may have given.
-    tell: (severity, message) => tell(severity, spelledOut(message)),
+    tell: (severity, message) => tell(severity, inertMessage(message)),
     patience,
     existing: new Existing(client),
     listed: new Listed(client),

@@ -3,7 +3,7 @@
  * the lines in source.ts. No code of ours is in the state.
  */
 import * as pulumi from "@pulumi/pulumi";
-import { ConfigurationError, spelledOut } from "../errors.ts";
+import { ConfigurationError, inertMessage } from "../errors.ts";
 import { createGraphClient } from "../graph/client.ts";
 import { PartialFailure } from "../lifecycle/explain.ts";
 import { type Lifecycle, lifecycle } from "../lifecycle/lifecycle.ts";
@@ -37,7 +37,7 @@ export function handler(kindName: string): pulumi.dynamic.ResourceProvider {
 /** The engine prints the value of a property that a failure names, so the path is in the reason only. */
 async function check(use: Lifecycle, olds: Properties, news: Properties) {
   const { inputs, failures } = await use.check(olds, news);
-  return { inputs, failures: failures.map((reason) => ({ property: "", reason })) };
+  return { inputs, failures: failures.map((reason) => ({ property: "", reason: inertMessage(reason) })) };
 }
 
 function configure(config: Config): void {
@@ -72,7 +72,7 @@ async function guarded<T>(run: () => Promise<T>, inputs: Properties = {}): Promi
     return await run();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const failure = new ProviderFailure(spelledOut(message));
+    const failure = new ProviderFailure(inertMessage(message));
     if (error instanceof PartialFailure) {
       const properties = { ...error.properties, __provider: inputs.__provider };
       throw Object.assign(failure, { id: error.id, properties, reasons: error.reasons });
