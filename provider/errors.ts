@@ -6,8 +6,14 @@ export function spelledOut(text: string): string {
   return text.replace(UNSEEN, (sign) => `\\u{${sign.codePointAt(0)?.toString(16).toUpperCase()}}`);
 }
 
-/** A message for people that no terminal and no pipeline obeys: Azure Pipelines takes orders anywhere in a line. */
-export const inertMessage = (text: string): string => spelledOut(text).replace(/##(?=vso\[|\[)/gi, "#\\u{23}");
+/**
+ * A message for people that no terminal and no pipeline obeys: Azure Pipelines takes orders anywhere in a line, GitHub
+ * Actions at its beginning.
+ */
+export const inertMessage = (text: string): string =>
+  spelledOut(text)
+    .replace(/##(?=vso\[|\[)/gi, "#\\u{23}")
+    .replace(/^(\s*):(?=:)/gm, "$1\\u{3A}");
 
 const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
