@@ -2,7 +2,7 @@
  * Text of a report. What this package says is a plain string; what comes from a program, a tenant or a message is quoted,
  * and shown in a way in which nothing in it can act: no markup, no mention, no link, no command.
  */
-import { spelledOut as spelledOutInLines } from "../../provider/errors.ts";
+import { spelledOut as spelledOutInLines } from "../provider/errors.ts";
 
 export interface Quoted {
   readonly quoted: string;
