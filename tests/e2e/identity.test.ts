@@ -101,6 +101,16 @@ describe("which object a resource is, end to end", function () {
     assert.equal(only(policies).platforms, "macOS");
   });
 
+  it("a POST whose success says nothing usable makes one object, which the state has", async () => {
+    for (const body of ["empty", "otherId"] as const) {
+      tenant.faults.add({ method: "POST", path: configurations, body, afterEffect: true });
+    }
+    await works("up", hello("a"), hello("b", { displayName: "Other" }));
+    assert.equal(tenant.portal.list(configurations).length, 2);
+    await works("destroy");
+    assert.deepEqual(tenant.portal.list(configurations), []);
+  });
+
   it("a resource renamed with an alias keeps its object", async () => {
     await works("up", hello("old"));
     const { id } = only(configurations);
