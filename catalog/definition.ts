@@ -69,8 +69,8 @@ export interface Facts {
   readonly refersTo?: string;
   /** Where it can be used; both in the catalog and in templates if absent. */
   readonly visibility?: "settingsCatalog" | "template" | "none";
-  /** Whether it is of compliance policies too. */
-  readonly compliance?: true;
+  /** Of which policies it is, if not of configuration alone. */
+  readonly usage?: "compliance" | "both";
   /** The oldest and the newest version of the platform that knows it. */
   readonly versions?: { readonly min?: string; readonly max?: string };
   /** Editions of Windows that know it. */

@@ -136,7 +136,7 @@ function facts(
     count: unlessEmpty({ min: graph.minimumCount || undefined, max: countLimit(graph.maximumCount) }),
     refersTo: referred[0]?.settingDefinitionId,
     visibility: unless(graph.visibility === "settingsCatalog,template", graph.visibility),
-    compliance: unless(!graph.settingUsage?.includes("compliance"), true),
+    usage: usageOf(graph),
     versions: unlessEmpty({
       min: graph.applicability?.minimumSupportedVersion ?? undefined,
       max: graph.applicability?.maximumSupportedVersion ?? undefined,
@@ -149,6 +149,11 @@ function facts(
   return Object.fromEntries(
     Object.entries(found).filter(([, value]) => value !== undefined),
   ) as unknown as NamelessFacts;
+}
+
+function usageOf({ settingUsage = "" }: GraphDefinition): "compliance" | "both" | undefined {
+  if (settingUsage === "compliance") return "compliance";
+  return settingUsage.includes("compliance") ? "both" : undefined;
 }
 
 const flags = (list: string | undefined): string[] => (list ?? "").split(",").filter((flag) => flag !== "");

@@ -106,31 +106,36 @@ function shortened(heads: readonly string[]): string[] {
 const IS_CUT =
   /^(be|is|are|will|not|only|all)$|(^|\s)(the|a|an|to|of|for|in|by|and|or|from|with|that|as|at)$|\s(on|off)$/i;
 
-/** Options whose labels begin alike: the clause with its brackets, else the value, else the value behind the label. */
+/**
+ * Options whose labels begin alike: each takes the clause with its dash, else with its brackets, else the value if all
+ * values are words, else the value behind the label; whichever first tells it from all others.
+ */
 function withoutDoubles(heads: readonly string[], labels: readonly string[], values: readonly string[]): Literal[] {
-  const whole = labels.map((label) => camelCase(firstClause(label.replace(/\s*\(default\)/i, ""))));
-  const single = (head: string): boolean => head !== "" && heads.indexOf(head) === heads.lastIndexOf(head);
-  const dashed = labels.map((label) => camelCase(firstClause(label).replace(/\s*\([^()]*\)\s*$/, "")));
-  const orElse = (others: readonly string[]): string[] =>
-    heads.map((head, index) => (single(head) ? head : (others[index] ?? "")));
+  const clauses = labels.map((label) => firstClause(label.replace(/\s*\(default\)/i, "")));
   const candidates = [
     heads,
-    orElse(dashed),
-    orElse(whole),
+    clauses.map((clause) => short(clause.replace(/\s*\([^()]*\)\s*$/, ""))),
+    clauses.map(short),
     areWords(values) ? values.map(camelCase) : [],
     heads.map((head, index) => camelCase(`${head} ${values[index]}`)),
+    heads.map((_, index) => `option${index + 1}`),
   ];
-  const usable = (found: readonly string[], index: number): boolean =>
-    found.length > 0 &&
-    distinct(found) &&
-    !found.includes("") &&
-    (index === 0 || index > 2 || Math.max(...found.map(length)) <= LONGEST_WHOLE);
-  return candidates.find(usable)?.slice() ?? heads.map((head, index) => `${head}${index + 1}`);
+  const chosen: (string | undefined)[] = heads.map(() => undefined);
+  for (const candidate of candidates) {
+    const open = candidate.map((name, index) => chosen[index] ?? name);
+    for (const [index, name] of open.entries()) {
+      if (name !== "" && open.indexOf(name) === open.lastIndexOf(name)) chosen[index] ??= name;
+    }
+  }
+  return chosen.map((name, index) => name ?? `option${index + 1}`);
 }
 
-const length = ({ length }: string): number => length;
-
-/** Above this even a label that tells two options apart is too long to write. */
+/** Above this even a label that tells an option apart is too long to write. */
 const LONGEST_WHOLE = 2 * LONGEST_LITERAL;
+
+function short(clause: string): string {
+  const name = camelCase(clause);
+  return name.length > LONGEST_WHOLE ? "" : name;
+}
 
 const distinct = (list: readonly unknown[]): boolean => new Set(list).size === list.length;

@@ -64,6 +64,7 @@ const ADDRESSES: readonly RegExp[] = [
 ];
 
 function areaOf(root: GraphDefinition): string {
+  if (root.settingUsage === "compliance") return "compliance";
   const address = `${root.baseUri ?? ""}/${root.offsetUri ?? ""}`.replace(/\/+/g, "/");
   const found = ADDRESSES.map((pattern) => pattern.exec(address)?.[1]).find((name) => name !== undefined);
   const name = found ?? payloadOf(root.id);

@@ -39,7 +39,10 @@ export function facts(found: Definition): string {
     ["editions", found.editions?.join(", ")],
     ["category", found.category?.join(" › ")],
     ["used in", found.visibility === "template" ? "templates only" : undefined],
-    ["compliance", found.compliance ? "also in compliance policies" : undefined],
+    [
+      "compliance",
+      found.usage && (found.usage === "both" ? "also in compliance policies" : "in compliance policies only"),
+    ],
     ["page", found.page],
   ];
   const known = rows.filter((row): row is readonly [string, string] => !!row[1]);

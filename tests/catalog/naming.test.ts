@@ -77,6 +77,16 @@ describe("names by rule", () => {
 });
 
 describe("literals by rule", () => {
+  it("keep their subject where the setting's name denies it", () => {
+    const labels = ["Datagram parsing stays disabled", "Datagram parsing stays enabled"];
+    const options = labels.map((label, index) => ({ id: `setting_${index}`, label }));
+    assert.deepEqual(literalsOf(options, "disableDatagramParsing"), [
+      "datagramParsingStaysDisabled",
+      "datagramParsingStaysEnabled",
+    ]);
+    assert.deepEqual(literalsOf(options, "datagramParsing"), ["disabled", "enabled"]);
+  });
+
   const cases: readonly [labels: string[], expected: unknown[], values?: (string | number)[]][] = [
     [
       ["Disabled", "Enabled"],
