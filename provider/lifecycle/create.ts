@@ -1,7 +1,7 @@
 /** Making a resource: a new object, exactly one; or one that is there already, taken over. */
 
 import { randomUUID } from "node:crypto";
-import { ConflictError } from "../errors.ts";
+import { ConflictError, GraphError } from "../errors.ts";
 import { type Kind, nameOf } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
 import { inChange, inPost } from "../objects/object.ts";
@@ -9,7 +9,7 @@ import { differences, fetchAdopted } from "./adoption.ts";
 import { type Claim, WRITTEN } from "./claims.ts";
 import { PartialFailure } from "./explain.ts";
 import { resolve } from "./identity.ts";
-import { postOnce } from "./post.ts";
+import { type Made, postOnce } from "./post.ts";
 import { agreedTenant, type Session } from "./session.ts";
 import { type Memory, managedNames, outputs } from "./state.ts";
 import { applyChanges, type Progress } from "./update.ts";
@@ -34,12 +34,25 @@ async function createNew(kind: Kind, session: Session, args: Properties, memory:
   const entity = Object.fromEntries(
     Object.entries({ ...needed(kind), ...args }).filter(([name]) => inPost(kind, name) && !filled.includes(name)),
   );
-  const created = await postOnce(kind, session, entity);
-  session.claims.hold(created.id, WRITTEN);
-  await session.existing.noteCreated(kind, String(nameOf(kind, args)), created.id);
-  const rest = differences(kind, laterRequests(kind, args), created.properties);
-  return finish(kind, session, created.id, args, rest, created.properties, memory);
+  const later = laterRequests(kind, args);
+  const restOf = ({ properties }: Made) => differences(kind, later, properties);
+  const finishNew = async (made: Made) => {
+    session.claims.hold(made.id, WRITTEN);
+    await session.existing.noteCreated(kind, String(nameOf(kind, args)), made.id);
+    return finish(kind, session, made.id, args, restOf(made), made.properties, memory);
+  };
+  const created = await postOnce(kind, session, entity, (made) => Object.keys(restOf(made)).length > 0);
+  try {
+    return await finishNew(created);
+  } catch (error) {
+    const made = isNotFound(error) ? await created.corrected?.() : undefined;
+    if (made === undefined) throw error;
+    return finishNew(made);
+  }
 }
+
+const isNotFound = (error: unknown): boolean =>
+  error instanceof PartialFailure && error.cause instanceof GraphError && error.cause.status === 404;
 
 /** What no object is made without, where the program doesn't say it. */
 const needed = (kind: Kind): Properties =>

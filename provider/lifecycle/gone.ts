@@ -116,10 +116,12 @@ function remainingYouth({ client, patience }: Session, { createdDateTime }: Prop
  */
 export async function removeObject(kind: Kind, session: Session, id: string): Promise<void> {
   const { clock, deadlineMs, intervalMs } = session.patience;
-  const refusal = await deleteObject(session.client, kind, id).then(
+  const deletion = deleteObject(session.client, kind, id).then(
     () => undefined,
     (error: unknown) => ({ error }),
   );
+  session.listed.awaits(kind.collection, deletion);
+  const refusal = await deletion;
   if (refusal && !isUnfound(kind, id, refusal.error)) throw refusal.error;
   const end = clock.now() + DELETION_PATIENCE * deadlineMs;
   while (await session.listed.holds(kind.collection, id)) {

@@ -10,6 +10,8 @@ export class Listed {
   readonly #running = new Map<string, Promise<Ids>>();
   /** Lists that begin when the ones under way have ended. */
   readonly #next = new Map<string, Promise<Ids>>();
+  /** Deletions under way: whoever asks for one will want a list that was asked for after it. */
+  readonly #deletions = new Map<string, Set<Promise<unknown>>>();
 
   constructor(client: GraphClient) {
     this.#client = client;
@@ -23,6 +25,17 @@ export class Listed {
     return (await this.#askedFromNowOn(collection)).has(id.toLowerCase());
   }
 
+  /**
+   * A list that is due waits for the deletions under way, so that one list proves many of them. It waits for none that
+   * begins later, and so it always comes.
+   */
+  awaits({ path }: Collection, deletion: Promise<unknown>): void {
+    const all = this.#deletions.get(path) ?? new Set();
+    this.#deletions.set(path, all.add(deletion));
+    const ended = () => void all.delete(deletion);
+    deletion.then(ended, ended);
+  }
+
   #askedFromNowOn(collection: Collection): Promise<Ids> {
     const { path } = collection;
     const next = this.#next.get(path) ?? this.#after(this.#running.get(path), collection);
@@ -32,6 +45,7 @@ export class Listed {
 
   async #after(running: Promise<Ids> | undefined, collection: Collection): Promise<Ids> {
     await running?.catch(() => undefined);
+    await Promise.allSettled(this.#deletions.get(collection.path) ?? []);
     const list = this.#fetch(collection);
     this.#running.set(collection.path, list);
     this.#next.delete(collection.path);

@@ -16,9 +16,17 @@ const ATTEMPTS = 3;
 /** Milliseconds. An answer's `Date`, by which the service's time is known, has whole seconds. */
 const CLOCKS_APART = 2_000;
 
-interface Made {
+export interface Made {
   readonly id: string;
   readonly properties: Properties;
+}
+
+export interface Posted extends Made {
+  /**
+   * For when a later request doesn't find the id that was answered: the object that was made, where the answer named
+   * another one. Undefined where there is an object of the id. Not there where the id has been asked for.
+   */
+  readonly corrected?: () => Promise<Made | undefined>;
 }
 
 /** An object that came to be while the POST was under way, and why it isn't the one that the POST made. */
@@ -34,8 +42,17 @@ interface Sent {
   readonly time: number;
 }
 
-/** Sends the POST so that there is one object in the end. */
-export async function postOnce(kind: Kind, session: Session, entity: Properties): Promise<Made> {
+/**
+ * Sends the POST so that there is one object in the end.
+ *
+ * @param isUsedNext whether a request about the object follows at once, which an id without an object fails.
+ */
+export async function postOnce(
+  kind: Kind,
+  session: Session,
+  entity: Properties,
+  isUsedNext: (made: Made) => boolean,
+): Promise<Posted> {
   const name = String(nameOf(kind, entity));
   // Objects of the name that are there before the POST are not the one that it makes.
   const before = await session.existing.ids(kind, name);
@@ -43,7 +60,11 @@ export async function postOnce(kind: Kind, session: Session, entity: Properties)
     const sent = { entity, name, time: session.client.serviceTime() };
     try {
       const made = await createObject(session.client, kind, entity);
-      if (isMade(kind, sent, made, before) && (await isThere(kind, session, made.id))) return made;
+      if (!isMade(kind, sent, made, before)) throw new OtherAnswer(made.id);
+      if (isUsedNext(made) && isWhole(kind, session, sent, made)) {
+        return { ...made, corrected: () => correct(kind, session, sent, made.id) };
+      }
+      if (await isThere(kind, session, made.id)) return made;
       throw new OtherAnswer(made.id);
     } catch (error) {
       if (!isUnknown(error)) throw error;
@@ -71,16 +92,39 @@ function isMade(kind: Kind, { name }: Sent, { id, properties }: Made, before: re
   return !before.includes(id) && String(nameOf(kind, properties)).trim() === name.trim();
 }
 
+/** The service makes ids with a GUID in them; short numbers of scope tags aren't telling enough. */
+const GUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
 /**
- * Whether there is an object of the id that the answer gave. Nothing else would tell before a refresh takes the resource
- * for gone. Only 404 is a no: what can't be asked is believed.
+ * Whether the answer looks in all like this POST's object, so that its id is left to the next request to prove: it holds
+ * what was sent, under an id as the service makes them, and was made while the POST was under way, by the service's
+ * clock.
+ */
+function isWhole(kind: Kind, { client }: Session, { entity, time }: Sent, { id, properties }: Made): boolean {
+  const created = Date.parse(String(properties.createdDateTime));
+  const isOfNow = created >= time - CLOCKS_APART && created <= client.serviceTime() + CLOCKS_APART;
+  return isOfNow && GUID.test(id) && Object.keys(differences(kind, entity, properties)).length === 0;
+}
+
+/** The object that was made, where there is none of the id that was answered. */
+async function correct(kind: Kind, session: Session, sent: Sent, id: string): Promise<Made | undefined> {
+  if (await isThere(kind, session, id)) return undefined;
+  const found = await find(kind, session, sent);
+  if (found) return found;
+  throw new OtherAnswer(id);
+}
+
+/**
+ * Whether there is an object of the id that the answer gave, where the answer alone doesn't prove it: nothing else would
+ * tell before a refresh takes the resource for gone. Only 404 is a no, and 400, which is for what can't be an id: what can't
+ * be asked is believed.
  */
 async function isThere(kind: Kind, session: Session, id: string): Promise<boolean> {
   try {
     await whenVisible(session, () => session.client.get(pathOf(kind, id)));
     return true;
   } catch (error) {
-    return !isUnfound(kind, id, error);
+    return !isUnfound(kind, id, error) && !(error instanceof GraphError && error.status === 400);
   }
 }
 

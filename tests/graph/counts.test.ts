@@ -5,6 +5,8 @@ import { during, isWrite, type Operation, type Properties } from "../workbench.t
 
 const kind = loadKind("WindowsIdentityProtectionConfiguration");
 const count = 300;
+/** As many at a time as the engine does on four cores. */
+const atOnce = 16;
 const group = {
   "@odata.type": "#microsoft.graph.groupAssignmentTarget",
   groupId: "1f0b54bb-8f7a-4b1e-9f0c-3a7c2b6d1e01",
@@ -18,14 +20,14 @@ const program: readonly Properties[] = Array.from({ length: count }, (_, i) => (
   assignments: [{ target: group }],
 }));
 
-/** Does something with everything, as many at a time as the engine does on four cores. */
+/** Does something with everything. */
 async function each<T, R>(items: readonly T[], act: (item: T, index: number) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const left = items.entries();
   const worker = async () => {
     for (const [i, item] of left) results[i] = await act(item, i);
   };
-  await Promise.all(Array.from({ length: 16 }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
 }
 
@@ -70,9 +72,11 @@ describe(`the requests of ${count} assigned policies`, () => {
     assert.ok(others() <= 20, `${others()}`);
   });
 
-  it("are one each to delete them", async () => {
+  /** A delete is done when the list agrees, and the engine has 16 under way: no fewer lists can prove them all. */
+  it("are one write each to delete them, and a list for every sixteen", async () => {
     await on((op) => each(made, ({ id, outs }) => op.delete(id, outs)));
-    assert.equal(tenant.journal.requests.length, count);
+    assert.equal(writes().length, count);
+    assert.ok(others() <= Math.ceil(count / atOnce) + 1, `${others()}`);
     assert.deepEqual(tenant.portal.list(kind.collection.path), []);
   });
 });

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
 import { loadKind } from "../../provider/model/registry.ts";
 import { LeapingClock } from "../faults/leaping-clock.ts";
+import { Middlebox } from "../faults/middlebox.ts";
 import { during, type Operation, type Properties, writes } from "../workbench.ts";
 
 const kind = loadKind("WindowsIdentityProtectionConfiguration");
@@ -55,6 +57,46 @@ describe("a POST without a usable answer", () => {
       assert.equal(posts(), 1);
     });
   }
+
+  /** What answers a POST in the place of the service, which hears nothing of it. */
+  const answering = async (answer: Properties) => {
+    const box = await Middlebox.before(tenant);
+    try {
+      const time = new Date().toISOString();
+      const body = JSON.stringify({
+        "@odata.type": type,
+        ...values,
+        id: randomUUID(),
+        createdDateTime: time,
+        ...answer,
+      });
+      const isPost = ({ method, url }: { method: string; url: string }) => method === "POST" && url === path;
+      box.forge = (asked) =>
+        isPost(asked) ? { what: "201", status: 201, headers: { "content-type": "application/json" }, body } : undefined;
+      const outcome = during(box.view, kind, (op) => op.create(args), {}, new LeapingClock());
+      await assert.rejects(outcome, /the answer is another one/);
+      assert.equal(box.asked.filter(isPost).length, 1);
+      assert.deepEqual(ids(), []);
+    } finally {
+      await box.close();
+    }
+  };
+  const anHourAgo = new Date(Date.now() - 3_600_000).toISOString();
+  for (const [what, answer] of Object.entries<Properties>({
+    "that looks like the one that was sent": {},
+    "made an hour ago": { createdDateTime: anHourAgo },
+    "that doesn't say when it was made": { createdDateTime: undefined },
+    "with another value": { pinMinimumLength: 12 },
+    "with an id that the service doesn't make": { id: "policy-1" },
+  })) {
+    it(`is no object that nobody finds, ${what}`, () => answering(answer));
+  }
+
+  it("needs no request more where the answer is what was sent, made now", async () => {
+    const { id } = await on((op) => op.create(args));
+    const own = tenant.journal.requests.filter(({ method, path: asked }) => method === "GET" && asked.includes(id));
+    assert.deepEqual(own, []);
+  });
 
   it("is the object that shows late", async () => {
     tenant.faults.add({ method: "POST", path, drop: true, afterEffect: true, lag: 200, lagIn: "collection" });
