@@ -3,7 +3,8 @@ import { code, comment } from "../code.ts";
 import type { Findings, Found } from "./find.ts";
 import { Identifiers } from "./identifiers.ts";
 import { projectFiles } from "./project.ts";
-import { type Declaration, type Resource, type Secret, Writer } from "./writer.ts";
+import { CATALOG_MODULES, type CatalogModule } from "./settings.ts";
+import { type Declaration, type Need, type Resource, type Secret, Writer } from "./writer.ts";
 
 export interface Program {
   /** Path in the project, to text. */
@@ -16,7 +17,7 @@ export interface Program {
 }
 
 export function program({ objects, groups }: Findings, name: string): Program {
-  const constants = new Identifiers(["intune", "pulumi", "config", "groups"]);
+  const constants = new Identifiers(["intune", "pulumi", "config", "groups", ...CATALOG_MODULES]);
   const groupConstants = new Identifiers();
   const groupNames = new Map(
     [...groups].map(([id, title]) => [id, groupConstants.constant(title ?? "", "group")] as const),
@@ -48,6 +49,7 @@ function policiesFile(declarations: readonly Declaration[]): string {
   const imports = [
     ...(needs.has("config") ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
     'import * as intune from "pulumi-intune";',
+    ...[...needs].filter(isCatalogModule).sort().map(catalogImport),
     ...(needs.has("groups") ? ['import * as groups from "../groups.ts";'] : []),
     ...[...Map.groupBy(others, ({ file }) => file)].sort(byFile).map(
       ([file, all]) =>
@@ -64,6 +66,11 @@ function policiesFile(declarations: readonly Declaration[]): string {
   ];
   return `${parts.join("\n\n")}\n`;
 }
+
+const isCatalogModule = (need: Need): need is CatalogModule => typeof need === "string" && need.startsWith("catalog/");
+
+const catalogImport = (module: CatalogModule): string =>
+  `import * as ${module.slice("catalog/".length)} from "pulumi-intune/${module}";`;
 
 const byFile = ([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number =>
   left < right ? -1 : 1;

@@ -6,6 +6,7 @@ import { comment, Expression, literal, objectCode } from "../code.ts";
 import { declare } from "./declare.ts";
 import type { Found } from "./find.ts";
 import { capitalised, Identifiers } from "./identifiers.ts";
+import { type CatalogModule, withFunctions } from "./settings.ts";
 
 export interface Secret {
   /** The object that it belongs to. */
@@ -22,11 +23,13 @@ export interface Resource extends Found {
   readonly file: string;
 }
 
+/** What a text names: constants of this file and others, groups, configuration, the settings catalog. */
+export type Need = Resource | "groups" | "config" | CatalogModule;
+
 export interface Declaration {
   readonly resource: Resource;
   readonly text: string;
-  /** What the text names: constants of this file and others, groups, configuration. */
-  readonly needs: ReadonlySet<Resource | "groups" | "config">;
+  readonly needs: ReadonlySet<Need>;
 }
 
 /** Writes declarations, and gathers what they leave for somebody to do. */
@@ -45,7 +48,7 @@ export class Writer {
   /** Undefined for a default of the tenant that nobody changed. */
   declaration(resource: Resource): Declaration | undefined {
     const { kind, id, constant, isDefault, file } = resource;
-    const needs = new Set<Resource | "groups" | "config">();
+    const needs = new Set<Need>();
     const left: string[] = [];
     const takeOver = isDefault ? { tenantDefault: true } : { adopt: id };
     const declared = declare(
@@ -81,7 +84,7 @@ export class Writer {
       ...(left.length > 0
         ? [comment(`Not declared, and so left as it is, because it is secret: ${left.join(", ")}.`)]
         : []),
-      `${start}${objectCode(args)}, { protect: true });`,
+      `${start}${objectCode(withFunctions(args, resource.properties, (module) => needs.add(module)))}, { protect: true });`,
     ];
     return { resource, text: lines.join("\n"), needs };
   }

@@ -406,6 +406,30 @@ if (process.env.REFUSES && input.includes(process.env.REFUSES)) { console.error(
     assert.match(declaration(confirmed.id), /assignments: \[\]/);
   });
 
+  it("writes settings of the catalog as functions, where one makes the very same", async () => {
+    const graph = "#microsoft.graph.deviceManagementConfiguration";
+    const choice = (settingDefinitionId: string) => ({
+      settingInstance: {
+        "@odata.type": `${graph}ChoiceSettingInstance`,
+        settingDefinitionId,
+        choiceSettingValue: { value: `${settingDefinitionId}_1`, children: [] },
+      },
+    });
+    tenant.portal.create("/deviceManagement/configurationPolicies", {
+      name: "Antivirus",
+      platforms: "windows10",
+      technologies: "mdm",
+      settings: [choice("device_vendor_msft_policy_config_defender_allowrealtimemonitoring"), choice("of_tomorrow")],
+    });
+    const { status, stderr } = await run("DeviceManagementConfigurationPolicy");
+    assert.deepEqual([status, stderr], [0, ""]);
+    const file = written("policies/deviceManagementConfigurationPolicy.ts");
+    assert.match(file, /import \* as windows from "pulumi-intune\/catalog\/windows";/);
+    assert.match(file, /windows\.defender\.allowRealtimeMonitoring\("allowed"\),/);
+    assert.match(file, /settingDefinitionId: "of_tomorrow"/);
+    compile();
+  });
+
   it("refuses a mistyped setting before it asks the tenant, and says which was meant", async () => {
     const { status, stderr } = await run("-c", "intune:tenentId=x");
     assert.equal(status, 1);
