@@ -140,16 +140,21 @@ function namesOf(
   return names;
 }
 
-/** Who of several keeps the name: the only one that isn't deprecated, or the first of versions of one policy. */
+/** Who of several keeps the name: the only one that isn't deprecated, or the oldest of versions of one policy. */
 function keeperOf(
   group: readonly NamelessFacts[],
   graph: ReadonlyMap<string, GraphDefinition>,
 ): NamelessFacts | undefined {
   const current = group.filter((fact) => !isDeprecated(fact));
   if (current.length === 1) return current[0];
-  const versions = new Set((current.length === 0 ? group : current).map(({ id }) => withoutVersion(graph.get(id))));
-  return versions.size === 1 ? (current[0] ?? group[0]) : undefined;
+  const left = current.length === 0 ? group : current;
+  const isOnePolicy = new Set(left.map(({ id }) => withoutVersion(graph.get(id)))).size === 1;
+  const version = ({ id }: NamelessFacts): string => versionOf(graph.get(id));
+  return isOnePolicy ? [...left].sort((a, b) => byVersion(version(a), version(b)))[0] : undefined;
 }
+
+/** `` before `v98` before `v98.1` before `v98.Updates`. */
+const byVersion = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });
 
 /** Policies of apps are ingested anew with new versions: `/Config/microsoft_edgev96.1~Policy~…`. */
 const INGESTED = /^\/Config\/[A-Za-z_]*?\d*?((?:v\d[\w.]*?)?(?:\.?Up(?:date|adte)s(?:\.\d+)?)?)~/;
@@ -157,7 +162,8 @@ const INGESTED = /^\/Config\/[A-Za-z_]*?\d*?((?:v\d[\w.]*?)?(?:\.?Up(?:date|adte
 const withoutVersion = (definition: GraphDefinition | undefined): string | undefined =>
   definition?.offsetUri?.replace(INGESTED, (all, version: string) => all.replace(version, ""));
 
-const versionOf = ({ offsetUri }: GraphDefinition): string => INGESTED.exec(offsetUri ?? "")?.[1] ?? "";
+const versionOf = (definition: GraphDefinition | undefined): string =>
+  INGESTED.exec(definition?.offsetUri ?? "")?.[1] ?? "";
 
 /** Newcomers that would have one name in one place, by the smallest id. */
 function groupsOf(
@@ -187,7 +193,7 @@ function candidatesOf(fact: NamelessFacts, graph: ReadonlyMap<string, GraphDefin
   const own = camelCase((definition.name ?? "").replace(/^(L_|Pol_)+/i, ""));
   const label = camelCase(fact.label);
   const version = versionOf(definition);
-  const newer = version === "" ? "" : `${bare}V${camelCase(version.replace(/^v/, "").replaceAll(".", " "))}`;
+  const newer = version === "" ? "" : camelCase(`${bare} ${version.replaceAll(".", " ")}`);
   const ordered = top ? [newer, before, own, label] : [own, label, before];
   return [bare, ...ordered.map(asIdentifier)];
 }

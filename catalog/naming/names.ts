@@ -9,7 +9,14 @@ const LONGEST_LABEL = 30;
 export function functionName(definition: GraphDefinition): string {
   if (isPayload(definition.id)) return "payload";
   const node = nodesOf(definition).at(-1) ?? definition.name ?? definition.id.replace(/^.*[_.]/, "");
-  return named(isGroupPolicy(definition) ? node.replace(/_[12]$/, "") : node);
+  return casedAs(definition.displayName, named(isGroupPolicy(definition) ? node.replace(/_[12]$/, "") : node));
+}
+
+/** `bindtoobject`, `Bind to object` → `bindToObject`: where they are the same words, the label shows where they begin. */
+function casedAs(label: string | null | undefined, name: string): string {
+  const spoken = named((label ?? "").replace(/ \((User|Device)\)$/, ""));
+  const isClearer = /[a-z]{12}/.test(name) || !/[A-Z]{2}/.test(spoken);
+  return spoken.toLowerCase() === name.toLowerCase() && isClearer ? spoken : name;
 }
 
 /** Windows' own group policies mark the user's with 1 and the device's with 2; here they are apart anyway. */
@@ -26,7 +33,7 @@ export function propertyName(definition: GraphDefinition): string {
   if (saysNothing(name)) return VALUE;
   const node = nodesOf(definition).at(-1);
   const own = node !== undefined && name.endsWith(`_${node}`) ? node : name;
-  return named(own) || named(definition.id.replace(/^.*[_~.]/, ""));
+  return casedAs(definition.displayName, named(own) || named(definition.id.replace(/^.*[_~.]/, "")));
 }
 
 /** A label that is shorter than the name may be so long. */

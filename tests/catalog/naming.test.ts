@@ -71,6 +71,13 @@ describe("names by rule", () => {
     assert.equal(call("Select the encryption method for operating system drives:"), "encryptionMethod");
   });
 
+  it("take the label's capitals where it says the same words", () => {
+    const call = (node: string, displayName: string) =>
+      functionName(setting(node, { displayName, offsetUri: `/Config/Kitchen/${node}` }));
+    assert.equal(call("L_Bindtoobject", "Bind to object"), "bindToObject");
+    assert.equal(call("AuditIPsecMode", "Audit I Psec Mode"), "auditIpsecMode");
+  });
+
   it("call a payload of Apple so", () => {
     assert.equal(functionName(setting("X", { id: "com.apple.dock_com.apple.dock" })), "payload");
   });
