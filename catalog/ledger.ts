@@ -15,7 +15,10 @@ export interface Merged {
   readonly reshaped: readonly string[];
 }
 
-/** What is known, with what Graph says now. */
+/**
+ * What is known, with what Graph says now. Settings of compliance policies alone come by a request of their own: a dump
+ * that has none of them says nothing about them.
+ */
 export function merge(
   known: ReadonlyMap<string, Definition>,
   dump: readonly GraphDefinition[],
@@ -36,7 +39,10 @@ export function merge(
     const before = ledger.get(definition.id);
     definitions.set(definition.id, before ? keepingOptions(before, definition) : definition);
   }
-  const gone = [...ledger].filter(([key]) => !definitions.has(key));
+  const missing = [...ledger].filter(([key]) => !definitions.has(key));
+  const unsaid = hasCompliance(dump) ? [] : missing.filter(([, { usage }]) => usage === "compliance");
+  for (const [key, definition] of unsaid) definitions.set(key, definition);
+  const gone = missing.filter(([key]) => !definitions.has(key));
   for (const [key, definition] of gone) definitions.set(key, { ...definition, gone: true });
   return {
     definitions,
@@ -45,6 +51,9 @@ export function merge(
     reshaped,
   };
 }
+
+const hasCompliance = (dump: readonly GraphDefinition[]): boolean =>
+  dump.some(({ settingUsage }) => settingUsage === "compliance");
 
 /** Options that are gone keep their literals: programs name them. */
 function keepingOptions(before: Definition, now: Definition): Definition {

@@ -14,8 +14,13 @@ export interface Findings {
   readonly warnings: readonly string[];
 }
 
+/** Whether a policy tells devices how to be, or judges how they are. */
+export type Usage = "configuration" | "compliance";
+
 /** What of the policy bears on its settings. */
 export interface Policy {
+  /** Default `configuration`. */
+  readonly usage?: Usage;
   readonly settings: unknown;
   readonly platforms?: unknown;
   readonly technologies?: unknown;
@@ -70,6 +75,7 @@ class Examination implements Findings {
     if (!found || !isObject(instance)) return;
     this.#place(found, where, place);
     if (!place) this.#policyOf(found, where);
+    if (!place) this.#usage(found, where);
     const type = String(instance["@odata.type"] ?? "");
     const given = INSTANCES[type.replace(PREFIX, "")];
     if (!given || given.shape !== found.shape) {
@@ -116,6 +122,13 @@ class Examination implements Findings {
   #policyOf(found: Definition, where: string): void {
     this.#overlap(found, where, "platforms", found.platforms, this.#policy.platforms);
     this.#overlap(found, where, "technologies", found.technologies, this.#policy.technologies);
+  }
+
+  #usage(found: Definition, where: string): void {
+    const { usage = "configuration" } = this.#policy;
+    if ((found.usage ?? "configuration") === usage || found.usage === "both") return;
+    const other = usage === "compliance" ? "DeviceManagementConfigurationPolicy" : "DeviceManagementCompliancePolicy";
+    this.#fail(found, where, `is no setting of ${usage} policies; it belongs into a ${other}`);
   }
 
   #overlap(found: Definition, where: string, what: string, allowed: readonly string[], given: unknown): void {

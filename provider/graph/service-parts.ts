@@ -21,6 +21,13 @@ const ordinary = { serialWrites: false, listable: true, writesStayLocal: true, h
 const parts: readonly ServicePart[] = [
   { name: "device configuration", collections: ["deviceConfigurations", "deviceCompliancePolicies"], ...ordinary },
   { name: "configuration policies", collections: ["configurationPolicies"], ...ordinary, hidesAssignments: true },
+  // Lists of these lack what their objects have: settings, actions.
+  {
+    name: "parts of policies",
+    collections: ["compliancePolicies", "reusablePolicySettings"],
+    ...ordinary,
+    listable: false,
+  },
   {
     name: "enrolment",
     collections: ["deviceEnrollmentConfigurations"],

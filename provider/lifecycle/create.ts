@@ -31,10 +31,11 @@ export async function create(kind: Kind, session: Session, claim: Claim, args: P
 
 async function createNew(kind: Kind, session: Session, args: Properties, memory: Memory) {
   const filled = kind.filledByService(args);
+  const whole = { ...needed(kind), ...args };
   const entity = Object.fromEntries(
-    Object.entries({ ...needed(kind), ...args }).filter(([name]) => inPost(kind, name) && !filled.includes(name)),
+    Object.entries(whole).filter(([name]) => inPost(kind, name) && !filled.includes(name)),
   );
-  const later = laterRequests(kind, args);
+  const later = laterRequests(kind, whole);
   const restOf = ({ properties }: Made) => differences(kind, later, properties);
   const finishNew = async (made: Made) => {
     session.claims.hold(made.id, WRITTEN);

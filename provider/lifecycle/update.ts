@@ -2,7 +2,7 @@
 
 import { ConflictError } from "../errors.ts";
 import type { Kind } from "../model/kind.ts";
-import type { Properties } from "../model/values.ts";
+import { type Properties, same } from "../model/values.ts";
 import { changeApart, changeObject, inChange } from "../objects/object.ts";
 import { readBack, replaceObject } from "../objects/replacement.ts";
 import { differences } from "./adoption.ts";
@@ -80,15 +80,28 @@ export async function applyChanges(
   progress: Progress,
 ): Promise<void> {
   const { client } = session;
+  const before = progress.actual;
   const inBody = Object.fromEntries(Object.entries(changes).filter(([name]) => inChange(kind, name)));
   if (Object.keys(inBody).length > 0) {
     if (kind.collection.replaces) await replace(kind, session, id, inBody, progress);
     else progress.actual = { ...progress.actual, ...(await changeObject(client, kind, id, inBody)) };
   }
-  for (const name of apart(kind, changes)) {
-    await whenVisible(session, () => changeApart(client, kind, id, name, changes[name], progress.actual[name]));
-    progress.actual = { ...progress.actual, [name]: changes[name] };
+  const rest = { ...takenAlong(kind, before, progress.actual), ...changes };
+  for (const name of apart(kind, rest)) {
+    await whenVisible(session, () => changeApart(client, kind, id, name, rest[name], progress.actual[name]));
+    progress.actual = { ...progress.actual, [name]: rest[name] };
   }
+}
+
+/** What has an action of its own and is no longer as it was, because a write of the whole took it along. */
+function takenAlong({ collection, fields }: Kind, before: Properties, after: Properties): Properties {
+  if (!collection.replaces) return {};
+  return Object.fromEntries(
+    Object.entries(before).filter(([name, value]) => {
+      const field = fields[name];
+      return field?.action && value !== undefined && !same(field, after[name], value);
+    }),
+  );
 }
 
 /** What was replaced as a whole is read back, with patience: a read may miss the write. What it lost is an error. */

@@ -15,6 +15,8 @@ export interface Collection {
   readonly nameProperty: string;
   /** Full name of the type of objects that neither a body nor an answer names the type of. Undefined: all are named. */
   readonly type?: string;
+  /** An object shows all its properties only where `$select` names them. Default false. */
+  readonly selected?: boolean;
   /** A change sends the whole object with PUT. Default false: PATCH, with what changed. */
   readonly replaces?: boolean;
   /** Undefined where objects aren't assigned. */

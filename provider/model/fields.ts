@@ -38,12 +38,12 @@ export interface FieldFacts {
   /** For samples, where a value made of the type doesn't do. */
   readonly sample?: unknown;
   readonly action?: Action;
-  /** No object is made without it: where it isn't declared, the default is sent. */
+  /** No object is made without it: where it isn't declared, the default is sent, by the POST or the action. */
   readonly inEveryPost?: boolean;
   /** Read only where it is asked for: in the words of `$expand`. */
   readonly expand?: string;
-  /** Read only by a request of its own: `GET …/{id}/{type}/{property}`. */
-  readonly readApart?: boolean;
+  /** Read only by a request of its own: `GET …/{id}/{type}/{property}`, with `$expand` where it is told. */
+  readonly readApart?: boolean | { readonly expand: string };
 }
 
 export interface StringField extends FieldFacts {

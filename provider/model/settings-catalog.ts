@@ -1,6 +1,6 @@
 /** What the settings catalog says about a policy's settings: which are wrong, and what follows from them. */
 import { type Derived as DerivedValue, derivedPlatforms, derivedTechnologies } from "../../catalog/check/derive.ts";
-import { checkSettings } from "../../catalog/check/settings.ts";
+import { checkSettings, type Usage } from "../../catalog/check/settings.ts";
 import { template } from "../../catalog/templates.ts";
 import { hasUnknown, UNKNOWN } from "../pulumi/values.ts";
 import type { Derived } from "./kind.ts";
@@ -9,16 +9,20 @@ import { isObject, type Properties } from "./values.ts";
 
 const isUnknown = (value: unknown): boolean => value === UNKNOWN;
 
-const findings = ({ settings, platforms, technologies }: Properties) =>
-  checkSettings({ settings, platforms, technologies, isUnknown });
+/** Each setting is one of the catalog that such a policy may hold, in its place, with a value that it takes. */
+function settingsOf(usage: Usage): Rule {
+  const findings = ({ settings, platforms, technologies }: Properties) =>
+    checkSettings({ usage, settings, platforms, technologies, isUnknown });
+  return {
+    properties: ["settings", "platforms", "technologies"],
+    partly: true,
+    broken: (values) => findings(values).failures,
+    remarks: (values) => findings(values).warnings,
+  };
+}
 
-/** Each setting is one of the catalog, in its place, with a value that it takes. */
-export const settingsOfCatalog: Rule = {
-  properties: ["settings", "platforms", "technologies"],
-  partly: true,
-  broken: (values) => findings(values).failures,
-  remarks: (values) => findings(values).warnings,
-};
+export const settingsOfConfiguration = settingsOf("configuration");
+export const settingsOfCompliance = settingsOf("compliance");
 
 /** Platforms and technologies: the template's, else what all settings have in common. */
 export function policyOf(declared: Properties, before: Properties): Derived {

@@ -22,9 +22,9 @@ export function bindings(client: GraphClient, name: string, field: Field, value:
   return { [`${name}@odata.bind`]: field.kind === "list" ? targets : targets[0] };
 }
 
-/** Where what only this type has is read and changed; the type is part of the address. */
-export const belowType = (kind: Kind, id: string, name: string): string =>
-  `${kind.collection.path}/${id}/${kind.type}/${name}`;
+/** Where what only this type has is read and changed; the type is part of the address where there are several. */
+export const belowType = ({ collection, type }: Kind, id: string, name: string): string =>
+  [collection.path, id, ...(collection.type === type ? [] : [type]), name].join("/");
 
 /** Reads what the linking properties of an object link to. */
 export async function readLinks(client: GraphClient, kind: Kind, id: string): Promise<Properties> {

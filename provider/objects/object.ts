@@ -1,7 +1,7 @@
 /** The requests that one object of a kind is made of. Everything that is odd about an endpoint is said here, once. */
 
 import { ConflictError } from "../errors.ts";
-import type { GraphClient, GraphObject } from "../graph/client.ts";
+import type { GraphClient, GraphObject, Query } from "../graph/client.ts";
 import * as assignments from "../model/assignments.ts";
 import { type Kind, writableFields } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
@@ -47,13 +47,26 @@ export async function fetchEntity(
   const inFields = Object.values(kind.fields).flatMap((field) => field.expand ?? []);
   const withAssignments = when === "lately" && kind.collection.assign && !kind.collection.assign.readApart;
   const query = { $expand: [...(withAssignments ? ["assignments"] : []), ...inFields].join(",") || undefined };
-  const path = pathOf(kind, id);
-  const object = await (when === "now" ? client.getNow(path, query) : client.get<GraphObject>(path, query));
+  const read = (further: Query): Promise<GraphObject> =>
+    when === "now"
+      ? client.getNow(pathOf(kind, id), { ...query, ...further })
+      : client.get(pathOf(kind, id), { ...query, ...further });
+  const named = { $select: ["id", ...Object.keys(kind.fields)].join(",") };
+  // What nobody here could name is in the answer to a read that names nothing.
+  const reads = kind.collection.selected ? (when === "now" ? [{}, named] : [named]) : [{}];
+  const object = withoutGaps(kind, Object.assign({}, ...(await Promise.all(reads.map(read)))));
   const type = typeOf(kind, object);
   if (type !== kind.type) {
     throw new ConflictError(`Object ${id} is of type ${type || "unknown"}, not ${kind.type}. It was left alone.`);
   }
   return completed(client, kind, id, object);
+}
+
+/** What an object can't be without and an answer says is null isn't shown yet: reusable settings lag behind themselves. */
+function withoutGaps(kind: Kind, object: GraphObject): GraphObject {
+  if (!kind.collection.selected) return object;
+  const shown = Object.entries(object).filter(([name, value]) => value !== null || !kind.fields[name]?.required);
+  return Object.fromEntries(shown) as unknown as GraphObject;
 }
 
 const CUT_OFF = "@odata.nextLink";
@@ -77,12 +90,15 @@ function isShort(kind: Kind, object: GraphObject, name: string): boolean {
 }
 
 /** Lists that an object contains and that only a request of their own returns. */
-async function readContained(client: GraphClient, kind: Kind, id: string): Promise<Properties> {
-  const names = Object.keys(kind.fields).filter((name) => kind.fields[name]?.readApart);
-  const paths = new Map(names.map((name) => [name, belowType(kind, id, name)]));
-  if (kind.collection.assign?.readApart) paths.set("assignments", `${pathOf(kind, id)}/assignments`);
-  const lists = [...paths].map(async ([name, path]) => [name, await client.list(path)]);
-  return Object.fromEntries(await Promise.all(lists));
+export async function readContained(client: GraphClient, kind: Kind, id: string): Promise<Properties> {
+  const lists = Object.entries(kind.fields).map(async ([name, { readApart }]) => {
+    if (!readApart) return [];
+    const query = readApart === true ? {} : { $expand: readApart.expand };
+    return [[name, await client.list(belowType(kind, id, name), query)]];
+  });
+  if (kind.collection.assign?.readApart)
+    lists.push(client.list(`${pathOf(kind, id)}/assignments`).then((found) => [["assignments", found]]));
+  return Object.fromEntries((await Promise.all(lists)).flat());
 }
 
 /** An answer doesn't name the type where its collection holds only one. */

@@ -6,7 +6,7 @@ import { lostSecrets } from "../model/secret-settings.ts";
 import { canonical, isObject, type Properties } from "../model/values.ts";
 import { fromWire } from "../model/wire.ts";
 import { assertSecretsKnown, carriedProperties, returned } from "./carried.ts";
-import { body, fetchEntity, fromEntity, inChange, pathOf } from "./object.ts";
+import { body, fetchEntity, fromEntity, inChange, pathOf, readContained } from "./object.ts";
 import { recalled } from "./unreturned-values.ts";
 
 /** Sends the object as it is at this moment, with the properties that are given, and returns what it sent. */
@@ -17,6 +17,7 @@ export async function replaceObject(
   properties: Properties,
 ): Promise<Properties> {
   const live = await fetchEntity(client, kind, id, "now");
+  assertShown(kind, properties, live);
   const kept = writableFields(kind).filter(([name]) => inChange(kind, name) && !(name in properties) && name in live);
   for (const [name, field] of kept) assertWhole(name, field, live);
   const changes = body(kind, properties, inChange);
@@ -25,6 +26,18 @@ export async function replaceObject(
   assertSecretsKnown(sent);
   await client.put(pathOf(kind, id), sent);
   return sent;
+}
+
+/** What an object can't be without, and neither the program nor the service says, would be taken away. */
+function assertShown(kind: Kind, properties: Properties, live: Properties): void {
+  const missing = writableFields(kind).filter(
+    ([name, field]) => field.required && inChange(kind, name) && !(name in properties) && !(name in live),
+  );
+  if (missing.length === 0) return;
+  const names = missing.map(([name]) => name).join(", ");
+  throw new ConflictError(
+    `The service doesn't show ${names} of the object. Nothing was written, because that would take it away. Try again in a while.`,
+  );
 }
 
 /** A list of which a part is missing, sent back, would take that part away. */
@@ -58,7 +71,11 @@ export async function readBack(
   changed: Properties,
   known: Properties,
 ): Promise<ReadBack> {
-  const now = await fetchEntity(client, kind, id, "now");
+  const [entity, contained] = await Promise.all([
+    fetchEntity(client, kind, id, "now"),
+    readContained(client, kind, id),
+  ]);
+  const now = { ...entity, ...contained };
   const fields = Object.entries(kind.fields).filter(
     ([name, field]) => name in sent && !field.immutable && (name in changed || field.kind === "list"),
   );

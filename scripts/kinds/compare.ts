@@ -7,7 +7,9 @@ import { isLink, kindTypes } from "./layout.ts";
 
 /** Types with a collection of their own. */
 const SINGLE = [
+  "deviceManagementCompliancePolicy",
   "deviceManagementConfigurationPolicy",
+  "deviceManagementReusablePolicySetting",
   "deviceAndAppManagementAssignmentFilter",
   "payloadCompatibleAssignmentFilter",
   "roleScopeTag",

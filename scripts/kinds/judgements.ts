@@ -59,6 +59,7 @@ export const writeOnly: ReadonlySet<string> = new Set([
   "deviceEnrollmentNotificationConfiguration.notificationMessageTemplateId",
   "deviceEnrollmentNotificationConfiguration.notificationTemplates",
   "deviceEnrollmentNotificationConfiguration.templateType",
+  "deviceManagementComplianceScheduledActionForRule.ruleName",
   "deviceManagementConfigurationPolicyTemplateReference.templateFamily",
   "deviceManagementConfigurationSecretSettingValue.value",
   "deviceManagementConfigurationSecretSettingValue.valueState",
@@ -90,9 +91,12 @@ export const immutable: ReadonlySet<string> = new Set([
   "deviceAndAppManagementAssignmentFilter.platform",
   "deviceEnrollmentNotificationConfiguration.platformType",
   "deviceEnrollmentPlatformRestrictionConfiguration.platformType",
+  "deviceManagementCompliancePolicy.platforms",
+  "deviceManagementCompliancePolicy.technologies",
   "deviceManagementConfigurationPolicy.platforms",
   "deviceManagementConfigurationPolicy.technologies",
   "deviceManagementConfigurationPolicy.templateReference",
+  "deviceManagementReusablePolicySetting.settingDefinitionId",
   "payloadCompatibleAssignmentFilter.payloadType",
 ]);
 
@@ -115,6 +119,8 @@ export const actions: Readonly<Record<string, { readonly name: string; readonly 
 export const contained: ReadonlySet<string> = new Set([
   "deviceComplianceActionItem",
   "deviceComplianceScheduledActionForRule",
+  "deviceManagementComplianceActionItem",
+  "deviceManagementComplianceScheduledActionForRule",
   "deviceManagementConfigurationSetting",
   "windowsPrivacyDataAccessControlItem",
 ]);
@@ -134,6 +140,8 @@ export const notSettings: ReadonlySet<string> = new Set([
   // An older form of assignments, which `assign` replaces as well.
   "groupAssignments",
   "managedDeviceCertificateStates",
+  // Policies name the setting, and not the other way round.
+  "referencingConfigurationPolicies",
   "settingDefinitions",
   "userStatuses",
   "userStatusOverview",

@@ -45,6 +45,8 @@ export const scalars: Readonly<Record<string, readonly string[]>> = {
   Guid: [
     "deviceComplianceActionItem.notificationMessageCCList",
     "deviceComplianceActionItem.notificationTemplateId",
+    "deviceManagementComplianceActionItem.notificationMessageCCList",
+    "deviceManagementComplianceActionItem.notificationTemplateId",
     "deviceEnrollmentNotificationConfiguration.notificationMessageTemplateId",
   ],
   Int64: [
@@ -152,10 +154,14 @@ export const readOnly: readonly string[] = [
   "deviceAndAppManagementAssignmentFilter.payloads",
   "deviceManagementConfigurationPolicy.creationSource",
   "deviceConfiguration.supportsScopeTags",
+  "deviceManagementCompliancePolicy.creationSource",
+  "deviceManagementCompliancePolicy.isAssigned",
+  "deviceManagementCompliancePolicy.settingCount",
   "deviceManagementConfigurationPolicy.isAssigned",
   "deviceManagementConfigurationPolicy.settingCount",
   "deviceManagementConfigurationPolicyTemplateReference.templateDisplayName",
   "deviceManagementConfigurationPolicyTemplateReference.templateDisplayVersion",
+  "deviceManagementReusablePolicySetting.referencingConfigurationPolicyCount",
   "omaSetting.isEncrypted",
   "omaSetting.secretReferenceValueId",
   "roleScopeTag.isBuiltIn",

@@ -30,7 +30,7 @@ const GROUPS: readonly { name: string; meaning: string; has: (kind: Kind) => boo
   {
     name: "compliance",
     meaning: "Compliance policies of all platforms.",
-    has: inCollection("deviceCompliancePolicies"),
+    has: inCollection("deviceCompliancePolicies", "compliancePolicies"),
   },
   { name: "enrollment", meaning: "Enrolment configurations.", has: inCollection("deviceEnrollmentConfigurations") },
 ];
@@ -40,7 +40,7 @@ export function groupsOf(kinds: readonly Kind[]): Group[] {
   const rest = kinds.filter((kind) => !groups.some(({ members }) => members.includes(kind)));
   const others = {
     name: "other",
-    meaning: "What isn't of one platform: settings catalog, filters, scope tags.",
+    meaning: "What isn't of one platform: settings catalog, reusable settings, filters, scope tags.",
     members: rest,
   };
   return [...groups, others].filter(({ members }) => members.length > 0);

@@ -142,4 +142,13 @@ describe("the ledger of names", () => {
       "oven is lost",
     ]);
   });
+
+  it("keeps settings of compliance policies where a dump has no such settings at all", () => {
+    const rule = setting("Rule", { settingUsage: "compliance" });
+    const before = updated(EMPTY, [setting("Oven"), rule]);
+    assert.deepEqual([before.get(rule.id)?.area, before.get(rule.id)?.usage], ["compliance", "compliance"]);
+    assert.equal(updated(before, [setting("Oven")]).get(rule.id)?.gone, undefined);
+    const other = setting("Other", { settingUsage: "compliance" });
+    assert.equal(updated(before, [setting("Oven"), other]).get(rule.id)?.gone, true);
+  });
 });

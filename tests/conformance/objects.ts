@@ -114,7 +114,10 @@ function isGivenBack(field: Field, seen = new Set<Fields>()): boolean {
 export function changesApart(kind: Kind, args: Properties): string[] {
   const { path } = kind.collection;
   const actions = writableFields(kind)
-    .filter(([name, { action, kind: of }]) => name in args && of !== "assignments" && action && !action.inPost)
+    .filter(
+      ([name, { action, kind: of, inEveryPost }]) =>
+        (name in args || inEveryPost) && of !== "assignments" && action && !action.inPost,
+    )
     // A new object has the first rank already.
     .filter(([name, { action }]) => !(action?.name === "setPriority" && args[name] === 1))
     .map(([, { action }]) => `POST ${path}/{id}/${action?.name}`);

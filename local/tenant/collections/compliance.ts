@@ -1,14 +1,27 @@
 import { serviceRefusal } from "../http/errors.ts";
-import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
+import type { GraphAnswer } from "../http/exchange.ts";
 import { requireRecord, type Values } from "../model/body.ts";
-import type { Collection } from "../service/collection.ts";
 import { readItems } from "../service/contained.ts";
-import type { CollectionSpec } from "../service/spec.ts";
-import type { Entry, Lag } from "../service/table.ts";
+import type { Action, CollectionSpec } from "../service/spec.ts";
 import { configurationPermissions, intuneTargets } from "./shared.ts";
 
 const rules = "scheduledActionsForRule";
 const configurations = "scheduledActionConfigurations";
+
+/**
+ * An action that replaces when a device counts as not compliant, and what then happens.
+ *
+ * @param key of the list in the body.
+ * @param type of an item.
+ */
+export const replacingActions =
+  (key: string, type: string, answer: GraphAnswer): Action =>
+  (entry, request, collection, lag) => {
+    const items = readItems(key, requireRecord(request.body)[key], type, [configurations]);
+    requireBlockAction(items);
+    collection.table.put({ ...entry, contained: { ...entry.contained, [rules]: items } }, lag);
+    return answer;
+  };
 
 export const compliancePolicies: CollectionSpec = {
   path: "/deviceManagement/deviceCompliancePolicies",
@@ -38,19 +51,15 @@ export const compliancePolicies: CollectionSpec = {
       if (rules in entity.inserts) throw serviceRefusal(`${rules} is changed by scheduleActionsForRules`);
       return draft;
     },
-    actions: { "POST scheduleActionsForRules": scheduleActions },
+    actions: {
+      "POST scheduleActionsForRules": replacingActions(
+        "deviceComplianceScheduledActionForRules",
+        "deviceComplianceScheduledActionForRule",
+        { status: 204 },
+      ),
+    },
   },
 };
-
-/** Replaces when a device counts as not compliant, and what then happens. */
-function scheduleActions(entry: Entry, request: GraphRequest, collection: Collection, lag: Lag): GraphAnswer {
-  const key = "deviceComplianceScheduledActionForRules";
-  const sent = requireRecord(request.body)[key];
-  const items = readItems(key, sent, "deviceComplianceScheduledActionForRule", [configurations]);
-  requireBlockAction(items);
-  collection.table.put({ ...entry, contained: { ...entry.contained, [rules]: items } }, lag);
-  return { status: 204 };
-}
 
 /** A policy says when a device counts as not compliant: there is none without one action of type `block`. */
 function requireBlockAction(items: readonly Values[]): void {

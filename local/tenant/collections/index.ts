@@ -20,6 +20,7 @@ import {
 import { enrollmentConfigurations, standardConfigurations } from "./enrollment.ts";
 import { notificationMessageTemplates } from "./notifications.ts";
 import { officeConfigurations } from "./office.ts";
+import { reusablePolicySettings } from "./reusableSettings.ts";
 
 export function collectionSpecs(options: { legacyOffice: boolean }): readonly CollectionSpec[] {
   return [
@@ -28,6 +29,7 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     compliancePolicies,
     configurationPolicies,
     catalogCompliancePolicies,
+    reusablePolicySettings,
     notificationMessageTemplates,
     assignmentFilters,
     roleScopeTags,

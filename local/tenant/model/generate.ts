@@ -23,6 +23,7 @@ const roots = [
   "deviceManagementConfigurationPolicyAssignment",
   "deviceManagementConfigurationSetting",
   "deviceManagementDerivedCredentialSettings",
+  "deviceManagementReusablePolicySetting",
   "deviceAndAppManagementAssignmentFilter",
   "localizedNotificationMessage",
   "mobileThreatDefenseConnector",

@@ -39,6 +39,7 @@ const readOnly = {
   notificationMessageTemplate: ["lastModifiedDateTime"],
   localizedNotificationMessage: ["lastModifiedDateTime"],
   deviceManagementConfigurationPolicy: [...times, "creationSource", "isAssigned", "settingCount"],
+  deviceManagementReusablePolicySetting: [...times, "referencingConfigurationPolicyCount", "version"],
   deviceManagementConfigurationPolicyTemplateReference: ["templateDisplayName", "templateDisplayVersion"],
   deviceAndAppManagementAssignmentFilter: times,
   deviceConfigurationAssignment: ["source", "sourceId"],

@@ -108,7 +108,7 @@ export class Collection {
 
   remove(id: string, lag = noLag): void {
     const entry = this.require(id);
-    this.spec.hooks?.remove?.(entry);
+    this.spec.hooks?.remove?.(entry, this);
     this.table.remove(id, lag);
   }
 

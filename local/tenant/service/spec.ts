@@ -65,7 +65,7 @@ export interface CollectionHooks {
   /** Last word on a change. */
   update?(draft: Entry, before: Entry, entity: ParsedEntity, collection: Collection): Entry;
   /** May refuse. */
-  remove?(entry: Entry): void;
+  remove?(entry: Entry, collection: Collection): void;
   /** May refuse. */
   assign?(entry: Entry): void;
   /** Ways below one object, by `METHOD name`, without the arguments in brackets. */

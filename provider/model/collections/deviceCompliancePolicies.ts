@@ -1,5 +1,4 @@
 import type { Collection } from "../collection.ts";
-import { enumeration, guid, integer, list, object, string } from "../fields.ts";
 import {
   allTargets,
   anyOf,
@@ -12,70 +11,7 @@ import {
   roleScopeTagIds,
   version,
 } from "./common.ts";
-
-const actionItem = object(
-  "deviceComplianceActionItem",
-  {
-    actionType: enumeration(
-      "deviceComplianceActionType",
-      [
-        "noAction",
-        "notification",
-        "block",
-        "retire",
-        "wipe",
-        "removeResourceAccessProfiles",
-        "pushNotification",
-        "remoteLock",
-      ],
-      {
-        description:
-          "What happens: `block` marks the device as not compliant, `notification` sends mail, `retire` and `wipe` take data off the device.",
-        required: true,
-      },
-    ),
-    gracePeriodHours: integer({
-      description: "How long after the device stopped to comply; 0 at once.",
-      min: 0,
-      max: 8760,
-      unit: "hours",
-    }),
-    notificationTemplateId: guid({
-      description: "Message template that `notification` sends.",
-      nullable: true,
-    }),
-    notificationMessageCCList: list(guid, {
-      description: "Groups that get a copy of the message, by object id.",
-      nullable: true,
-    }),
-  },
-  { description: "One action and when it happens." },
-);
-
-const scheduledAction = object(
-  "deviceComplianceScheduledActionForRule",
-  {
-    ruleName: string({
-      description: "Leave it out: actions are the policy's, and the service names the rule itself.",
-      nullable: true,
-      writeOnly: true,
-    }),
-    scheduledActionConfigurations: list(actionItem, { description: "The actions.", nullable: true }),
-  },
-  { description: "Actions of the policy." },
-);
-
-type Rules = readonly { scheduledActionConfigurations?: readonly { actionType?: string }[] }[];
-
-const blocksOnce = {
-  properties: ["scheduledActionsForRule"],
-  broken: ({ scheduledActionsForRule: rules }: Readonly<Record<string, unknown>>): string | undefined => {
-    const actions = ((rules ?? []) as Rules).flatMap((rule) => rule.scheduledActionConfigurations ?? []);
-    const blocks = actions.filter(({ actionType }) => actionType === "block").length;
-    if (blocks === 1) return undefined;
-    return `scheduledActionsForRule must hold exactly one action of type block, which marks a device as not compliant; it holds ${blocks}`;
-  },
-};
+import { blocksOnce, scheduledActions } from "./scheduledActions.ts";
 
 export const deviceCompliancePolicies: Collection = {
   name: "deviceCompliancePolicies",
@@ -86,28 +22,17 @@ export const deviceCompliancePolicies: Collection = {
     displayName,
     description,
     roleScopeTagIds,
-    scheduledActionsForRule: list(scheduledAction, {
-      description:
-        "What happens to a device that doesn't comply, and when. Exactly one action marks it as not compliant (`block`); where nothing is declared, that happens at once.",
-      default: [{ scheduledActionConfigurations: [{ actionType: "block", gracePeriodHours: 0 }] }],
-      nullable: true,
-      inEveryPost: true,
-      sample: [
-        {
-          scheduledActionConfigurations: [
-            { actionType: "block", gracePeriodHours: 24 },
-            {
-              actionType: "notification",
-              gracePeriodHours: 1,
-              notificationTemplateId: "5a1f7c1e-6a57-4b0c-9d43-0f6f9d1f3c77",
-              notificationMessageCCList: ["6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11"],
-            },
-          ],
-        },
-      ],
-      action: { name: "scheduleActionsForRules", key: "deviceComplianceScheduledActionForRules", inPost: true },
-      expand: "scheduledActionsForRule($expand=scheduledActionConfigurations)",
-    }),
+    scheduledActionsForRule: scheduledActions(
+      {
+        item: "deviceComplianceActionItem",
+        actionType: "deviceComplianceActionType",
+        rule: "deviceComplianceScheduledActionForRule",
+      },
+      {
+        action: { name: "scheduleActionsForRules", key: "deviceComplianceScheduledActionForRules", inPost: true },
+        expand: "scheduledActionsForRule($expand=scheduledActionConfigurations)",
+      },
+    ),
     assignments,
     createdDateTime,
     lastModifiedDateTime,

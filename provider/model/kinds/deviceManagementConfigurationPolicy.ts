@@ -1,8 +1,8 @@
 import { configurationPolicies } from "../collections/index.ts";
-import { boolean, dateTime, defineKind, enumeration, integer, list, object, string } from "../kind.ts";
+import { boolean, dateTime, defineKind, enumeration, integer, object, string } from "../kind.ts";
 import { declaredTokens } from "../secret-settings.ts";
-import { policyOf, settingsOfCatalog } from "../settings-catalog.ts";
-import { settingInstance } from "../types/deviceManagementConfigurationSettingInstance.ts";
+import { policyOf, settingsOfConfiguration } from "../settings-catalog.ts";
+import { platforms, settings, technologies } from "../types/settingsCatalogPolicy.ts";
 
 const GRAPH = "#microsoft.graph.deviceManagementConfiguration";
 const DEFENDER = "device_vendor_msft_policy_config_defender";
@@ -70,75 +70,9 @@ export default defineKind({
       required: true,
     }),
     description: string({ description: "Free text for administrators.", nullable: true }),
-    platforms: enumeration(
-      "deviceManagementConfigurationPlatforms",
-      [
-        "none",
-        "android",
-        "iOS",
-        "macOS",
-        "windows10X",
-        "windows10",
-        "linux",
-        "unknownFutureValue",
-        "androidEnterprise",
-        "aosp",
-        "visionOS",
-        "tvOS",
-      ],
-      {
-        description:
-          "Platforms that the policy is for; `windows10` means Windows 10 and later. Those of the template or, without one, of all settings, where it isn't declared.",
-        flags: true,
-        required: true,
-        derived: true,
-        immutable: true,
-      },
-    ),
-    technologies: enumeration(
-      "deviceManagementConfigurationTechnologies",
-      [
-        "none",
-        "mdm",
-        "windows10XManagement",
-        "configManager",
-        "intuneManagementExtension",
-        "thirdParty",
-        "documentGateway",
-        "appleRemoteManagement",
-        "microsoftSense",
-        "exchangeOnline",
-        "mobileApplicationManagement",
-        "linuxMdm",
-        "enrollment",
-        "endpointPrivilegeManagement",
-        "unknownFutureValue",
-        "windowsOsRecovery",
-        "android",
-      ],
-      {
-        description:
-          "Channels by which devices get the settings; `mdm` for most policies. Those of the template or, without one, of all settings, where it isn't declared.",
-        flags: true,
-        required: true,
-        derived: true,
-        immutable: true,
-      },
-    ),
-    settings: list(
-      object(
-        "deviceManagementConfigurationSetting",
-        { settingInstance: settingInstance({ description: "The setting and its value.", required: true }) },
-        { description: "One setting." },
-      ),
-      {
-        description:
-          "The settings of the policy, as the admin center exports them in JSON. A change sends all of them: what another administrator added since is removed.",
-        nullable: true,
-        expand: "settings",
-        countedBy: "settingCount",
-      },
-    ),
+    platforms,
+    technologies,
+    settings,
     templateReference: object(
       "deviceManagementConfigurationPolicyTemplateReference",
       {
@@ -186,7 +120,7 @@ export default defineKind({
     createdDateTime: dateTime({ description: "When the policy was created.", readOnly: true }),
     lastModifiedDateTime: dateTime({ description: "When the policy was last changed.", readOnly: true }),
   },
-  rules: [{ properties: ["settings"], broken: ({ settings }) => declaredTokens(settings) }, settingsOfCatalog],
+  rules: [{ properties: ["settings"], broken: ({ settings }) => declaredTokens(settings) }, settingsOfConfiguration],
   derive: policyOf,
   notes: [
     'A secret setting takes its value in plain text with `valueState: "notEncrypted"`; the service keeps it to itself, so a change of it in the tenant isn\'t noticed. Declared without both, as `pulumi-intune adopt` does, it stays as the tenant has it, whatever else changes.',
