@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
 import type { Definition } from "../../catalog/definition.ts";
 import { printArea, readArea } from "../../catalog/files.ts";
 import { merge } from "../../catalog/ledger.ts";
+import { root } from "../support.ts";
 import { below, choice, NO_ALIASES, setting } from "./made.ts";
 
 const definitionsOf = (...dump: ReturnType<typeof setting>[]): Definition[] => [
@@ -39,6 +42,17 @@ describe("files of the catalog", () => {
 
   it("are the same in whatever order the definitions came", () => {
     assert.equal(printArea([...definitions].reverse()), printArea(definitions));
+  });
+
+  it("stand in the repository as the update writes them", () => {
+    const data = path.join(root, "catalog", "data");
+    for (const file of fs
+      .readdirSync(data, { recursive: true, encoding: "utf8" })
+      .filter((one) => one.endsWith(".json"))) {
+      const text = fs.readFileSync(path.join(data, file), "utf8");
+      const [module = "", area = ""] = file.replace(/\.json$/, "").split(path.sep);
+      assert.ok(printArea(readArea(module, area, JSON.parse(text))) === text, `${file} was changed by hand`);
+    }
   });
 
   it("keep what was superseded beside what it became", () => {
