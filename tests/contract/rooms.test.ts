@@ -15,6 +15,8 @@ const allowed: readonly (readonly [room: string, imported: string])[] = [
   ["provider/lifecycle", "provider/objects/object.ts"],
   ["provider/lifecycle", "provider/settings/settings.ts"],
   ["provider/pulumi", "provider/lifecycle/lifecycle.ts"],
+  ["sdk", "catalog/setting.ts"],
+  ["catalog", "provider/errors.ts"],
 ];
 const refused: typeof allowed = [
   ["provider/model", "provider/graph/client.ts"],
@@ -29,6 +31,8 @@ const refused: typeof allowed = [
   ["provider/pulumi", "cli/main.ts"],
   ["provider/model", "sdk/index.ts"],
   ["local/tenant", "provider/model/kind.ts"],
+  ["catalog", "provider/model/kind.ts"],
+  ["catalog/check", "sdk/index.ts"],
 ];
 
 describe("rooms", () => {
