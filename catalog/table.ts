@@ -13,6 +13,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { type Definition, keyOf, type Literal, type Option } from "./definition.ts";
 import { type AreaFile, readArea } from "./files.ts";
+import { syncedDefinitions } from "./synced.ts";
 
 export type { Definition, Literal, Option, Parent, Range, Shape, ValueType } from "./definition.ts";
 
@@ -131,15 +132,15 @@ function namesThere(): ReadonlyMap<string, readonly string[]> {
     fs
       .readdirSync(dataFolder())
       .sort()
-      .map((module) => [
-        module,
-        fs
-          .readdirSync(path.join(dataFolder(), module))
-          .map((file) => path.basename(file, ".json"))
-          .sort(),
-      ]),
+      .map((module) => [module, areasIn(module)]),
   );
   return names;
+}
+
+function areasIn(module: string): readonly string[] {
+  const files = fs.readdirSync(path.join(dataFolder(), module)).map((file) => path.basename(file, ".json"));
+  const synced = [...syncedDefinitions().keys()].filter((place) => place.startsWith(`${module}/`));
+  return [...new Set([...files, ...synced.map((place) => place.slice(module.length + 1))])].sort();
 }
 
 /** Areas in which an id may be: those of the longest beginning that is known. */
@@ -147,6 +148,7 @@ function areasOf(id: string): readonly string[] {
   index ??= JSON.parse(fs.readFileSync(indexFile(), "utf8")) as Index;
   const { beginnings, ids } = index;
   const found = new Set<string>();
+  for (const [place, added] of syncedDefinitions()) if (added.some((one) => one.id === id)) found.add(place);
   if (Object.hasOwn(ids, id)) found.add(ids[id] ?? "");
   for (let end = id.length; end > 0; end--) {
     const sign = id[end - 1];
@@ -161,10 +163,21 @@ function load(place: string): Loaded | undefined {
   if (known) return known;
   const [module = "", area = ""] = place.split("/");
   if (!areaNames(module).includes(area)) return undefined;
-  const file = JSON.parse(fs.readFileSync(path.join(dataFolder(), module, `${area}.json`), "utf8")) as AreaFile;
-  const read = arranged(module, area, readArea(module, area, file));
+  const read = arranged(module, area, withSynced(ofPackage(module, area), syncedDefinitions().get(place) ?? NONE));
   loaded.set(place, read);
   return read;
+}
+
+function ofPackage(module: string, area: string): readonly Definition[] {
+  const file = path.join(dataFolder(), module, `${area}.json`);
+  if (!fs.existsSync(file)) return NONE;
+  return readArea(module, area, JSON.parse(fs.readFileSync(file, "utf8")) as AreaFile);
+}
+
+/** What a tenant says of a setting stands in place of what the package says. */
+function withSynced(known: readonly Definition[], synced: readonly Definition[]): readonly Definition[] {
+  const ids = new Set(synced.map(keyOf));
+  return synced.length === 0 ? known : [...known.filter((one) => !ids.has(keyOf(one))), ...synced];
 }
 
 function arranged(module: string, name: string, definitions: readonly Definition[]): Loaded {

@@ -15,3 +15,7 @@ export {
 export * from "./generated/index.ts";
 export { Provider, type ProviderArgs } from "./provider.ts";
 export { IntuneResource, type IntuneResourceOptions } from "./resource.ts";
+export * as baselines from "./templates/baselines.ts";
+export * as endpointSecurity from "./templates/endpoint-security.ts";
+export * as templates from "./templates/other.ts";
+export type { TemplatePolicy, TemplatePolicyArgs, VersionedPolicyArgs } from "./templates/policy.ts";

@@ -63,7 +63,7 @@ export function lifecycle(kind: Kind, session: Session): Lifecycle {
     read: (id, state) => online("Reading", state, () => read(kind, session, id, state)),
     update: (id, olds, news) =>
       online("Updating", news, async () =>
-        update(kind, session, id, ownArgs(olds), await validated(kind, session, news)),
+        update(kind, session, id, ownArgs(olds), await validated(kind, session, news, ownArgs(olds))),
       ),
     delete: (id, state) => online("Deleting", state, () => remove(kind, session, id, state)),
   };
@@ -154,8 +154,8 @@ function fixedChanges(kind: Kind, olds: Properties, news: Properties): string[] 
 }
 
 /** Policy packs may have changed the arguments after check, so they are held against the rules once more. */
-async function validated(kind: Kind, session: Session, inputs: Properties): Promise<Properties> {
-  const { given, wrong } = completed(kind, {}, ownArgs(inputs));
+async function validated(kind: Kind, session: Session, inputs: Properties, olds: Properties = {}): Promise<Properties> {
+  const { given, wrong } = completed(kind, olds, ownArgs(inputs));
   const { args, failures: broken } =
     wrong.length > 0 ? { args: given, failures: wrong } : await withIds(session, given);
   if (broken.length > 0) throw new InvalidInputError(broken.join("; "), broken);

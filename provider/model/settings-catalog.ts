@@ -1,7 +1,9 @@
 /** What the settings catalog says about a policy's settings: which are wrong, and what follows from them. */
 import { type Derived as DerivedValue, derivedPlatforms, derivedTechnologies } from "../../catalog/check/derive.ts";
 import { checkSettings, type Usage } from "../../catalog/check/settings.ts";
-import { template } from "../../catalog/templates.ts";
+import { missingReference, notForNew, unknownTemplate } from "../../catalog/check/template.ts";
+import { withReferences } from "../../catalog/references.ts";
+import { baseOf, newest, template, versionsOf } from "../../catalog/templates.ts";
 import { hasUnknown, UNKNOWN } from "../pulumi/values.ts";
 import type { Derived } from "./kind.ts";
 import type { Rule } from "./rule.ts";
@@ -24,11 +26,23 @@ function settingsOf(usage: Usage): Rule {
 export const settingsOfConfiguration = settingsOf("configuration");
 export const settingsOfCompliance = settingsOf("compliance");
 
-/** Platforms and technologies: the template's, else what all settings have in common. */
+/** A template that isn't known is no failure: Microsoft adds some. */
+export const templateOfCatalog: Rule = {
+  properties: ["templateReference"],
+  broken: () => undefined,
+  remarks: ({ templateReference }) => {
+    const id = idIn(templateReference);
+    return id === undefined || id === "" || template(id) ? [] : [unknownTemplate(id)];
+  },
+};
+
+/** What follows from settings and template: the template's version, platforms, technologies, references of settings. */
 export function policyOf(declared: Properties, before: Properties): Derived {
-  const { settings, templateReference } = declared;
-  if (settings === undefined || isUnknown(settings)) return unknownUntilThen(declared, before);
-  const made = isObject(templateReference) ? template(String(templateReference.templateId)) : undefined;
+  const reference = withVersion(declared, before);
+  const { settings } = declared;
+  if (settings === undefined || isUnknown(settings)) return joined(reference, unknownUntilThen(declared, before));
+  const given = { ...declared, ...reference.values };
+  const made = template(idIn(given.templateReference) ?? "");
   const platforms =
     declared.platforms ?? made?.platforms ?? open(settings, derivedPlatforms(settings, before.platforms));
   const chosen = isDerived(platforms) ? undefined : platforms;
@@ -36,8 +50,55 @@ export function policyOf(declared: Properties, before: Properties): Derived {
     declared.technologies ??
     made?.technologies ??
     open(settings, derivedTechnologies(settings, chosen, before.technologies));
-  return outcome({ platforms, technologies });
+  return joined(reference, outcome({ platforms, technologies }), referred(given, before));
 }
+
+const idIn = (reference: unknown): string | undefined =>
+  isObject(reference) && typeof reference.templateId === "string" && !isUnknown(reference.templateId)
+    ? reference.templateId
+    : undefined;
+
+/**
+ * The id of a template without a version means the version that the policy has, or for a new one the newest: so that a
+ * newer version of a baseline replaces no policy by itself.
+ */
+function withVersion({ templateReference: reference, adopt }: Properties, before: Properties): Derived {
+  const id = idIn(reference);
+  if (id === undefined || id === "") return NOTHING;
+  const had = idIn(before.templateReference);
+  const isOpen = !template(id) && versionsOf(id).length > 0;
+  if (isOpen && had !== undefined && baseOf(had) === id) return completed(reference, had);
+  const chosen = isOpen ? newest(id) : template(id);
+  if (isOpen && !chosen) return { values: {}, failures: [`templateReference.templateId: ${id} has no active version`] };
+  const isMade = adopt === undefined && chosen !== undefined && chosen.id !== had;
+  const refusal = isMade ? notForNew(chosen, baseOf(id)) : undefined;
+  return {
+    ...(chosen && isOpen ? completed(reference, chosen.id) : NOTHING),
+    failures: refusal === undefined ? [] : [refusal],
+  };
+}
+
+const NOTHING: Derived = { values: {}, failures: [] };
+
+const completed = (reference: unknown, templateId: string): Derived => ({
+  values: { templateReference: { ...(reference as Properties), templateId } },
+  failures: [],
+});
+
+/** Settings with their references to the template. The object that is adopted has settings that the service took. */
+function referred({ settings, templateReference, adopt }: Properties, before: Properties): Derived {
+  const id = idIn(templateReference);
+  if (id === undefined || !template(id) || !Array.isArray(settings)) return NOTHING;
+  const earlier = idIn(before.templateReference) === id ? before.settings : undefined;
+  const { settings: filled, missing } = withReferences(settings, id, earlier, isUnknown);
+  const failures = adopt === undefined ? missing.map((one) => missingReference(one.at, one.id, id)) : [];
+  return { values: { settings: filled }, failures };
+}
+
+const joined = (...all: readonly Derived[]): Derived => ({
+  values: Object.assign({}, ...all.map(({ values }) => values)),
+  failures: all.flatMap(({ failures }) => failures),
+});
 
 const isDerived = (value: unknown): value is DerivedValue & object =>
   isObject(value) && ("value" in value || "problem" in value);

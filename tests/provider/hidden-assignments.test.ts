@@ -5,14 +5,22 @@ import { during, isWrite, type Operation, type Properties } from "../workbench.t
 
 const kind = loadKind("DeviceManagementConfigurationPolicy");
 const { path } = kind.collection;
-/** Windows Firewall. */
-const templateReference = { templateId: "6078910e-d808-4a9f-a51d-1b8a7bacb7c0_1" };
+/** Microsoft Defender Antivirus. */
+const templateReference = { templateId: "804339ad-1553-4478-a742-138fb5807418_1" };
 const assignments = [{ target: { "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget" } }];
 const setting = (value: number) => ({
   settingInstance: {
     "@odata.type": "#microsoft.graph.deviceManagementConfigurationSimpleSettingInstance",
-    settingDefinitionId: "days",
-    simpleSettingValue: { "@odata.type": "#microsoft.graph.deviceManagementConfigurationIntegerSettingValue", value },
+    settingDefinitionId: "device_vendor_msft_policy_config_defender_daystoretaincleanedmalware",
+    settingInstanceTemplateReference: { settingInstanceTemplateId: "6f6d741c-1186-42e2-b2f2-8582febcfd60" },
+    simpleSettingValue: {
+      "@odata.type": "#microsoft.graph.deviceManagementConfigurationIntegerSettingValue",
+      settingValueTemplateReference: {
+        settingValueTemplateId: "214b6feb-c9b2-4a17-af54-d51c805473e4",
+        useTemplateDefault: false,
+      },
+      value,
+    },
   },
 });
 const policy = (name: string) => ({

@@ -3,6 +3,7 @@ import type { CollectionSpec } from "../service/spec.ts";
 import type { Entry } from "../service/table.ts";
 import { keepSecrets } from "./secrets.ts";
 import { configurationPermissions, intuneTargets } from "./shared.ts";
+import { checkTemplate } from "./template-references.ts";
 import { templateReference } from "./templates.ts";
 
 /** The settings catalogue. Its objects are replaced whole, and read in pages of 25. */
@@ -30,8 +31,14 @@ export const configurationPolicies: CollectionSpec = {
   // Terraform providers send it; children stand inside the settings anyway.
   ignoredExpands: { settings: "children" },
   hooks: {
-    create: (draft) => finish(draft, undefined),
-    update: finish,
+    create: (draft, _, __, inside) => {
+      if (!inside) checkTemplate(draft, undefined);
+      return finish(draft, undefined);
+    },
+    update: (draft, before) => {
+      checkTemplate(draft, before);
+      return finish(draft, before);
+    },
   },
 };
 

@@ -21,6 +21,14 @@ import { enrollmentConfigurations, standardConfigurations } from "./enrollment.t
 import { notificationMessageTemplates } from "./notifications.ts";
 import { officeConfigurations } from "./office.ts";
 import { reusablePolicySettings } from "./reusableSettings.ts";
+import {
+  categoryEntries,
+  configurationCategories,
+  configurationPolicyTemplates,
+  configurationSettings,
+  definitionEntries,
+  templateEntries,
+} from "./settings-catalog.ts";
 
 export function collectionSpecs(options: { legacyOffice: boolean }): readonly CollectionSpec[] {
   return [
@@ -30,6 +38,9 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     configurationPolicies,
     catalogCompliancePolicies,
     reusablePolicySettings,
+    configurationSettings,
+    configurationCategories,
+    configurationPolicyTemplates,
     notificationMessageTemplates,
     assignmentFilters,
     roleScopeTags,
@@ -49,5 +60,8 @@ export function firstEntries(spec: CollectionSpec, tenantId: string, now: number
   if (spec === roleScopeTags) return [defaultScopeTag];
   if (spec === organization) return [ownOrganization(tenantId, now)];
   if (spec === licences) return [intuneLicence(tenantId)];
+  if (spec === configurationSettings) return definitionEntries();
+  if (spec === configurationCategories) return categoryEntries();
+  if (spec === configurationPolicyTemplates) return templateEntries();
   return [];
 }

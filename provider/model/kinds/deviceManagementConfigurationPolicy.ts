@@ -1,12 +1,11 @@
 import { configurationPolicies } from "../collections/index.ts";
 import { boolean, dateTime, defineKind, enumeration, integer, object, string } from "../kind.ts";
 import { declaredTokens } from "../secret-settings.ts";
-import { policyOf, settingsOfConfiguration } from "../settings-catalog.ts";
+import { policyOf, settingsOfConfiguration, templateOfCatalog } from "../settings-catalog.ts";
 import { platforms, settings, technologies } from "../types/settingsCatalogPolicy.ts";
 
 const GRAPH = "#microsoft.graph.deviceManagementConfiguration";
 const DEFENDER = "device_vendor_msft_policy_config_defender";
-const RULE = "vendor_msft_firewall_mdmstore_firewallrules_{firewallrulename}";
 
 /** Settings of the samples: one of each sort. */
 const choice = (settingDefinitionId: string, option: string) => ({
@@ -25,33 +24,13 @@ const keptFor = (days: number) => ({
 
 const realTimeProtection = { settingInstance: choice(`${DEFENDER}_allowrealtimemonitoring`, "1") };
 const quarantine = keptFor(30);
-const guardedFolders = {
-  settingInstance: {
-    "@odata.type": `${GRAPH}SimpleSettingCollectionInstance`,
-    settingDefinitionId: `${DEFENDER}_controlledfolderaccessprotectedfolders`,
-    simpleSettingCollectionValue: [{ "@odata.type": `${GRAPH}StringSettingValue`, value: "D:\\Finance" }],
-  },
-};
-const firewallRules = {
+const SEVERITY = `${DEFENDER}_threatseveritydefaultaction`;
+const quarantinedThreats = {
   settingInstance: {
     "@odata.type": `${GRAPH}GroupSettingCollectionInstance`,
-    settingDefinitionId: RULE,
-    groupSettingCollectionValue: [
-      {
-        children: [
-          simple(`${RULE}_name`, "String", { value: "Telnet" }),
-          choice(`${RULE}_direction`, "in"),
-          choice(`${RULE}_action_type`, "0"),
-        ],
-      },
-    ],
+    settingDefinitionId: SEVERITY,
+    groupSettingCollectionValue: [{ children: [choice(`${SEVERITY}_highseveritythreats`, "quarantine")] }],
   },
-};
-const wifiPassword = {
-  settingInstance: simple("com.apple.wifi.managed_password", "Secret", {
-    value: "a secret",
-    valueState: "notEncrypted",
-  }),
 };
 
 export default defineKind({
@@ -76,7 +55,11 @@ export default defineKind({
     templateReference: object(
       "deviceManagementConfigurationPolicyTemplateReference",
       {
-        templateId: string({ description: "Id of the template, with its version.", nullable: true }),
+        templateId: string({
+          description:
+            "Id of the template, with its version; without, it is the version that the policy has, or for a new one the newest.",
+          nullable: true,
+        }),
         templateFamily: enumeration(
           "deviceManagementConfigurationTemplateFamily",
           [
@@ -120,7 +103,11 @@ export default defineKind({
     createdDateTime: dateTime({ description: "When the policy was created.", readOnly: true }),
     lastModifiedDateTime: dateTime({ description: "When the policy was last changed.", readOnly: true }),
   },
-  rules: [{ properties: ["settings"], broken: ({ settings }) => declaredTokens(settings) }, settingsOfConfiguration],
+  rules: [
+    { properties: ["settings"], broken: ({ settings }) => declaredTokens(settings) },
+    settingsOfConfiguration,
+    templateOfCatalog,
+  ],
   derive: policyOf,
   notes: [
     'A secret setting takes its value in plain text with `valueState: "notEncrypted"`; the service keeps it to itself, so a change of it in the tenant isn\'t noticed. Declared without both, as `pulumi-intune adopt` does, it stays as the tenant has it, whatever else changes.',
@@ -143,7 +130,7 @@ export default defineKind({
       templateReference: { templateId: "804339ad-1553-4478-a742-138fb5807418_1" },
       priorityMetaData: { priority: 10 },
       disableEntraGroupPolicyAssignment: true,
-      settings: [realTimeProtection, quarantine, guardedFolders, firewallRules, wifiPassword],
+      settings: [realTimeProtection, quarantine, quarantinedThreats],
     },
     update: {
       description: "Kept for a shorter time",

@@ -42,7 +42,10 @@ describe("configuration policies", () => {
     const plain = (await client.post(policies, policy("Plain", [setting(1)]))).body;
     assert.deepEqual(plain.templateReference, none);
     const reference = { templateId: firewallTemplate };
-    const made = (await client.post(policies, { ...policy("Made", [setting(1)]), templateReference: reference })).body;
+    const made = client.tenant.portal.create(policies, {
+      ...policy("Made", [setting(1)]),
+      templateReference: reference,
+    });
     assert.deepEqual(made.templateReference, {
       templateId: firewallTemplate,
       templateFamily: "endpointSecurityFirewall",
