@@ -125,6 +125,14 @@ export function* allDefinitions(): Generator<Definition> {
   }
 }
 
+/** Every definition of the package, whatever a tenant says of it. */
+export function* definitionsOfPackage(): Generator<Definition> {
+  for (const module of fs.readdirSync(dataFolder()).sort()) {
+    for (const file of fs.readdirSync(path.join(dataFolder(), module)).sort())
+      yield* ofPackage(module, path.basename(file, ".json"));
+  }
+}
+
 const placeOf = ({ module, area }: Definition): string => `${module}/${area}`;
 
 function namesThere(): ReadonlyMap<string, readonly string[]> {

@@ -4,16 +4,18 @@ import type { Definition } from "../catalog/definition.ts";
 import { allDefinitions, areaNames, atPath, definition, moduleNames, pathOf } from "../catalog/table.ts";
 import { entry, facts } from "./catalog/entry.ts";
 import { search } from "./catalog/search.ts";
+import { syncCommand } from "./catalog/sync.ts";
 import { print, printJson } from "./output.ts";
 
 const PLATFORMS = ["windows10", "macOS", "iOS", "android", "androidEnterprise", "aosp", "linux", "tvOS", "visionOS"];
 
-/** `pulumi-intune catalog`: the settings catalog, offline. */
+/** `pulumi-intune catalog`: the settings catalog; all but `sync` works offline. */
 export function catalogCommand(): Command {
   return new Command("catalog")
-    .description("find settings of the settings catalog, and what is known about them")
+    .description("find settings of the settings catalog, what is known about them, and what a tenant knows besides")
     .addCommand(findCommand())
-    .addCommand(showCommand());
+    .addCommand(showCommand())
+    .addCommand(syncCommand());
 }
 
 function findCommand(): Command {

@@ -9,6 +9,8 @@ import { scalars } from "./overlay-scalars.ts";
 const flags = [
   "deviceManagementConfigurationPlatforms",
   "deviceManagementConfigurationTechnologies",
+  "deviceManagementConfigurationSettingUsage",
+  "deviceManagementConfigurationSettingVisibility",
   "deviceManagementDerivedCredentialNotificationType",
   "easServices",
   "enrollmentNotificationBrandingOptions",
