@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import type { LocalTenant, TenantOptions } from "../local/tenant/tenant.ts";
-import { GUID } from "../provider/model/values.ts";
+import { GUID } from "../provider/model/value-types/guid.ts";
 
 interface Flags {
   readonly port: number;

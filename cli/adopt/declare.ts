@@ -1,10 +1,11 @@
 /** An object of the tenant as the arguments of a resource: what differs from the service's defaults. */
 
 import { SCOPE_TAGS } from "../../provider/lifecycle/name-resolution.ts";
-import type { Assignment } from "../../provider/model/assignments.ts";
+import { bareName, TYPE } from "../../provider/model/graph-type.ts";
 import { type Field, type Kind, writableFields } from "../../provider/model/kind.ts";
+import type { Assignment } from "../../provider/model/value-types/assignments.ts";
 import { isObject, type Properties, same } from "../../provider/model/values.ts";
-import { fieldsOf } from "../../provider/model/variants.ts";
+import { fieldsOf, itemOf } from "../../provider/model/walk.ts";
 import { linkOf } from "../../provider/objects/links.ts";
 import { call } from "../code.ts";
 
@@ -60,12 +61,13 @@ function secretValue(field: Field, value: unknown, path: string, scope: Scope): 
 function inside(field: Field, value: unknown, path: string, scope: Scope): unknown {
   if (field.kind === "assignments") return (value as readonly Assignment[]).map((one) => assignment(one, scope));
   if (linkOf(field)) return Array.isArray(value) ? value.map((id) => scope.idOf(id)) : scope.idOf(String(value));
-  if (field.kind === "list" && Array.isArray(value)) {
-    return value.map((item, index) => (item === null ? null : inside(field.of, item, `${path}.${index}`, scope)));
+  const item = itemOf(field);
+  if (item && Array.isArray(value)) {
+    return value.map((one, index) => (one === null ? null : inside(item, one, `${path}.${index}`, scope)));
   }
   const fields = fieldsOf(field, value);
   if (!fields || !isObject(value)) return value;
-  const type = field.kind === "union" && value["@odata.type"] ? { "@odata.type": value["@odata.type"] } : {};
+  const type = field.kind === "union" && value[TYPE] ? { [TYPE]: value[TYPE] } : {};
   const properties = Object.entries(fields).map(([name, inner]) => [
     name,
     declared(inner, value[name], `${path}.${name}`, scope),
@@ -82,7 +84,7 @@ const HELPERS: Readonly<Record<string, string>> = {
 
 /** By the package's helper, where there is one for the target. */
 function assignment({ target }: Assignment, scope: Scope): unknown {
-  const helper = HELPERS[target["@odata.type"].replace("#microsoft.graph.", "")];
+  const helper = HELPERS[bareName(target[TYPE])];
   if (helper === undefined) return { target };
   const filter = target.deviceAndAppManagementAssignmentFilterId;
   const type = target.deviceAndAppManagementAssignmentFilterType;

@@ -4,7 +4,7 @@
  */
 import type { Field, Fields } from "../../provider/model/kind.ts";
 import { isObject, type Properties, same } from "../../provider/model/values.ts";
-import { fieldsOf } from "../../provider/model/variants.ts";
+import { fieldsOf, itemOf } from "../../provider/model/walk.ts";
 import { type Unmarked, unmarked } from "../../provider/pulumi/values.ts";
 import { type Phrase, quoted } from "../phrase.ts";
 import { SECRET } from "../pulumi/secrets.ts";
@@ -93,7 +93,7 @@ function pairedValues(place: Place, field: Field | undefined, old: unknown, foun
 const isAbsent = (value: unknown): boolean => value === null || value === undefined;
 
 function pairedItems(place: Place, field: Field | undefined, old: readonly unknown[], found: readonly unknown[]): Pair {
-  const of = field?.kind === "list" ? field.of : undefined;
+  const of = itemOf(field);
   const [left, right] = [keyed(old), keyed(found)];
   const partners = [...left].map(([key, item]): Pair => {
     const at = { ...place, path: `${place.path}[${key}]`, label: [...place.label, ": ", quoted(key)] };
@@ -109,7 +109,7 @@ function pairedItems(place: Place, field: Field | undefined, old: readonly unkno
 /** A value that has no counterpart, without its secrets. */
 function hidden(field: Field | undefined, value: unknown): unknown {
   if (unmarked(value) || (field?.secret && !isAbsent(value))) return SECRET;
-  if (Array.isArray(value)) return value.map((item) => hidden(field?.kind === "list" ? field.of : undefined, item));
+  if (Array.isArray(value)) return value.map((item) => hidden(itemOf(field), item));
   if (!isObject(value)) return value;
   const fields = fieldsOf(field, value);
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, hidden(fields?.[name], inner)]));

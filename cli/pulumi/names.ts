@@ -3,7 +3,8 @@
  * configuration or by a resource of its own, is no proof of what the id is: the id stays, and the name beside it is said to
  * be the program's.
  */
-import { GUID, isObject } from "../../provider/model/values.ts";
+import { GUID } from "../../provider/model/value-types/guid.ts";
+import { isObject } from "../../provider/model/values.ts";
 import { joined, type Phrase, quoted } from "../phrase.ts";
 import type { Preview, Step } from "./preview.ts";
 import { classOf, parseUrn } from "./urn.ts";

@@ -1,7 +1,7 @@
 /** Keeps secrets out of a report: not their values, not their lengths, and not even where Pulumi was told to show them. */
 import type { Field, Fields } from "../../provider/model/kind.ts";
 import { isObject, type Properties } from "../../provider/model/values.ts";
-import { fieldsOf } from "../../provider/model/variants.ts";
+import { fieldsOf, itemOf, possibleFields } from "../../provider/model/walk.ts";
 
 /** What stands for a secret. Every secret is the same one. */
 export const SECRET = Symbol("secret");
@@ -29,7 +29,7 @@ export function masked(fields: Fields | undefined, properties: Properties): Prop
 function mask(field: Field | undefined, value: unknown): unknown {
   if (value === null || value === undefined) return value;
   if (field?.secret || value === PULUMIS_MASK) return SECRET;
-  if (Array.isArray(value)) return value.map((item) => mask(field?.kind === "list" ? field.of : undefined, item));
+  if (Array.isArray(value)) return value.map((item) => mask(itemOf(field), item));
   if (!isObject(value)) return value;
   return SIGNATURE in value ? SECRET : masked(innerFields(field, value), value);
 }
@@ -37,8 +37,9 @@ function mask(field: Field | undefined, value: unknown): unknown {
 /** Of a value whose type isn't known every field that any type has: a secret of one of them is one. */
 function innerFields(field: Field | undefined, value: unknown): Fields | undefined {
   const known = fieldsOf(field, value);
-  if (known || field?.kind !== "union") return known;
-  const all = Object.values(field.variants).flatMap((fields) => Object.entries(fields));
+  if (known || !field) return known;
+  const all = possibleFields(field).flatMap((fields) => Object.entries(fields));
+  if (all.length === 0) return undefined;
   return Object.fromEntries(
     all.sort(([, left], [, right]) => Number(left.secret ?? false) - Number(right.secret ?? false)),
   );
@@ -57,7 +58,7 @@ export const isMarked = (value: unknown): boolean =>
 
 function hidden(field: Field | undefined, value: unknown, path: string): string[] {
   if (field?.secret) return [];
-  const of = field?.kind === "list" ? field.of : undefined;
+  const of = itemOf(field);
   if (isMarked(value)) return of?.secret ? [] : [path];
   if (Array.isArray(value)) return value.flatMap((item, index) => hidden(of, item, `${path}[${index}]`));
   const fields = isObject(value) ? innerFields(field, value) : undefined;
@@ -82,7 +83,7 @@ export function clearSecrets(fields: Fields | undefined, properties: Properties)
 
 function clear(field: Field | undefined, value: unknown): string[] {
   if (typeof value === "string") return field?.secret && value !== PULUMIS_MASK && value.length > 3 ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => clear(field?.kind === "list" ? field.of : field, item));
+  if (Array.isArray(value)) return value.flatMap((item) => clear(itemOf(field) ?? field, item));
   if (!isObject(value)) return [];
   if (field?.secret) return Object.values(value).flatMap((inner) => clear(field, inner));
   return clearSecrets(innerFields(field, value), value);

@@ -1,7 +1,7 @@
 /** What a step changes, property by property, and whether that makes devices safer. */
 import type { Field, Fields, Kind, Safer } from "../../provider/model/kind.ts";
 import { canonical, isObject, type Properties, same } from "../../provider/model/values.ts";
-import { fieldsOf } from "../../provider/model/variants.ts";
+import { fieldsOf, itemOf } from "../../provider/model/walk.ts";
 import { hasUnknown } from "../../provider/pulumi/values.ts";
 import { type Phrase, quoted } from "../phrase.ts";
 import type { Step } from "../pulumi/preview.ts";
@@ -126,8 +126,7 @@ function compareItems(place: Place, before: unknown, after: unknown): Difference
   const lists = [before, after].map((list) => (list === undefined && place.whole ? [] : list));
   const [old, planned] = lists.map((list) => (Array.isArray(list) ? byName(list) : undefined));
   if (!old || !planned || (old.size === 0 && planned.size === 0)) return undefined;
-  const of =
-    place.field?.kind === "list" && [...old.values(), ...planned.values()].every(isObject) ? place.field.of : undefined;
+  const of = [...old.values(), ...planned.values()].every(isObject) ? itemOf(place.field) : undefined;
   const found = [...new Set([...old.keys(), ...planned.keys()])].sort().flatMap((name) => {
     const at = { path: `${place.path}[${name}]`, label: [...place.label, ": ", quoted(name)], field: of };
     return compare({ ...place, ...at }, old.get(name), planned.get(name));
@@ -184,7 +183,7 @@ function difference(place: Place, before: unknown, after: unknown): Difference {
 function sideWords(field: Field | undefined, value: unknown, other: unknown): Phrase {
   if (!Array.isArray(value) || !Array.isArray(other) || Math.max(value.length, other.length) <= MOST_ITEMS)
     return words(field, value);
-  const of = field?.kind === "list" ? field.of : undefined;
+  const of = itemOf(field);
   const changed = missingIn(other, value, (item) => (of ? canonical(of, item) : String(spelled(item))));
   return listWords(field, changed, value.length - changed.length);
 }

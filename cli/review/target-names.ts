@@ -1,6 +1,7 @@
 /** Names for the groups and filters of assignments, looked up in the tenant: nobody knows them by their ids. */
 import type { Session } from "../../provider/lifecycle/session.ts";
-import { GUID, isObject } from "../../provider/model/values.ts";
+import { GUID } from "../../provider/model/value-types/guid.ts";
+import { isObject } from "../../provider/model/values.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { displayNames } from "../display-names.ts";
 

@@ -1,7 +1,7 @@
 /** Values in words and units. */
 import type { EnumField, Field } from "../../provider/model/kind.ts";
 import { isObject } from "../../provider/model/values.ts";
-import { fieldsOf } from "../../provider/model/variants.ts";
+import { fieldsOf, itemOf } from "../../provider/model/walk.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { joined, type Phrase, quoted } from "../phrase.ts";
 import { SECRET } from "../pulumi/secrets.ts";
@@ -76,7 +76,7 @@ const memberWords = (member: string): string =>
 /** @param staying How many more items there are that don't change, and so aren't among these. */
 export function listWords(field: Field | undefined, items: readonly unknown[], staying = 0): Phrase {
   if (items.length + staying === 0) return ["none"];
-  const of = field?.kind === "list" ? field.of : undefined;
+  const of = itemOf(field);
   const most = staying > 0 ? MOST_CHANGED : MOST_ITEMS;
   const shown = items.slice(0, most).map((item) => words(of, item));
   const more: Phrase[] = items.length > most ? [[`and ${items.length - most} more`]] : [];

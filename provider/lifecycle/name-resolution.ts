@@ -2,8 +2,9 @@
 
 import { LookupError } from "../errors.ts";
 import type { NamedThing } from "../graph/names.ts";
-import type { Target } from "../model/assignments.ts";
-import { GUID, isObject, type Properties } from "../model/values.ts";
+import type { Target } from "../model/value-types/assignments.ts";
+import { GUID } from "../model/value-types/guid.ts";
+import { isObject, type Properties } from "../model/values.ts";
 import { hasUnknown } from "../pulumi/values.ts";
 import type { Session } from "./session.ts";
 

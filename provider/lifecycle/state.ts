@@ -1,6 +1,6 @@
 /** What a resource leaves in Pulumi's state, and what is read back out of it. */
 import type { Kind } from "../model/kind.ts";
-import { respelled } from "../model/normalisation.ts";
+import { normalised } from "../model/normalisation.ts";
 import { isObject, type Properties, withSecrets } from "../model/values.ts";
 import { ownArgs } from "./validate.ts";
 
@@ -26,7 +26,7 @@ export function outputs(kind: Kind, declared: Properties, actual: Properties, me
   const settled = Object.entries(actual).flatMap(([name, value]) => {
     const field = kind.fields[name];
     if (!field || !(name in declared)) return [[name, value]];
-    return filled.includes(name) ? [] : [[name, respelled(field, declared[name], value)]];
+    return filled.includes(name) ? [] : [[name, normalised(field, declared[name], value)]];
   });
   return withSecrets(kind.fields, {
     ...ownArgs(declared),
@@ -42,7 +42,7 @@ export function inputs(kind: Kind, olds: Properties, actual: Properties, managed
   for (const name of managed) {
     const field = kind.fields[name];
     const keep = !field || filled.includes(name) || !(name in actual);
-    result[name] = keep ? olds[name] : respelled(field, olds[name], actual[name]);
+    result[name] = keep ? olds[name] : normalised(field, olds[name], actual[name]);
   }
   return withSecrets(kind.fields, result);
 }

@@ -1,11 +1,11 @@
 /** Whether the arguments of a resource are right: every failure at once, each with its path and what is allowed. */
 import type { z } from "zod";
-import { duplicates } from "../model/assignments.ts";
 import type { Field, Fields, Kind, Rule } from "../model/kind.ts";
-import { respelled } from "../model/normalisation.ts";
+import { normalised } from "../model/normalisation.ts";
 import { argsSchema } from "../model/schema.ts";
+import { duplicates } from "../model/value-types/assignments.ts";
 import { isObject, type Properties } from "../model/values.ts";
-import { fieldsOf } from "../model/variants.ts";
+import { fieldsOf, itemOf, mayHoldSecret } from "../model/walk.ts";
 import { HINT, hasUnknown, UNKNOWN } from "../pulumi/values.ts";
 import { didYouMean } from "../suggestion.ts";
 
@@ -91,7 +91,7 @@ function fieldAt(fields: Fields, args: Properties, path: Path): Field | undefine
   let inside: Fields | undefined = fields;
   for (const [index, part] of path.entries()) {
     if (here?.secret) return here;
-    if (typeof part === "number") here = here?.kind === "list" ? here.of : undefined;
+    if (typeof part === "number") here = itemOf(here);
     else here = inside?.[String(part)];
     inside = fieldsOf(here, at(args, path.slice(0, index + 1)));
   }
@@ -105,24 +105,12 @@ function shown(field: Field | undefined, value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-/** Whether a value of the field, whatever its shape, may hold a secret. */
-function mayHoldSecret(field: Field, seen = new Set<Fields>()): boolean {
-  if (field.secret) return true;
-  if (field.kind === "list") return mayHoldSecret(field.of, seen);
-  const inside = field.kind === "object" ? [field.fields] : field.kind === "union" ? Object.values(field.variants) : [];
-  return inside.some((fields) => {
-    if (seen.has(fields)) return false;
-    seen.add(fields);
-    return Object.values(fields).some((inner) => mayHoldSecret(inner, seen));
-  });
-}
-
 /** Keeps the old spelling of what the service holds equal, so that it is no change. */
 export function normalise(kind: Kind, olds: Properties, news: Properties): Properties {
   const inputs = { ...news };
   for (const [name, field] of Object.entries(kind.fields)) {
     if (name in news && name in olds && !hasUnknown(news[name])) {
-      inputs[name] = respelled(field, olds[name], news[name]);
+      inputs[name] = normalised(field, olds[name], news[name]);
     }
   }
   // The id that an object was adopted by may leave the program once it has done its work.

@@ -1,28 +1,25 @@
-/** Values in the spelling of known ones wherever the two mean the same, so that a diff shows what differs and no more. */
-import { assignmentKey } from "./assignments.ts";
-import type { Field, Fields, ListField } from "./fields.ts";
-import { canonical, isObject, type Properties, same } from "./values.ts";
-import { fieldsOf } from "./variants.ts";
-
-const TYPE = "@odata.type";
+/** Values as the program writes them wherever the service means the same, so that a diff shows what differs and no more. */
+import type { Field, Fields } from "./fields.ts";
+import { TYPE } from "./graph-type.ts";
+import { isObject, type Properties } from "./properties.ts";
+import { canonical, same } from "./values.ts";
+import { commonFields, fieldsOf, itemOf } from "./walk.ts";
 
 /** The value, which means the same as before: known parts as they are known, and nothing that is as by default. */
-export function respelled(field: Field, known: unknown, value: unknown): unknown {
+export function normalised(field: Field, known: unknown, value: unknown): unknown {
   if (known !== undefined && same(field, known, value)) return known;
-  const before = Array.isArray(known) ? known : [];
-  if (field.kind === "list" && Array.isArray(value)) return respelledItems(field, before, value);
-  // An assignment has no parts that could be spelled otherwise: it is the known one or another.
-  if (field.kind === "assignments" && Array.isArray(value)) return inPlaces(before, value, assignmentKey);
+  const item = itemOf(field);
+  if (item && Array.isArray(value)) return normalisedItems(field, item, Array.isArray(known) ? known : [], value);
   const fields = fieldsOf(field, value);
   if (!fields || !isObject(value)) return value;
-  const isSameType = isObject(known) && fieldsOf(field, known) === fields;
-  return respelledObject(fields, isSameType ? known : { [TYPE]: value[TYPE] }, value);
+  const before = commonFields(field, known, value) ? (known as Properties) : { [TYPE]: value[TYPE] };
+  return normalisedObject(fields, before, value);
 }
 
-function respelledItems({ of, ordered }: ListField, known: readonly unknown[], value: readonly unknown[]): unknown[] {
-  const spell = (before: unknown, item: unknown): unknown => respelled(of, before, item);
-  if (ordered) return value.map((item, index) => spell(known[index], item));
-  return inPlaces(known, value, (item) => canonical(of, item), spell);
+function normalisedItems(list: Field, item: Field, known: readonly unknown[], value: readonly unknown[]): unknown[] {
+  const normalise = (before: unknown, one: unknown): unknown => normalised(item, before, one);
+  if ("ordered" in list && list.ordered) return value.map((one, index) => normalise(known[index], one));
+  return inPlaces(known, value, (one) => canonical(item, one), normalise);
 }
 
 /** Items that are as known keep their places; one that changed takes the place of one that is gone; new ones follow. */
@@ -30,7 +27,7 @@ function inPlaces(
   known: readonly unknown[],
   value: readonly unknown[],
   keyOf: (item: unknown) => string,
-  spell: (before: unknown, item: unknown) => unknown = (_, item) => item,
+  normalise: (before: unknown, item: unknown) => unknown,
 ): unknown[] {
   const counts = new Map<string, number>();
   const take = (key: string): boolean => {
@@ -43,19 +40,19 @@ function inPlaces(
   const left = value.filter((item) => take(keyOf(item)));
   const places = known.flatMap((item, index) => {
     if (isKept[index]) return [item];
-    return left.length > 0 ? [spell(item, left.shift())] : [];
+    return left.length > 0 ? [normalise(item, left.shift())] : [];
   });
-  return [...places, ...left.map((item) => spell(undefined, item))];
+  return [...places, ...left.map((item) => normalise(undefined, item))];
 }
 
-function respelledObject(fields: Fields, known: Properties, value: Properties): Properties {
+function normalisedObject(fields: Fields, known: Properties, value: Properties): Properties {
   const names = [...new Set([...Object.keys(known), ...Object.keys(value)])];
-  const spelled = names.flatMap((name) => {
+  const properties = names.flatMap((name) => {
     const field = fields[name];
     if (!field) return known[name] === undefined ? [] : [[name, known[name]]];
     if (!(name in value)) return same(field, known[name], field.default) ? [[name, known[name]]] : [];
     if (!(name in known) && same(field, value[name], field.default)) return [];
-    return [[name, respelled(field, known[name], value[name])]];
+    return [[name, normalised(field, known[name], value[name])]];
   });
-  return Object.fromEntries(spelled);
+  return Object.fromEntries(properties);
 }

@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { distance } from "fastest-levenshtein";
+import { bareName } from "./graph-type.ts";
 import type { Kind } from "./kind.ts";
 
 const folder = path.join(__dirname, "kinds");
@@ -18,13 +19,12 @@ export function kindNames(): readonly string[] {
   return names;
 }
 
-const GRAPH = /^#?microsoft\.graph\./;
 /** How many names are suggested for one that isn't there. */
 const SUGGESTIONS = 3;
 
 /** The kind of a class name, or of Graph's name of the type, in any case; throws where there is none. */
 export function loadKind(name: string): Kind {
-  const wanted = name.replace(GRAPH, "").toLowerCase();
+  const wanted = bareName(name).toLowerCase();
   const found = kindNames().find((known) => known.toLowerCase() === wanted);
   if (found === undefined) {
     throw new Error(

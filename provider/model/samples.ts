@@ -3,9 +3,11 @@
  * same; every type of a union and every property is in `full`.
  */
 import { createHash } from "node:crypto";
-import type { Field, Fields, IntegerField } from "./fields.ts";
+import { type Field, type Fields, valueTypeOf } from "./fields.ts";
 import { type Kind, type Samples, writableFields } from "./kind.ts";
-import type { Properties } from "./values.ts";
+import type { Properties } from "./properties.ts";
+import type { SampleParts } from "./value-types/value-type.ts";
+import { elementOf } from "./walk.ts";
 
 export function samplesOf(kind: Kind): Samples {
   return kind.samples ?? { minimal: minimal(kind), full: full(kind), update: update(kind) };
@@ -36,13 +38,11 @@ const named = (kind: Kind, which: string): Properties => ({ [kind.collection.nam
 /** Properties of the type itself, or at least a description, that a change can give another value. */
 function changeable(kind: Kind): [string, Field][] {
   const isPlain = ([name, field]: [string, Field]): boolean => {
-    const apart = field.kind === "assignments" || field.kind === "reference" || field.action !== undefined;
+    const separate = ["assignment", "reference"].includes(elementOf(field).kind) || field.action !== undefined;
     const fixed = field.immutable || field.writeOnly || name === kind.collection.nameProperty;
-    const linked = field.kind === "list" && field.of.kind === "reference";
     return (
-      !apart &&
+      !separate &&
       !fixed &&
-      !linked &&
       JSON.stringify(sample(name, field, "first")) !== JSON.stringify(sample(name, field, "second"))
     );
   };
@@ -60,73 +60,24 @@ function valuesOf(fields: Fields, variation: Variation, depth = 0): Properties {
 /** Types that contain themselves end here. */
 const DEEPEST = 4;
 
-/** Members that leave a setting as it is. */
-const SILENT = /^(notConfigured|none|userDefined|unknown|deviceDefault|useDeviceDefault)$/;
-
 /** A value of a field. Objects inside objects of a type that contains itself become lists without items. */
 export function sample(name: string, field: Field, variation: Variation, depth = 0): unknown {
   if (field.sample !== undefined) return field.sample;
+  return valueTypeOf(field).sample(field, sampleParts(name, variation, depth));
+}
+
+function sampleParts(name: string, variation: Variation, depth: number): SampleParts {
   const second = variation === "second";
-  switch (field.kind) {
-    case "boolean":
-      return (field.default !== true) !== second;
-    case "integer":
-      return integerSample(field, second);
-    case "number":
-      return second ? 2.5 : 1.5;
-    case "enum": {
-      const members = field.members.filter((member) => member !== "unknownFutureValue" && member !== field.default);
-      const telling = [
-        ...members.filter((member) => !SILENT.test(member)),
-        ...members.filter((member) => SILENT.test(member)),
-      ];
-      const member = telling[second ? 1 : 0] ?? field.members[0];
-      return field.flags ? [member] : member;
-    }
-    case "string":
-      return stringSample(name, second);
-    case "binary":
-      return Buffer.from(second ? "another sample" : "sample").toString("base64");
-    case "dateTime":
-      return second ? "2026-06-30T06:30:00Z" : "2026-01-31T12:00:00Z";
-    case "date":
-      return second ? "2026-06-30" : "2026-01-31";
-    case "time":
-      return second ? "06:30:00" : "17:00:00";
-    case "guid":
-    case "reference":
-      return idOf(second ? `another ${name}` : name);
-    case "object":
-      return valuesOf(field.fields, variation, depth + 1);
-    case "union":
-      return variants(field, variation, depth)[0];
-    case "list": {
-      if (depth >= DEEPEST) return [];
-      return field.of.kind === "union"
-        ? variants(field.of, variation, depth)
-        : [sample(name, field.of, variation, depth)];
-    }
-    case "assignments":
-      return [
-        {
-          target: { "@odata.type": "#microsoft.graph.groupAssignmentTarget", groupId: idOf("group") },
-        },
-      ];
-  }
-}
-
-function variants(field: Extract<Field, { kind: "union" }>, variation: Variation, depth: number): Properties[] {
-  return Object.entries(field.variants).map(([name, fields]) => ({
-    "@odata.type": `#microsoft.graph.${name}`,
-    ...valuesOf(fields, variation, depth + 1),
-  }));
-}
-
-function integerSample({ min, max, default: standard }: IntegerField, second: boolean): number {
-  const wanted = second ? 14 : 10;
-  const fits = Math.min(Math.max(wanted, min), max);
-  if (fits !== standard && (!second || fits !== Math.min(Math.max(10, min), max))) return fits;
-  return second ? min : max;
+  const parts: SampleParts = {
+    name,
+    second,
+    isDeepest: depth >= DEEPEST,
+    text: textOf(name, second),
+    idOf,
+    properties: (fields) => valuesOf(fields, variation, depth + 1),
+    each: (field) => valueTypeOf(field).samples?.(field, parts) ?? [sample(name, field, variation, depth)],
+  };
+  return parts;
 }
 
 const TEXTS: readonly (readonly [RegExp, string, string])[] = [
@@ -146,7 +97,7 @@ const TEXTS: readonly (readonly [RegExp, string, string])[] = [
   [/bundle|package|appid/i, "com.contoso.app", "com.contoso.other"],
 ];
 
-function stringSample(name: string, second: boolean): string {
+function textOf(name: string, second: boolean): string {
   const [, first, other] = TEXTS.find(([pattern]) => pattern.test(name)) ?? ["", "Contoso", "Fabrikam"];
   return second ? other : first;
 }

@@ -2,13 +2,14 @@
  * Secrets of the settings catalog. The service keeps their values and answers with a token in place of each, which a
  * write may send back as long as it was just read. A token means nothing to anybody else, and never leaves a request.
  */
-import { isObject, type Properties } from "./values.ts";
+import { annotated, TYPE } from "./graph-type.ts";
+import { isObject, type Properties } from "./properties.ts";
 
-const SECRET = "#microsoft.graph.deviceManagementConfigurationSecretSettingValue";
+const SECRET = annotated("deviceManagementConfigurationSecretSettingValue");
 const PLAIN = "notEncrypted";
 const TOKEN = "encryptedValueToken";
 
-export const isSecretSetting = (value: Properties): boolean => value["@odata.type"] === SECRET;
+export const isSecretSetting = (value: Properties): boolean => value[TYPE] === SECRET;
 
 const hasValue = ({ value }: Properties): boolean => typeof value === "string" && value !== "";
 

@@ -1,13 +1,14 @@
 /** A value as programs write it, and as Graph does: flags joined by commas, and only what the other side knows. */
-import type { Field, Fields } from "./fields.ts";
-import { isObject } from "./values.ts";
-import { fieldsOf } from "./variants.ts";
+import { type Field, valueTypeOf } from "./fields.ts";
+import { TYPE } from "./graph-type.ts";
+import { isObject } from "./properties.ts";
+import { mapParts } from "./walk.ts";
 
 /** A value for a request. */
 export function toWire(field: Field, value: unknown): unknown {
-  if (field.kind === "enum" && Array.isArray(value)) return value.join(",");
-  if (field.kind === "list") return Array.isArray(value) ? value.map((item) => toWire(field.of, item)) : (value ?? []);
-  return converted(field, value, toWire, (fields) => fields);
+  const converted = known(field, value, (inner, part) => (inner.readOnly ? undefined : toWire(inner, part)));
+  const { toWire: own } = valueTypeOf(field);
+  return own ? own(field, converted) : converted;
 }
 
 /**
@@ -15,29 +16,17 @@ export function toWire(field: Field, value: unknown): unknown {
  * doesn't give back as they were sent.
  */
 export function fromWire(field: Field, value: unknown): unknown {
-  if (field.kind === "enum" && field.flags && typeof value === "string") return value.split(/\s*,\s*/);
-  if (field.kind === "list" && Array.isArray(value)) return value.map((item) => fromWire(field.of, item));
+  const { fromWire: own } = valueTypeOf(field);
+  if (own) return own(field, value);
   if (field.readOnly) return value;
-  return converted(field, value, fromWire, givenBack);
+  return known(field, value, (inner, part) => (inner.readOnly || inner.writeOnly ? undefined : fromWire(inner, part)));
 }
 
-const sendable = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, field]) => !field.readOnly));
-
-const givenBack = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(sendable(fields)).filter(([, field]) => !field.writeOnly));
-
-/** Applies to objects of a known type; anything else stays as it is. */
-function converted(
-  field: Field,
-  value: unknown,
-  conversion: (field: Field, value: unknown) => unknown,
-  among: (fields: Fields) => Fields,
-): unknown {
-  const fields = fieldsOf(field, value);
-  if (!fields || !isObject(value)) return value;
-  const known = Object.entries(among(fields)).filter(([name]) => value[name] !== undefined);
-  const properties = Object.fromEntries(known.map(([name, inner]) => [name, conversion(inner, value[name])]));
-  const type = field.kind === "union" ? value["@odata.type"] : undefined;
-  return type === undefined ? properties : { "@odata.type": type, ...properties };
+/** The parts that the fields know; and which of several types an object has, which Graph wants to read first. */
+function known(field: Field, value: unknown, convert: (field: Field, value: unknown) => unknown): unknown {
+  const type = field.kind === "union" && isObject(value) ? value[TYPE] : undefined;
+  const parts = mapParts(field, value, (inner, part) =>
+    inner && part !== undefined ? convert(inner, part) : undefined,
+  );
+  return type === undefined || !isObject(parts) ? parts : { [TYPE]: type, ...parts };
 }

@@ -6,7 +6,7 @@ import { InvalidInputError } from "../errors.ts";
 import type { Field, Fields } from "../model/fields.ts";
 import { isSecretSetting, withoutValue, withValue } from "../model/secret-settings.ts";
 import { canonical, isObject, type Properties } from "../model/values.ts";
-import { fieldsOf } from "../model/variants.ts";
+import { fieldsOf, itemOf, mapParts } from "../model/walk.ts";
 import { fromWire } from "../model/wire.ts";
 
 /** The value in whose place another one goes. */
@@ -24,15 +24,10 @@ export const carriedProperties = (fields: Fields, sent: Properties, live: Proper
 
 /** A value that isn't to change as it is sent back: as it came, without what only the service sets. */
 export function returned(field: Field, live: unknown): unknown {
-  if (field.kind === "list" && Array.isArray(live)) return live.map((item) => returned(field.of, item));
-  const fields = fieldsOf(field, live);
-  if (!fields || !isObject(live)) return live;
-  const members = Object.entries(live).flatMap(([name, inner]) => {
-    const known = fields[name];
-    if (known) return known.readOnly ? [] : [[name, returned(known, inner)]];
-    return isTheServices(name) ? [] : [[name, inner]];
+  return mapParts(field, live, (inner, part, name) => {
+    if (inner) return inner.readOnly ? undefined : returned(inner, part);
+    return isTheServices(String(name)) ? undefined : part;
   });
-  return Object.fromEntries(members);
 }
 
 /** @throws where a secret would be sent without a value. */
@@ -49,7 +44,8 @@ export function assertSecretsKnown(body: Properties): void {
 }
 
 function carried(field: Field, sent: unknown, live: Counterpart): unknown {
-  if (field.kind === "list" && Array.isArray(sent)) return carriedItems(field.of, sent, live);
+  const item = itemOf(field);
+  if (item && Array.isArray(sent)) return carriedItems(item, sent, live);
   const fields = fieldsOf(field, sent);
   if (!fields || !isObject(sent)) return sent;
   const same = fieldsOf(field, live.value) === fields ? live : nothing;

@@ -4,11 +4,12 @@ import type { GraphClient, GraphObject } from "../graph/client.ts";
 import type { Field, ReferenceField } from "../model/fields.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
+import { elementOf } from "../model/walk.ts";
 
 /** What a property links to, where it is one that links. */
 export function linkOf(field: Field): ReferenceField | undefined {
-  if (field.kind === "reference") return field;
-  return field.kind === "list" && field.of.kind === "reference" ? field.of : undefined;
+  const element = elementOf(field);
+  return element.kind === "reference" ? element : undefined;
 }
 
 const target = (client: GraphClient, link: ReferenceField, id: unknown): string => client.url(`${link.path}('${id}')`);

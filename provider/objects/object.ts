@@ -2,8 +2,8 @@
 
 import { ConflictError } from "../errors.ts";
 import type { GraphClient, GraphObject, Query } from "../graph/client.ts";
-import * as assignments from "../model/assignments.ts";
 import { type Kind, writableFields } from "../model/kind.ts";
+import * as assignments from "../model/value-types/assignments.ts";
 import type { Properties } from "../model/values.ts";
 import { fromWire, toWire } from "../model/wire.ts";
 import { assertSecretsKnown, carriedProperties } from "./carried.ts";
@@ -149,7 +149,7 @@ export async function changeApart(
   const field = kind.fields[name];
   if (!field) return;
   if (field.kind === "assignments") {
-    await client.post(`${pathOf(kind, id)}/assign`, assignments.toWire(kind.collection, value));
+    await client.post(`${pathOf(kind, id)}/assign`, assignments.assignBody(kind.collection, value));
   } else if (field.action) {
     await client.post(`${pathOf(kind, id)}/${field.action.name}`, { [field.action.key]: toWire(field, value) });
   } else {

@@ -4,6 +4,7 @@ import type { GraphClient } from "../graph/client.ts";
 import { type Field, type Kind, writableFields } from "../model/kind.ts";
 import { lostSecrets } from "../model/secret-settings.ts";
 import { canonical, isObject, type Properties } from "../model/values.ts";
+import { itemOf } from "../model/walk.ts";
 import { fromWire } from "../model/wire.ts";
 import { assertSecretsKnown, carriedProperties, returned } from "./carried.ts";
 import { body, fetchEntity, fromEntity, inChange, pathOf, readContained } from "./object.ts";
@@ -77,7 +78,7 @@ export async function readBack(
   ]);
   const now = { ...entity, ...contained };
   const fields = Object.entries(kind.fields).filter(
-    ([name, field]) => name in sent && !field.immutable && (name in changed || field.kind === "list"),
+    ([name, field]) => name in sent && !field.immutable && (name in changed || itemOf(field)),
   );
   const lost = fields.flatMap(([name, field]) => losses(name, field, sent[name], now[name]));
   const secrets = lostSecrets(sent, now).map((path) => `the secret of the setting ${path}`);
@@ -87,11 +88,12 @@ export async function readBack(
 function losses(name: string, field: Field, sent: unknown, now: unknown): string[] {
   const [wanted, found] = [fromWire(field, sent), fromWire(field, now)];
   if (canonical(field, wanted) === canonical(field, found)) return [];
-  if (field.kind !== "list" || !Array.isArray(wanted)) return [name];
-  const there = new Set((Array.isArray(found) ? found : []).map((item) => canonical(field.of, item)));
-  const missing = wanted.filter((item) => !there.has(canonical(field.of, item)));
+  const item = itemOf(field);
+  if (!item || !Array.isArray(wanted)) return [name];
+  const there = new Set((Array.isArray(found) ? found : []).map((one) => canonical(item, one)));
+  const missing = wanted.filter((one) => !there.has(canonical(item, one)));
   if (missing.length === 0) return [`${name}, which hold more than was sent`];
-  return missing.map((item) => `${name}: ${nameOf(item)}`);
+  return missing.map((one) => `${name}: ${nameOf(one)}`);
 }
 
 function nameOf(item: unknown): string {

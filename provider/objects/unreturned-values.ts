@@ -1,7 +1,7 @@
 /** What the service doesn't give back is as it was: gaps in what was read are filled with what is known. */
 import type { Field, Fields } from "../model/fields.ts";
 import { isObject, type Properties, same } from "../model/values.ts";
-import { fieldsOf } from "../model/variants.ts";
+import { commonFields, eachPart, fieldsOf, itemOf } from "../model/walk.ts";
 
 /** The properties that were read, with those that the answer lacks as they are known. */
 export function recalled(fields: Fields, known: Properties, actual: Properties): Properties {
@@ -14,12 +14,10 @@ export function recalled(fields: Fields, known: Properties, actual: Properties):
 }
 
 function recalledValue(field: Field, known: unknown, actual: unknown): unknown {
-  if (field.kind === "list" && Array.isArray(known) && Array.isArray(actual)) {
-    return recalledItems(field.of, known, actual);
-  }
-  const fields = fieldsOf(field, actual);
-  if (!fields || fields !== fieldsOf(field, known) || !isObject(known) || !isObject(actual)) return actual;
-  return recalled(fields, known, actual);
+  const item = itemOf(field);
+  if (item && Array.isArray(known) && Array.isArray(actual)) return recalledItems(item, known, actual);
+  const fields = commonFields(field, actual, known);
+  return fields ? recalled(fields, known as Properties, actual as Properties) : actual;
 }
 
 /** Items have no ids: one with gaps belongs to the known item that it equals once they are filled from it. */
@@ -36,7 +34,7 @@ function recalledItems(field: Field, known: readonly unknown[], actual: readonly
 
 /** A first look, because lists may be long: whether the plain values that an item has are those of a known one. */
 function mayBe(field: Field, known: unknown, item: unknown): boolean {
-  if (field.kind === "list" || field.readOnly) return true;
+  if (itemOf(field) || field.readOnly) return true;
   const fields = fieldsOf(field, item);
   if (!fields || !isObject(known) || !isObject(item)) return same(field, known ?? field.default, item ?? field.default);
   return (
@@ -45,11 +43,7 @@ function mayBe(field: Field, known: unknown, item: unknown): boolean {
   );
 }
 
-function hasGaps(field: Field, value: unknown): boolean {
-  if (field.kind === "list") return Array.isArray(value) && value.some((item) => hasGaps(field.of, item));
-  const fields = fieldsOf(field, value);
-  if (!fields || !isObject(value)) return false;
-  return Object.entries(fields).some(
-    ([name, inner]) => !inner.readOnly && (!(name in value) || hasGaps(inner, value[name])),
+const hasGaps = (field: Field, value: unknown): boolean =>
+  eachPart(field, value, (inner, part) => !inner.readOnly && (part === undefined || hasGaps(inner, part))).some(
+    Boolean,
   );
-}

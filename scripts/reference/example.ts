@@ -3,8 +3,8 @@
 import { call, objectCode } from "../../cli/code.ts";
 import { type Field, type Kind, writableFields } from "../../provider/model/kind.ts";
 import { samplesOf } from "../../provider/model/samples.ts";
-import { isObject, type Properties } from "../../provider/model/values.ts";
-import { fieldsOf } from "../../provider/model/variants.ts";
+import type { Properties } from "../../provider/model/values.ts";
+import { itemOf, mapMembers, mapParts, possibleFields } from "../../provider/model/walk.ts";
 import { linkOf } from "../../provider/objects/links.ts";
 
 /** How many settings beside those that are required. */
@@ -43,7 +43,8 @@ function shortArgs(kind: Kind): Properties {
 }
 
 /** One value, which doesn't weaken a device. */
-const isPlain = ({ kind, safer }: Field): boolean => !["object", "union", "list"].includes(kind) && safer !== "false";
+const isPlain = (field: Field): boolean =>
+  !itemOf(field) && possibleFields(field).length === 0 && field.safer !== "false";
 
 const shortened = (value: unknown): unknown => (Array.isArray(value) ? value.slice(0, 1) : value);
 
@@ -53,15 +54,13 @@ const safe = ({ safer }: Field, value: unknown): unknown =>
 
 /** The arguments, with the configuration in place of secrets. */
 function withoutSecrets(fields: Kind["fields"], args: Properties): Properties {
-  const replaced = Object.entries(args).map(([name, value]) => [name, hidden(name, fields[name], value)]);
-  return Object.fromEntries(replaced);
+  return mapMembers(fields, args, (field, value, name) => hidden(String(name), field, value));
 }
 
 function hidden(name: string, field: Field | undefined, value: unknown): unknown {
-  if (field?.secret) return call("config.requireSecret", [name]);
-  if (field?.kind === "list" && Array.isArray(value)) return value.map((item) => hidden(name, field.of, item));
-  const inside = fieldsOf(field, value);
-  return inside && isObject(value) ? withoutSecrets(inside, value) : value;
+  if (!field) return value;
+  if (field.secret) return call("config.requireSecret", [name]);
+  return mapParts(field, value, (inner, part, at) => hidden(typeof at === "string" ? at : name, inner, part));
 }
 
 const GROUP = "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11";

@@ -1,49 +1,16 @@
 /** Reference pages: one for each type, in Markdown, and a list of them. */
-import { factsOf } from "../../provider/model/field-facts.ts";
-import type { Field, Fields, Kind } from "../../provider/model/kind.ts";
+import { factsOf, titleOf } from "../../provider/model/field-facts.ts";
+import { annotated } from "../../provider/model/graph-type.ts";
+import type { Fields, Kind } from "../../provider/model/kind.ts";
+import { elementOf } from "../../provider/model/walk.ts";
 import { exampleOf } from "./example.ts";
-
-const anchor = (type: string): string => `[\`${type}\`](#${type.toLowerCase()})`;
-
-/** The type of a property, with links to what stands further down. */
-function typeOf(field: Field): string {
-  const bare = field.kind === "list" ? `list of ${typeOf(field.of)}` : bareType(field);
-  return field.nullable ? `${bare}, or null` : bare;
-}
-
-function bareType(field: Exclude<Field, { kind: "list" }>): string {
-  switch (field.kind) {
-    case "integer":
-      return "whole number";
-    case "boolean":
-      return "true or false";
-    case "enum":
-      return field.flags ? "list of members" : "member";
-    case "object":
-    case "union":
-      return anchor(field.type);
-    case "reference":
-    case "guid":
-      return "id";
-    case "assignments":
-      return "list of assignments";
-    case "binary":
-      return "base64";
-    case "dateTime":
-    case "date":
-    case "time":
-      return field.kind === "dateTime" ? "date and time" : field.kind;
-    default:
-      return field.kind === "string" ? "text" : field.kind;
-  }
-}
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 function table(fields: Fields): string {
   const rows = Object.entries(fields).map(([name, field]) => {
     const required = field.required && !field.derived ? " (required)" : field.readOnly ? " (output)" : "";
-    return `| \`${name}\`${required} | ${typeOf(field)} | ${cell([field.description, ...factsOf(field)].join(" "))} |`;
+    return `| \`${name}\`${required} | ${titleOf(field)} | ${cell([field.description, ...factsOf(field)].join(" "))} |`;
   });
   if (rows.length === 0) return "It has no properties.\n";
   return `| property | type | meaning |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
@@ -52,13 +19,13 @@ function table(fields: Fields): string {
 /** Sections for the object types that the fields refer to, each once. */
 function sections(fields: Fields, seen = new Set<string>()): string[] {
   return Object.values(fields).flatMap((field) => {
-    const inner = field.kind === "list" ? field.of : field;
+    const inner = elementOf(field);
     if ((inner.kind !== "object" && inner.kind !== "union") || seen.has(inner.type)) return [];
     seen.add(inner.type);
     if (inner.kind === "object")
       return [`### ${inner.type}\n\n${table(inner.fields)}`, ...sections(inner.fields, seen)];
     const variants = Object.entries(inner.variants);
-    const names = variants.map(([name]) => `\`#microsoft.graph.${name}\``).join(", ");
+    const names = variants.map(([name]) => `\`${annotated(name)}\``).join(", ");
     return [
       `### ${inner.type}\n\nOne of several types, told apart by \`@odata.type\`: ${names}.\n`,
       ...variants.map(([name, own]) => `#### ${name}\n\n${table(own)}`),

@@ -1,40 +1,21 @@
 /** The TypeScript types of properties, and the interfaces and enumerations that they refer to. */
+import { valueTypeOf } from "../../provider/model/fields.ts";
+import { annotated } from "../../provider/model/graph-type.ts";
 import type { EnumField, Field, Fields, Kind, ObjectField, UnionField } from "../../provider/model/kind.ts";
+import type { Side } from "../../provider/model/value-types/value-type.ts";
+import { allFields } from "../../provider/model/walk.ts";
 import { doc } from "./docs.mts";
-
-/** As an argument, where inner values may be outputs of other resources, or as an output. */
-export type Side = "argument" | "output";
 
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** @param scope what types of this package are called by: `types.` outside of their own file. */
 export function typeOf(field: Field, side: Side, scope = "types."): string {
-  const bare = bareTypeOf(field, side, scope);
+  const bare = valueTypeOf(field).typeScript(field, {
+    side,
+    named: (type) => `${scope}${pascal(type)}`,
+    of: (inner) => typeOf(inner, side, scope),
+  });
   return field.nullable ? `${bare} | null` : bare;
-}
-
-function bareTypeOf(field: Field, side: Side, scope: string): string {
-  const suffix = side === "argument" ? "Args" : "";
-  switch (field.kind) {
-    case "integer":
-    case "number":
-      return "number";
-    case "boolean":
-      return "boolean";
-    case "enum":
-      return `${scope}${pascal(field.type)}${field.flags ? "[]" : ""}`;
-    case "object":
-    case "union":
-      return `${scope}${pascal(field.type)}${suffix}`;
-    case "list":
-      return side === "argument"
-        ? `pulumi.Input<${typeOf(field.of, side, scope)}>[]`
-        : `(${typeOf(field.of, side, scope)})[]`;
-    case "assignments":
-      return side === "argument" ? "pulumi.Input<AssignmentArgs>[]" : "Assignment[]";
-    default:
-      return "string";
-  }
 }
 
 type ObjectType = Pick<ObjectField, "type" | "fields" | "readOnly">;
@@ -48,22 +29,17 @@ interface Named {
 /** What fields refer to by name. Two enumerations of one name must be the same. */
 function collect(kinds: readonly Kind[]): Named {
   const named: Named = { enums: new Map(), objects: new Map(), unions: new Map() };
-  const visitAll = (fields: Fields): void => Object.values(fields).forEach(visit);
-  const visitObject = (object: ObjectType): void => {
-    if (named.objects.has(object.type)) return;
-    named.objects.set(object.type, object);
-    visitAll(object.fields);
+  const add = (object: ObjectType): void => {
+    if (!named.objects.has(object.type)) named.objects.set(object.type, object);
   };
-  const visit = (field: Field): void => {
-    if (field.kind === "list") visit(field.of);
+  for (const field of kinds.flatMap((kind) => [...allFields(kind.fields)])) {
     if (field.kind === "enum") addEnum(named, field);
-    if (field.kind === "object") visitObject(field);
+    if (field.kind === "object") add(field);
     if (field.kind === "union" && !named.unions.has(field.type)) {
       named.unions.set(field.type, field);
-      for (const [type, fields] of Object.entries(field.variants)) visitObject({ type, fields });
+      for (const [type, fields] of Object.entries(field.variants)) add({ type, fields });
     }
-  };
-  for (const kind of kinds) visitAll(kind.fields);
+  }
   return named;
 }
 
@@ -109,7 +85,7 @@ const interfaceOf = (name: string, unions: Named["unions"]): string =>
 
 function objectText(name: string, named: string, fields: Fields, side: Side): string {
   const what = side === "argument" ? ", as an argument" : "";
-  const tag = `  "@odata.type"?: "#microsoft.graph.${name}";\n`;
+  const tag = `  "@odata.type"?: "${annotated(name)}";\n`;
   return `/** Graph's \`${name}\`${what}. */\nexport interface ${named}${suffixOf(side)} {\n${tag}${members(fields, side)}}\n`;
 }
 

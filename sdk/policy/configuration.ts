@@ -1,7 +1,7 @@
 /** An Intune configuration as a rule sees it: what is declared, and what the service makes of the rest. */
 import type { Field, Fields, Kind } from "../../provider/model/kind.ts";
 import { isObject, type Properties, same } from "../../provider/model/values.ts";
-import { fieldsOf } from "../../provider/model/variants.ts";
+import { fieldsOf, mayHoldSecret } from "../../provider/model/walk.ts";
 import { hasUnknown, UNKNOWN } from "../../provider/pulumi/values.ts";
 import { kindNamed } from "./kinds.ts";
 import { type Targets, targetsOf } from "./targets.ts";
@@ -111,7 +111,7 @@ function show(kind: Kind | undefined, properties: Properties, path: readonly str
     return String(value ?? "not configured");
   // Text and lists are shown only where the declaration says that they aren't secret.
   const field = fieldAt(kind?.fields, properties, path);
-  return field && !holdsSecret(field) ? JSON.stringify(value) : "set";
+  return field && !mayHoldSecret(field) ? JSON.stringify(value) : "set";
 }
 
 function fieldAt(fields: Fields | undefined, values: Readonly<Properties>, path: readonly string[]): Field | undefined {
@@ -120,11 +120,4 @@ function fieldAt(fields: Fields | undefined, values: Readonly<Properties>, path:
   if (inner.length === 0 || field?.secret) return field;
   const value = values[name];
   return isObject(value) ? fieldAt(fieldsOf(field, value), value, inner) : undefined;
-}
-
-function holdsSecret(field: Field): boolean {
-  if (field.secret) return true;
-  if (field.kind === "list") return holdsSecret(field.of);
-  const inner = field.kind === "object" ? [field.fields] : field.kind === "union" ? Object.values(field.variants) : [];
-  return inner.some((fields) => Object.values(fields).some(holdsSecret));
 }

@@ -1,8 +1,8 @@
 /** Whom a configuration is for, read from its assignments. */
+import { bareName } from "../../provider/model/graph-type.ts";
 import { isObject } from "../../provider/model/values.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 
-const GRAPH = /^#?microsoft\.graph\./;
 const NO_FILTER = "00000000-0000-0000-0000-000000000000";
 
 export interface Include {
@@ -37,7 +37,7 @@ export function targetsOf(assignments: unknown): Targets {
   return { declared: true, includes, excludes: excluded, uncertain: open };
 }
 
-const typeName = (target: Record<string, unknown>): string => String(target["@odata.type"]).replace(GRAPH, "");
+const typeName = (target: Record<string, unknown>): string => bareName(String(target["@odata.type"]));
 const idOf = (id: unknown): string | undefined =>
   typeof id === "string" && id !== UNKNOWN ? id.toLowerCase() : undefined;
 const hasId = ({ to }: Include): boolean => to === "group" || to === "collection";

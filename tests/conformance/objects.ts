@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import type { LocalTenant } from "../../local/index.ts";
-import { fromWire as assignmentsFromWire } from "../../provider/model/assignments.ts";
 import { type Field, type Fields, type Kind, type Samples, writableFields } from "../../provider/model/kind.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
 import { samplesOf } from "../../provider/model/samples.ts";
+import { fromWire as assignmentsFromWire } from "../../provider/model/value-types/assignments.ts";
 import { isObject, same } from "../../provider/model/values.ts";
-import { fieldsOf } from "../../provider/model/variants.ts";
+import { fieldsOf } from "../../provider/model/walk.ts";
 import { fromWire, toWire } from "../../provider/model/wire.ts";
 import { withoutMasks } from "../../provider/objects/encrypted-settings.ts";
 import { linkOf } from "../../provider/objects/links.ts";

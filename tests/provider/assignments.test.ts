@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { assignmentKey, duplicates, fromWire, toWire } from "../../provider/model/assignments.ts";
 import {
   deviceConfigurations,
   deviceEnrollmentConfigurations,
   officeClientConfigurations,
 } from "../../provider/model/collections/index.ts";
+import { assignBody, assignmentKey, duplicates, fromWire } from "../../provider/model/value-types/assignments.ts";
 
 const groupId = "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11";
 const filter = "99999999-8e0f-4d0e-9d8e-0d6a3b1f2c11";
@@ -44,9 +44,11 @@ describe("assignments", () => {
   });
 
   it("are sent under the key of their collection", () => {
-    assert.deepEqual(toWire(deviceConfigurations, [group]), { assignments: [group] });
-    assert.deepEqual(toWire(deviceEnrollmentConfigurations, [group]), { enrollmentConfigurationAssignments: [group] });
-    assert.deepEqual(toWire(officeClientConfigurations, [group]), {
+    assert.deepEqual(assignBody(deviceConfigurations, [group]), { assignments: [group] });
+    assert.deepEqual(assignBody(deviceEnrollmentConfigurations, [group]), {
+      enrollmentConfigurationAssignments: [group],
+    });
+    assert.deepEqual(assignBody(officeClientConfigurations, [group]), {
       officeConfigurationAssignments: [
         { target: { "@odata.type": "#microsoft.graph.officeConfigurationGroupAssignmentTarget", groupId } },
       ],

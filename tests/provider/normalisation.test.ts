@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { boolean, integer, list, objectType, string, unionType } from "../../provider/model/kind.ts";
-import { respelled } from "../../provider/model/normalisation.ts";
+import { normalised } from "../../provider/model/normalisation.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
 import { samplesOf } from "../../provider/model/samples.ts";
 import { same } from "../../provider/model/values.ts";
@@ -20,24 +20,24 @@ describe("a value in the spelling of a known one", () => {
 
   it("is the known one where both mean the same", () => {
     const value = [full("c"), full("a"), full("b", { blocked: true })];
-    assert.equal(respelled(apps, known, value), known);
+    assert.equal(normalised(apps, known, value), known);
   });
 
   it("differs where an item changed, and nowhere else, whatever the order", () => {
     const value = [full("c"), full("a"), full("b")];
-    assert.deepEqual(respelled(apps, known, value), [known[0], { name: "b", blocked: false }, known[2]]);
+    assert.deepEqual(normalised(apps, known, value), [known[0], { name: "b", blocked: false }, known[2]]);
   });
 
   it("has new items at the end, without what is as by default, and no items that are gone", () => {
-    assert.deepEqual(respelled(apps, known, [full("d"), full("c"), full("a"), full("b", { blocked: true })]), [
+    assert.deepEqual(normalised(apps, known, [full("d"), full("c"), full("a"), full("b", { blocked: true })]), [
       ...known,
       { name: "d" },
     ]);
-    assert.deepEqual(respelled(apps, known, [full("c"), full("a")]), [known[0], known[2]]);
+    assert.deepEqual(normalised(apps, known, [full("c"), full("a")]), [known[0], known[2]]);
   });
 
   it("keeps every place where the order counts", () => {
-    assert.deepEqual(respelled(ordered, known, [full("b", { blocked: true }), full("a"), full("c")]), [
+    assert.deepEqual(normalised(ordered, known, [full("b", { blocked: true }), full("a"), full("c")]), [
       { name: "b", blocked: true },
       { name: "a", blocked: false },
       known[2],
@@ -51,7 +51,7 @@ describe("a value in the spelling of a known one", () => {
     });
     const circle = { "@odata.type": "#microsoft.graph.circle", size: 3 };
     const square = { "@odata.type": "#microsoft.graph.square", size: 4, edge: 0 };
-    assert.deepEqual(respelled(shape(about), circle, square), { "@odata.type": "#microsoft.graph.square", size: 4 });
+    assert.deepEqual(normalised(shape(about), circle, square), { "@odata.type": "#microsoft.graph.square", size: 4 });
   });
 
   it("keeps the places of assignments", () => {
@@ -63,13 +63,13 @@ describe("a value in the spelling of a known one", () => {
     assert.ok(assignments);
     const before = [to("a"), to("b"), to("c")];
     const value = [to("d", none), to("c", none), to("a", none)];
-    assert.deepEqual(respelled(assignments, before, value), [to("a"), to("d", none), to("c")]);
+    assert.deepEqual(normalised(assignments, before, value), [to("a"), to("d", none), to("c")]);
   });
 
   it("is a value, also where nothing is known or nothing is there", () => {
-    assert.deepEqual(respelled(apps, undefined, [full("a")]), [{ name: "a" }]);
-    assert.equal(respelled(string({ ...about, nullable: true }), "a", null), null);
-    assert.equal(respelled(string({ ...about, nullable: true }), undefined, null), null);
+    assert.deepEqual(normalised(apps, undefined, [full("a")]), [{ name: "a" }]);
+    assert.equal(normalised(string({ ...about, nullable: true }), "a", null), null);
+    assert.equal(normalised(string({ ...about, nullable: true }), undefined, null), null);
   });
 
   it("means the same as the value, in every property of every kind", () => {
@@ -82,7 +82,7 @@ describe("a value in the spelling of a known one", () => {
           [changed[name], full[name]],
           [minimal[name], full[name]],
         ])
-          assert.ok(same(field, respelled(field, before, value), value), `${kind.name}.${name}`);
+          assert.ok(same(field, normalised(field, before, value), value), `${kind.name}.${name}`);
       }
     }
   });

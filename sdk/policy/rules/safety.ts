@@ -1,7 +1,7 @@
 /** Pulumi's own options where they weaken or lose something, and credentials in the wrong place. */
 import type { Field, Fields } from "../../../provider/model/kind.ts";
 import { isObject, type Properties } from "../../../provider/model/values.ts";
-import { fieldsOf } from "../../../provider/model/variants.ts";
+import { fieldsOf, itemOf } from "../../../provider/model/walk.ts";
 import { listOption } from "../options.ts";
 import { broken, type ResourceRule, resourceRule } from "../rule.ts";
 
@@ -69,7 +69,7 @@ function texts(fields: Fields | undefined, values: Properties, prefix = ""): [st
 function textsIn(field: Field | undefined, value: unknown, path: string): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (Array.isArray(value)) {
-    const of = field?.kind === "list" ? field.of : undefined;
+    const of = itemOf(field);
     return of?.secret ? [] : value.flatMap((item, index) => textsIn(of, item, `${path}[${index}]`));
   }
   return isObject(value) ? texts(fieldsOf(field, value), value, `${path}.`) : [];

@@ -1,0 +1,55 @@
+import { complete, type Facts, type FieldFacts, joined, type ValueType } from "./value-type.ts";
+
+export interface EnumField extends FieldFacts {
+  readonly kind: "enum";
+  /** Graph's name of the enumeration. */
+  readonly type: string;
+  readonly members: readonly string[];
+  /** A value is a list of members, in any order; Graph joins them by commas. Default false. */
+  readonly flags?: boolean;
+}
+
+/** Members that leave a setting as it is. */
+const SILENT = /^(notConfigured|none|userDefined|unknown|deviceDefault|useDeviceDefault)$/;
+
+export const enumerationType: ValueType<EnumField> = {
+  allowed: ({ flags, members }) => `${flags ? "a list of one or more" : "one"} of ${members.join(", ")}`,
+  title: ({ flags }) => (flags ? "list of members" : "member"),
+  form({ flags, members }) {
+    const names = members.map((member) => `\`${member}\``).join(", ");
+    return [flags ? `One or more of ${names}; the order doesn't matter.` : `One of ${names}.`];
+  },
+  schema({ flags, members }, { z, error }) {
+    const member = z.enum(members as [string, ...string[]], { error });
+    return flags ? z.array(member, { error }).min(1, { error }) : member;
+  },
+  typeScript: ({ flags, type }, { named }) => `${named(type)}${flags ? "[]" : ""}`,
+  sample({ flags, members, default: standard }, { second }) {
+    const others = members.filter((member) => member !== "unknownFutureValue" && member !== standard);
+    const [telling, silent] = [others.filter((member) => !SILENT.test(member)), others.filter((m) => SILENT.test(m))];
+    const member = [...telling, ...silent][second ? 1 : 0] ?? members[0];
+    return flags ? [member] : member;
+  },
+  impliedDefault: ({ flags, members }) => (flags ? undefined : members[0]),
+  canonical: ({ flags }, value) => (flags && Array.isArray(value) ? joined(value.map(String)) : undefined),
+  toWire: (_, value) => (Array.isArray(value) ? value.join(",") : value),
+  fromWire: ({ flags }, value) => (flags && typeof value === "string" ? value.split(/\s*,\s*/) : value),
+};
+
+export const enumeration = (
+  type: string,
+  members: readonly string[],
+  facts: Facts<EnumField, "type" | "members">,
+): EnumField => complete(enumerationType, { kind: "enum", type, members, ...facts });
+
+/** An enumeration that several properties have: makes a field of it, given the facts of the property. */
+export const enumType =
+  (type: string, members: readonly string[]) =>
+  (facts: Facts<EnumField, "type" | "members">): EnumField =>
+    enumeration(type, members, facts);
+
+/** The same for an enumeration of which a value may hold several members. */
+export const flagsType =
+  (type: string, members: readonly string[]) =>
+  (facts: Facts<EnumField, "type" | "members" | "flags">): EnumField =>
+    enumeration(type, members, { flags: true, ...facts });

@@ -1,0 +1,31 @@
+import { complete, type Facts, type FieldFacts, type ValueType } from "./value-type.ts";
+
+/** An id. Letter case doesn't count; none, an empty one and one of zeros are the same. */
+export interface GuidField extends FieldFacts {
+  readonly kind: "guid";
+}
+
+/** The form of an id that isn't a number. */
+export const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+const NO_ID = /^(0{8}-0{4}-0{4}-0{4}-0{12})?$/;
+
+/** What all ids have in common. */
+export const idType: Pick<ValueType<FieldFacts>, "title" | "schema" | "typeScript" | "sample" | "canonical"> = {
+  title: () => "id",
+  schema: (_, { z, error }) => z.string({ error }).regex(GUID, { error }),
+  typeScript: () => "string",
+  sample: (_, { name, second, idOf }) => idOf(second ? `another ${name}` : name),
+  canonical(_, value) {
+    if (typeof value !== "string") return undefined;
+    return NO_ID.test(value) ? "null" : JSON.stringify(value.toLowerCase());
+  },
+};
+
+export const guidType: ValueType<GuidField> = {
+  ...idType,
+  allowed: () => "an id, which is a GUID",
+  form: () => ["A GUID."],
+};
+
+export const guid = (facts: Facts<GuidField>): GuidField => complete(guidType, { kind: "guid", ...facts });

@@ -1,0 +1,42 @@
+import type { Field } from "../fields.ts";
+import { complete, type Facts, type FieldFacts, joined, type ValueType } from "./value-type.ts";
+
+export interface ListField extends FieldFacts {
+  readonly kind: "list";
+  readonly of: Field;
+  /** The order carries meaning. Default false: the service may return the items in any order. */
+  readonly ordered?: boolean;
+  /** The property of the object that says how many items there are: an answer may hold fewer. */
+  readonly countedBy?: string;
+}
+
+export const listType: ValueType<ListField> = {
+  allowed: () => "a list",
+  title: ({ of }, inner) => `list of ${inner(of)}`,
+  form: ({ of, ordered }, inner) => [...inner(of), ordered ? "The order counts." : "The order doesn't matter."],
+  schema: ({ of: item }, { z, error, of }) => z.array(of(item), { error }),
+  typeScript: ({ of: item }, { side, of }) => (side === "argument" ? `pulumi.Input<${of(item)}>[]` : `(${of(item)})[]`),
+  sample: ({ of: item }, { isDeepest, each }) => (isDeepest ? [] : each(item)),
+  // A list that isn't there and one that is empty are the same to the service.
+  none: [],
+  canonical: ({ of: item, ordered }, value, inner) =>
+    Array.isArray(value)
+      ? joined(
+          value.map((one) => inner(item, one)),
+          ordered,
+        )
+      : undefined,
+  toWire: (_, value) => value ?? [],
+  item: ({ of }) => of,
+};
+
+/** @param of what each item is: a field, or what makes one, which then has the list's description. */
+export const list = (
+  of: Field | ((facts: Pick<FieldFacts, "description">) => Field),
+  facts: Facts<ListField, "of">,
+): ListField =>
+  complete(listType, {
+    kind: "list",
+    of: typeof of === "function" ? of({ description: facts.description }) : of,
+    ...facts,
+  });
