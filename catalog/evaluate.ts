@@ -1,15 +1,11 @@
 /** What a function of the catalog does: the value that a program gives, as the JSON that Graph takes. */
 import * as pulumi from "@pulumi/pulumi";
+import { CatalogValueError } from "../provider/errors.ts";
 import type { Definition, Literal, Option } from "./definition.ts";
 import type { ChoiceValue, GroupValue, Setting, SettingInstance, SimpleValue } from "./setting.ts";
 import { childrenOf, optionCalled, pathOf } from "./table.ts";
 
 const GRAPH = "#microsoft.graph.deviceManagementConfiguration";
-
-/** A value that isn't what the setting takes. Says which setting, what it got and what it takes; never a secret. */
-export class CatalogValueError extends Error {
-  override readonly name = "CatalogValueError";
-}
 
 export const settingOf = (definition: Definition, value: unknown): Setting => ({
   "@odata.type": `${GRAPH}Setting`,

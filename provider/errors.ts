@@ -106,6 +106,59 @@ export class InvalidInputError extends IntuneError {
   }
 }
 
+/** A value that isn't what a setting of the catalog takes: says which setting, what it got and what it takes. */
+export class CatalogValueError extends IntuneError {
+  override readonly name = "CatalogValueError";
+  constructor(message: string) {
+    super("INTUNE_CATALOG_VALUE", message);
+  }
+}
+
+/** A failure after the object was made or changed: the object is in the tenant, and not yet as declared. */
+export class PartialFailure extends IntuneError {
+  override readonly name = "PartialFailure";
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly reasons: readonly string[];
+
+  constructor(id: string, properties: Record<string, unknown>, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super("INTUNE_PARTIAL", reason, { cause });
+    this.id = id;
+    this.properties = properties;
+    this.reasons = [inertMessage(reason)];
+  }
+}
+
+/** An answer, or all that are in flight together, would take more memory than answers of Graph do. */
+export class OversizedError extends IntuneError {
+  override readonly name = "OversizedError";
+  constructor() {
+    super("INTUNE_OVERSIZED", "The answer would take more memory than answers of Graph do.");
+  }
+}
+
+/** No answer arrived. The client makes a `GraphError` of it, which says about what. */
+export class TransportError extends IntuneError {
+  override readonly name = "TransportError";
+  /**
+   * `unreachable`: no connection, and nothing was sent. `broken`: the connection ended before the answer was complete.
+   * `timeout`: the deadline came first. `garbled`: the answer is complete and can't be unpacked. `oversized`: it would take
+   * more memory than answers of Graph do.
+   */
+  readonly kind: "unreachable" | "broken" | "timeout" | "garbled" | "oversized";
+  /** True where the service may have seen the request. */
+  readonly sent: boolean;
+  /** How often the request was sent. */
+  attempts = 1;
+
+  constructor(kind: TransportError["kind"], sent: boolean, cause?: unknown) {
+    super("INTUNE_TRANSPORT", kind, { cause });
+    this.kind = kind;
+    this.sent = sent;
+  }
+}
+
 /** What a failed request to Graph tells. */
 export interface GraphFailure {
   readonly method: string;

@@ -1,15 +1,11 @@
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { OversizedError } from "../errors.ts";
 
 /** A page of 1,000 policies has a few megabytes; this much is no answer of Graph's. */
 const LARGEST = 128 * 1024 * 1024;
 /** What all answers in flight may have together: a few kilobytes on the wire can become gigabytes in memory. */
 const SHARED = 256 * 1024 * 1024;
-
-/** An answer, or all that are in flight together, would take more memory than answers of Graph do. */
-export class Oversized extends Error {
-  override readonly name = "Oversized";
-}
 
 /** The memory that answers of one transport share. */
 export class AnswerSpace {
@@ -26,7 +22,7 @@ export class AnswerSpace {
     let taken = 0;
     return {
       take: (bytes) => {
-        if (taken + bytes > this.#largest || bytes > this.#free) throw new Oversized();
+        if (taken + bytes > this.#largest || bytes > this.#free) throw new OversizedError();
         taken += bytes;
         this.#free -= bytes;
       },
@@ -39,7 +35,7 @@ export class AnswerSpace {
 }
 
 export interface AnswerRoom {
-  /** @throws Oversized where there is no room for so many bytes more. */
+  /** @throws OversizedError where there is no room for so many bytes more. */
   take(bytes: number): void;
   /** Gives back what was taken. */
   close(): void;

@@ -30,27 +30,6 @@ export interface GraphAnswer {
   readonly attempts: number;
 }
 
-/** No answer arrived. */
-export class TransportError extends Error {
-  override readonly name = "TransportError";
-  /**
-   * `unreachable`: no connection, and nothing was sent. `broken`: the connection ended before the answer was complete.
-   * `timeout`: the deadline came first. `garbled`: the answer is complete and can't be unpacked. `oversized`: it would take
-   * more memory than answers of Graph do.
-   */
-  readonly kind: "unreachable" | "broken" | "timeout" | "garbled" | "oversized";
-  /** True where the service may have seen the request. */
-  readonly sent: boolean;
-  /** How often the request was sent. */
-  attempts = 1;
-
-  constructor(kind: TransportError["kind"], sent: boolean, cause?: unknown) {
-    super(kind, { cause });
-    this.kind = kind;
-    this.sent = sent;
-  }
-}
-
 /** Sends a request and resolves with the answer; rejects with a TransportError where there is none. */
 export type Send = (request: GraphRequest) => Promise<GraphAnswer>;
 

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
-import { GraphError, type GraphFailure } from "../errors.ts";
+import { GraphError, type GraphFailure, type TransportError } from "../errors.ts";
 import { parseErrorBody, permissionsIn } from "./error-body.ts";
-import { type GraphAnswer, type GraphRequest, isWrite, type TransportError } from "./exchange.ts";
+import { type GraphAnswer, type GraphRequest, isWrite } from "./exchange.ts";
 import { foreignText } from "./foreign-text.ts";
 import { unreachable } from "./unreachable.ts";
 

@@ -1,5 +1,6 @@
+import { TransportError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
-import { type GraphAnswer, type GraphRequest, type Interceptor, TransportError } from "./exchange.ts";
+import type { GraphAnswer, GraphRequest, Interceptor } from "./exchange.ts";
 
 /** Where the client tells what it does. Lines hold no token, no body and no secret. */
 export interface Log {

@@ -1,9 +1,10 @@
 import type { GraphError } from "../errors.ts";
+import { TransportError } from "../errors.ts";
 import { nextPage } from "./address.ts";
 import type { Clock } from "./clock.ts";
 import type { Connection } from "./connection.ts";
 import { Deadline } from "./deadline.ts";
-import { type GraphAnswer, type GraphRequest, type Method, type Send, TransportError } from "./exchange.ts";
+import type { GraphAnswer, GraphRequest, Method, Send } from "./exchange.ts";
 import { endless, refused, unanswered, unreadable } from "./failure.ts";
 import type { GraphBody, GraphObject } from "./object.ts";
 import type { TokenSource } from "./token.ts";

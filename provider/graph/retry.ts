@@ -1,13 +1,7 @@
+import { TransportError } from "../errors.ts";
 import { backoff, retryAfter } from "./backoff.ts";
 import type { Clock } from "./clock.ts";
-import {
-  type GraphAnswer,
-  type GraphRequest,
-  type Interceptor,
-  isWrite,
-  type Send,
-  TransportError,
-} from "./exchange.ts";
+import { type GraphAnswer, type GraphRequest, type Interceptor, isWrite, type Send } from "./exchange.ts";
 import type { Log } from "./log.ts";
 
 /**

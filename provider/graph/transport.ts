@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
-import { type AnswerRoom, AnswerSpace, Oversized, unpack } from "./answer-space.ts";
-import { type GraphAnswer, type GraphRequest, type Send, TransportError } from "./exchange.ts";
+import { OversizedError, TransportError } from "../errors.ts";
+import { type AnswerRoom, AnswerSpace, unpack } from "./answer-space.ts";
+import type { GraphAnswer, GraphRequest, Send } from "./exchange.ts";
 
 export interface TransportOptions {
   /** Scheme, host and port. */
@@ -85,7 +86,7 @@ async function unpacked(body: Buffer, room: AnswerRoom): Promise<Buffer> {
   try {
     return await unpack(body, room);
   } catch (error) {
-    throw new TransportError(error instanceof Oversized ? "oversized" : "garbled", true, error);
+    throw new TransportError(error instanceof OversizedError ? "oversized" : "garbled", true, error);
   }
 }
 

@@ -1,13 +1,12 @@
 /** Making a resource: a new object, exactly one; or one that is there already, taken over. */
 
 import { randomUUID } from "node:crypto";
-import { ConflictError, GraphError } from "../errors.ts";
+import { ConflictError, GraphError, PartialFailure } from "../errors.ts";
 import { type Kind, nameOf } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
 import { inChange, inPost } from "../objects/object.ts";
 import { differences, fetchAdopted } from "./adoption.ts";
 import { type Claim, WRITTEN } from "./claims.ts";
-import { PartialFailure } from "./explain.ts";
 import { resolve } from "./identity.ts";
 import { type Made, postOnce } from "./post.ts";
 import { agreedTenant, type Session } from "./session.ts";

@@ -1,24 +1,8 @@
 /** Failures in words: what was attempted, on which object, what the service said, and what to do. */
-import { GraphError, IntuneError, inertMessage } from "../errors.ts";
+import { GraphError, IntuneError, PartialFailure } from "../errors.ts";
 import { explain as explainGraphError } from "../graph/failure.ts";
 import { type Kind, nameOf } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
-
-/** A failure after the object was made or changed: the object is in the tenant, and not yet as declared. */
-export class PartialFailure extends IntuneError {
-  override readonly name = "PartialFailure";
-  readonly id: string;
-  readonly properties: Properties;
-  readonly reasons: readonly string[];
-
-  constructor(id: string, properties: Properties, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super("INTUNE_PARTIAL", reason, { cause });
-    this.id = id;
-    this.properties = properties;
-    this.reasons = [inertMessage(reason)];
-  }
-}
 
 /** Runs an operation; its failure says which object it was about and what is needed. */
 export async function explained<T>(kind: Kind, doing: string, args: Properties, run: () => Promise<T>): Promise<T> {

@@ -1,7 +1,6 @@
 /** One POST, one object: what became of a POST without a usable answer is found out before another one is sent. */
 
-import { ConflictError, GraphError } from "../errors.ts";
-import { TransportError } from "../graph/exchange.ts";
+import { ConflictError, GraphError, TransportError } from "../errors.ts";
 import { type Kind, nameOf } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
 import { createObject, fetchObject, pathOf } from "../objects/object.ts";

@@ -1,6 +1,6 @@
 /** Changing an object: the smallest request that takes it from the old state to what is declared now. */
 
-import { ConflictError } from "../errors.ts";
+import { ConflictError, PartialFailure } from "../errors.ts";
 import type { Kind } from "../model/kind.ts";
 import { type Properties, same } from "../model/values.ts";
 import { changeApart, changeObject, inChange } from "../objects/object.ts";
@@ -9,7 +9,6 @@ import { differences } from "./adoption.ts";
 import { changesOf, conflict } from "./changes.ts";
 import { WRITTEN } from "./claims.ts";
 import { whenVisible } from "./consistency.ts";
-import { PartialFailure } from "./explain.ts";
 import { fetchKnown } from "./gone.ts";
 import { agreedTenant, eventually, type Session } from "./session.ts";
 import { type Memory, managedNames, memoryOf, outputs } from "./state.ts";

@@ -3,9 +3,8 @@
  * the lines in source.ts. No code of ours is in the state.
  */
 import * as pulumi from "@pulumi/pulumi";
-import { ConfigurationError, inertMessage } from "../errors.ts";
+import { ConfigurationError, inertMessage, PartialFailure } from "../errors.ts";
 import { createGraphClient } from "../graph/client.ts";
-import { PartialFailure } from "../lifecycle/explain.ts";
 import { type Lifecycle, lifecycle } from "../lifecycle/lifecycle.ts";
 import { createSession, type Session, type Tell } from "../lifecycle/session.ts";
 import { loadKind } from "../model/registry.ts";

@@ -1,7 +1,7 @@
 /** Secrets that can be found again, in every place of every kind that is one. */
 import type { Field, Kind } from "../../provider/model/kind.ts";
 import { isObject } from "../../provider/model/values.ts";
-import { fieldsOf } from "../../provider/model/variants.ts";
+import { fieldsOf } from "../../provider/model/walk.ts";
 import type { Properties } from "../workbench.ts";
 
 /** A planted secret as it is, or in base64 from whichever sign it begins at. */

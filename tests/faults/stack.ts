@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { LocalTenant } from "../../local/index.ts";
+import { PartialFailure } from "../../provider/errors.ts";
 import type { Clock } from "../../provider/graph/clock.ts";
-import { PartialFailure } from "../../provider/lifecycle/explain.ts";
 import type { Kind } from "../../provider/model/kind.ts";
 import { during, type Operation, type Properties } from "../workbench.ts";
 

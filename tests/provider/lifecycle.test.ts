@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
-import type { PartialFailure } from "../../provider/lifecycle/explain.ts";
+import type { PartialFailure } from "../../provider/errors.ts";
 import { loadKind } from "../../provider/model/registry.ts";
 import { samplesOf } from "../../provider/model/samples.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
