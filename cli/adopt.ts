@@ -21,8 +21,8 @@ interface Flags {
 /** `pulumi-intune adopt`: reads a tenant and writes a project. */
 export function adoptCommand(): Command {
   return new Command("adopt")
-    .description("write a Pulumi project that takes over what a tenant has; nothing in the tenant changes")
-    .argument("[kinds...]", "types to take over, by class name (default: all)")
+    .description("write a Pulumi project that adopts what a tenant has; nothing in the tenant changes")
+    .argument("[kinds...]", "types to adopt, by class name (default: all)")
     .option("--out <folder>", "a new folder for the project", "intune")
     .option("--name <name>", "name of the project (default: the folder's)", projectName)
     .option(

@@ -30,7 +30,7 @@ export function reportCommand(): Command {
         .default("markdown"),
     )
     .option("--out <file>", "where to write it; default: standard output")
-    .option("--tenant", "look into the tenant for what is taken over, and for names; fail where that fails")
+    .option("--tenant", "look into the tenant for what is adopted, and for names; fail where that fails")
     .option("--no-tenant", "don't look into the tenant (default: look where the settings name a credential)")
     .addOption(settingOption())
     .addHelpText(

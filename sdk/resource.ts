@@ -5,7 +5,7 @@ import { HINT } from "../provider/pulumi/values.ts";
 import { checkConfiguration } from "./configuration.ts";
 import { knownToBeWrong } from "./known-values.ts";
 
-/** Pulumi's options. `import` takes an object over by id, as the argument `adopt` does. */
+/** Pulumi's options. `import` adopts an object by id, as the argument `adopt` does. */
 export type IntuneResourceOptions = pulumi.CustomResourceOptions;
 
 type Args = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-/** What of a tenant can be taken over into a program. */
+/** What of a tenant can be adopted into a program. */
 import { GraphError, IntuneError, SignInError, WrongTenantError } from "../../provider/errors.ts";
 import { find as findObject } from "../../provider/lifecycle/gone.ts";
 import { agreedTenant, type Session } from "../../provider/lifecycle/session.ts";
@@ -13,7 +13,7 @@ export interface Found {
   readonly kind: Kind;
   readonly id: string;
   readonly name: string;
-  /** What every tenant has, and a program takes over with `tenantDefault`. */
+  /** What every tenant has, and a program adopts with `tenantDefault`. */
   readonly isDefault: boolean;
   /** In the shape that programs use. */
   readonly properties: Properties;

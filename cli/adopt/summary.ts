@@ -42,7 +42,7 @@ export function summary(
       ? [`${known.size} secrets that the service gives back are in the configuration of stack ${stack}, encrypted.`]
       : []),
     ...section("Next:", next),
-    "The first `pulumi up` takes the objects over and changes nothing in them. After it, `adopt` may leave the program.",
+    "The first `pulumi up` adopts the objects and changes nothing in them. After it, `adopt` may leave the program.",
     "From then on the stack owns them: without protection, `pulumi destroy`, and taking a resource out of the program, delete the object in the tenant. Each resource is therefore declared with `protect: true`, which refuses both; remove it only where deleting is meant.",
   ];
   return `${parts.join("\n\n")}\n`;

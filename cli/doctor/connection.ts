@@ -6,7 +6,7 @@ import { type Finding, failed, ok, unknown } from "./finding.ts";
 
 /** Entra and Graph refuse tokens from computers whose clock differs by more. */
 const toleratedMilliseconds = 5 * 60_000;
-const patienceMilliseconds = 15_000;
+const longestWaitMilliseconds = 15_000;
 
 /** Reaches for the endpoint without signing in: any answer shows that it is there, and what time it has. */
 export async function connection(settings: Settings, clock: Clock): Promise<readonly Finding[]> {
@@ -28,7 +28,7 @@ async function dateOf(settings: Settings): Promise<string | undefined> {
   try {
     const { headers, body } = await request(`${settings.endpoint}/beta/`, {
       ...(dispatcher ? { dispatcher } : {}),
-      headersTimeout: patienceMilliseconds,
+      headersTimeout: longestWaitMilliseconds,
     });
     await body.dump();
     return typeof headers.date === "string" ? headers.date : undefined;

@@ -23,7 +23,7 @@ export interface Examination {
 }
 
 /** Seconds after which a request is given up: whoever runs this waits for it. */
-const patience = 30;
+const longestWait = 30;
 
 /** Looks at everything that this package needs of a computer, a sign-in and a tenant, and changes nothing. */
 export async function examine(examination: Examination): Promise<readonly Finding[]> {
@@ -38,7 +38,7 @@ export async function examine(examination: Examination): Promise<readonly Findin
   if (settings.offline)
     return [failed("Settings", "intune:offline is set", "Unset it: a tenant can't be looked at offline.")];
   const clock = examination.clock ?? systemClock;
-  const client = createGraphClient({ ...settings, timeout: Math.min(settings.timeout, patience) }, { clock });
+  const client = createGraphClient({ ...settings, timeout: Math.min(settings.timeout, longestWait) }, { clock });
   try {
     return await examineTenant(settings, client, { ...examination, clock });
   } finally {

@@ -28,7 +28,7 @@ export function markdown({ compared, drift: drifts, uncompared, unmanaged, notes
         ...unmanaged.slice(0, MOST).map(unmanagedLine),
         ...(unmanaged.length > MOST ? [`and ${unmanaged.length - MOST} more`] : []),
       ],
-      "`pulumi-intune adopt` writes a program that takes them over; a resource with `adopt` and the id takes over one.",
+      "`pulumi-intune adopt` writes a program that adopts them; a resource with `adopt` and the id adopts one.",
     ),
     ...section(
       "Not compared",

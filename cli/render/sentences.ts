@@ -14,7 +14,7 @@ export const signOf = ({ failed, findings, risk }: Report): string =>
 
 export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   create: "new",
-  adopt: "taken over",
+  adopt: "adopted",
   update: "changed",
   replace: "replaced",
   delete: "deleted",

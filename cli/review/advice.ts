@@ -77,7 +77,7 @@ export function undo(action: Action, found: readonly Difference[], isIntune: boo
     case "replace":
       return ["Not possible: a new object gets a new id, and the reports and history of this one are gone."];
     case "restore":
-      return back("the default is taken over again, and gets the program's values");
+      return back("the default is adopted again, and gets the program's values");
     case "forget":
       return ["Adopt the object again by its id."];
     default:

@@ -101,7 +101,7 @@ function actionOf({ urn, op, old, new: planned }: Step, seen: Seen): Action | un
   return ACTIONS[op];
 }
 
-/** What is taken over has a before as well: the object in the tenant, where somebody has looked. */
+/** What is adopted has a before as well: the object in the tenant, where somebody has looked. */
 function withBaseline(step: Step, action: Action, { objects }: Seen): [Step, Baseline] {
   if (action !== "adopt" || step.old) return [step, "state"];
   const object = objects.get(step.urn);

@@ -32,7 +32,7 @@ const NEUTRAL = new Set(["displayName", "name", "description", "roleScopeTagIds"
 /** Handled elsewhere, or Pulumi's own. */
 const OTHERS = new Set(["assignments", "adopt"]);
 
-/** What the report knows of the object as it is: its state; for one that is taken over what was read, or nothing. */
+/** What the report knows of the object as it is: its state; for one that is adopted what was read, or nothing. */
 export type Baseline = "state" | "read" | "unseen";
 
 export function differences(step: Step, kind: Kind | undefined, baseline: Baseline = "state"): Difference[] {
@@ -60,8 +60,8 @@ export function differences(step: Step, kind: Kind | undefined, baseline: Baseli
 }
 
 /**
- * What was declared, and for a property that joins the declaration the value that the tenant has. Of an object that is taken
- * over only what is declared is changed.
+ * What was declared, and for a property that joins the declaration the value that the tenant has. Of an object that is adopted
+ * only what is declared is changed.
  */
 function beforeOf(
   { old, new: planned }: Step,

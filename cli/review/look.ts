@@ -1,5 +1,5 @@
 /**
- * Reads in the tenant what a preview doesn't tell, or tells in the program's words only: objects that are taken over, as
+ * Reads in the tenant what a preview doesn't tell, or tells in the program's words only: objects that are adopted, as
  * they are now, and names of groups and filters. Reads alone, and no secret leaves this file.
  */
 import { ConflictError, GraphError } from "../../provider/errors.ts";
@@ -57,7 +57,7 @@ const elsewhereNote = (tenantId: string, others: readonly string[]): Phrase => [
 
 type Answer = { readonly urn: string; readonly object: SeenObject } | { readonly note: Phrase };
 
-/** The object that a new resource takes over; undefined where nothing says that there is one. */
+/** The object that a new resource adopts; undefined where nothing says that there is one. */
 async function adopted(session: Session, { urn, new: planned }: Step, tenantId: string): Promise<Answer | undefined> {
   const { type, name } = parseUrn(urn);
   const kind = kindOf(type);
@@ -68,7 +68,7 @@ async function adopted(session: Session, { urn, new: planned }: Step, tenantId: 
     return { urn, object: { id, properties: masked(kind.fields, await fetchAdopted(kind, session, id)) } };
   } catch (error) {
     if (!isAnswer(error)) throw error;
-    return { note: ["What ", quoted(name), " takes over couldn't be read: ", quoted(error.message, 500)] };
+    return { note: ["What ", quoted(name), " adopts couldn't be read: ", quoted(error.message, 500)] };
   }
 }
 

@@ -9,7 +9,7 @@ export interface SeenObject {
 }
 
 export interface Seen {
-  /** By the URN of the resource that takes the object over. */
+  /** By the URN of the resource that adopts the object. */
   readonly objects: ReadonlyMap<string, SeenObject>;
   /** Names of groups and filters by their ids, in lower case. */
   readonly names: ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 // Windows Hello for Business at enrolment: the tenant's default for everybody, and a stricter policy for administrators.
-// The default is taken over as it is found, changed, and put back when the stack is destroyed.
+// The default is adopted as it is found, changed, and put back when the stack is destroyed.
 //
 //   pulumi config set administratorsGroup  <object id of the group of administrators>
 import * as pulumi from "@pulumi/pulumi";

@@ -1,4 +1,4 @@
-/** Objects that are there before the program is, taken over. */
+/** Objects that are there before the program is, adopted. */
 import { ConflictError } from "../errors.ts";
 import type { Kind } from "../model/kind.ts";
 import { type Properties, same } from "../model/values.ts";
@@ -17,10 +17,10 @@ export async function announceAdoption(kind: Kind, session: Session, args: Prope
   const what = changed.length > 0 ? `and changes ${changed.join(", ")}` : "and changes nothing in it";
   const but = open.length > 0 ? `, as far as that is known before the up (not known: ${open.join(", ")})` : "";
   if (changed.includes("assignments")) announceLastAssignment(kind, session, actual, args);
-  session.tell("info", `${label(kind, args)} takes over object ${id}, which is in the tenant already, ${what}${but}.`);
+  session.tell("info", `${label(kind, args)} adopts object ${id}, which is in the tenant already, ${what}${but}.`);
 }
 
-/** Reads the object that is to be taken over. */
+/** Reads the object that is to be adopted. */
 export async function fetchAdopted(kind: Kind, session: Session, id: string): Promise<Properties> {
   const found = await find(kind, session, id);
   if (found) return found;

@@ -14,11 +14,11 @@ export interface Claim {
   readonly label: string | undefined;
   /** The object's declared name, undefined as long as it isn't known. The tenant's default has one of its own. */
   readonly name: string | undefined;
-  /** Id of an object that is to be taken over, as declared. */
+  /** Id of an object that is to be adopted, as declared. */
   readonly adopt: string | undefined;
   /** Name of the object that the state holds for it. */
   readonly before: string | undefined;
-  /** An object is to be made for it, or taken over; with `before`, in place of the one it has. */
+  /** An object is to be made for it, or adopted; with `before`, in place of the one it has. */
   readonly isNew: boolean;
 }
 
@@ -68,7 +68,7 @@ export class Claims {
     return entry;
   }
 
-  /** An object is about to be made, or taken over, for a resource that was checked or that policies changed since. */
+  /** An object is about to be made, or adopted, for a resource that was checked or that policies changed since. */
   making(kind: Kind, args: Properties): Claim {
     const name = declaredName(kind, args);
     const waiting = this.#byName
@@ -163,7 +163,7 @@ function declaredName(kind: Kind, args: Properties): string | undefined {
   return typeof name === "string" && !hasUnknown(name) ? name : undefined;
 }
 
-/** Whether a resource takes over the object that it names. One that is replaced has done so: another is made for it. */
+/** Whether a resource adopts the object that it names. One that is replaced has done so: another is made for it. */
 export const isAdoption = (claim: Claim): boolean => claim.isNew && claim.adopt !== undefined && !isReplacement(claim);
 
 /** Whether an object is to be made in place of the one that the resource has. */

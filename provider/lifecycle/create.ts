@@ -1,4 +1,4 @@
-/** Making a resource: a new object, exactly one; or one that is there already, taken over. */
+/** Making a resource: a new object, exactly one; or one that is there already, adopted. */
 
 import { randomUUID } from "node:crypto";
 import { ConflictError, GraphError, PartialFailure } from "../errors.ts";

@@ -10,9 +10,9 @@ import { deleteObject, fetchObject, pathOf } from "../objects/object.ts";
 import type { Session } from "./session.ts";
 
 /** Milliseconds after its making in which an object that isn't found counts as not shown yet, and not as gone. */
-const YOUTH = 60_000;
+const VISIBILITY_WINDOW = 60_000;
 /** Deleted objects are listed for longer than new ones are missed. */
-const DELETION_PATIENCE = 3;
+const DELETION_POLLING = 3;
 
 /** What is known about an object that a request failed to find. */
 export interface Evidence {
@@ -20,12 +20,12 @@ export interface Evidence {
   /** The object's own address, as requests name it. */
   readonly own: string;
   /** The object was made so short a time ago that the service may not show it yet. */
-  readonly isYoung: boolean;
+  readonly isInWindow: boolean;
   /** Whether the collection's list holds it, asked after the failure; undefined before it is asked. */
   readonly isListed?: boolean;
 }
 
-/** `wait`: ask again while there is patience. `ask`: the list has to say. */
+/** `wait`: ask again while there is time for polling. `ask`: the list has to say. */
 export type Verdict = "error" | "wait" | "ask" | "gone";
 
 /**
@@ -40,10 +40,10 @@ export type Verdict = "error" | "wait" | "ask" | "gone";
  * 5. What the collection lists is there.
  * 6. What neither has is gone.
  */
-export function verdict({ error, own, isYoung, isListed }: Evidence): Verdict {
+export function verdict({ error, own, isInWindow, isListed }: Evidence): Verdict {
   if (!(error instanceof GraphError) || error.path.replace(/\?.*$/, "") !== own) return "error";
   if (error.graphCode === undefined || (error.status !== 404 && error.graphCode !== "ResourceNotFound")) return "error";
-  if (isYoung) return "wait";
+  if (isInWindow) return "wait";
   if (isListed === undefined) return "ask";
   return isListed ? "wait" : "gone";
 }
@@ -61,8 +61,8 @@ export async function find(
   id: string,
   state?: Properties,
 ): Promise<Properties | undefined> {
-  const { clock, deadlineMs, intervalMs } = session.patience;
-  let end: { readonly ofYouth: number; readonly ofPatience: number } | undefined;
+  const { clock, deadlineMs, intervalMs } = session.polling;
+  let end: { readonly endOfWindow: number; readonly ofPolling: number } | undefined;
   for (;;) {
     const error = await fetchObject(session.client, kind, id, state).then(
       (object) => ({ object }),
@@ -70,13 +70,13 @@ export async function find(
     );
     if ("object" in error) return error.object;
     if (!end) {
-      const ofYouth = clock.now() + (state ? remainingYouth(session, state) : 0);
-      end = { ofYouth, ofPatience: ofYouth + deadlineMs };
+      const endOfWindow = clock.now() + (state ? remainingWindow(session, state) : 0);
+      end = { endOfWindow, ofPolling: endOfWindow + deadlineMs };
     }
-    const decided = await decide(kind, session, id, error.reason, clock.now() < end.ofYouth);
+    const decided = await decide(kind, session, id, error.reason, clock.now() < end.endOfWindow);
     if (decided === "gone") return undefined;
     if (decided === "error") throw error.reason;
-    if (clock.now() + intervalMs > end.ofPatience) throw contradiction(kind, id, error.reason as GraphError);
+    if (clock.now() + intervalMs > end.ofPolling) throw contradiction(kind, id, error.reason as GraphError);
     await clock.sleep(intervalMs);
   }
 }
@@ -86,36 +86,36 @@ export async function fetchKnown(kind: Kind, session: Session, id: string, state
   const found = await find(kind, session, id, state);
   if (found) return found;
   throw new ConflictError(
-    `Object ${id} is gone from the tenant. Nothing was written. Run pulumi refresh, which takes it out of the state, and the next up makes it anew.`,
+    `Object ${id} is gone from the tenant. Nothing was written. Run pulumi refresh, which takes it out of the state, and the next up recreates it.`,
   );
 }
 
 /** Whether the object's own address says, in Graph's words, that it doesn't have it (now, or here). */
 export const isUnfound = (kind: Kind, id: string, error: unknown): boolean =>
-  verdict({ error, own: address(pathOf(kind, id)), isYoung: false }) !== "error";
+  verdict({ error, own: address(pathOf(kind, id)), isInWindow: false }) !== "error";
 
 /** Asks the list where it is the list's to say. */
-async function decide(kind: Kind, session: Session, id: string, error: unknown, isYoung: boolean): Promise<Verdict> {
-  const evidence = { error, own: address(pathOf(kind, id)), isYoung };
+async function decide(kind: Kind, session: Session, id: string, error: unknown, isInWindow: boolean): Promise<Verdict> {
+  const evidence = { error, own: address(pathOf(kind, id)), isInWindow };
   const first = verdict(evidence);
   if (first !== "ask") return first;
   return verdict({ ...evidence, isListed: await session.listed.holds(kind.collection, id) });
 }
 
 /** Milliseconds, by the service's clock, whose timestamps these are. Where the object tells none it may be young. */
-function remainingYouth({ client, patience }: Session, { createdDateTime }: Properties): number {
+function remainingWindow({ client, polling }: Session, { createdDateTime }: Properties): number {
   const created = Date.parse(String(createdDateTime));
-  if (Number.isNaN(created)) return patience.deadlineMs;
-  return Math.min(YOUTH, Math.max(0, created + YOUTH - client.serviceTime()));
+  if (Number.isNaN(created)) return polling.deadlineMs;
+  return Math.min(VISIBILITY_WINDOW, Math.max(0, created + VISIBILITY_WINDOW - client.serviceTime()));
 }
 
 /**
  * Deletes an object: done when its collection doesn't list it any more, whatever the DELETE was answered.
  *
- * @throws MissingError where it is listed for as long as there is patience
+ * @throws MissingError where it is listed for as long as is polled
  */
 export async function removeObject(kind: Kind, session: Session, id: string): Promise<void> {
-  const { clock, deadlineMs, intervalMs } = session.patience;
+  const { clock, deadlineMs, intervalMs } = session.polling;
   const deletion = deleteObject(session.client, kind, id).then(
     () => undefined,
     (error: unknown) => ({ error }),
@@ -123,7 +123,7 @@ export async function removeObject(kind: Kind, session: Session, id: string): Pr
   session.listed.awaits(kind.collection, deletion);
   const refusal = await deletion;
   if (refusal && !isUnfound(kind, id, refusal.error)) throw refusal.error;
-  const end = clock.now() + DELETION_PATIENCE * deadlineMs;
+  const end = clock.now() + DELETION_POLLING * deadlineMs;
   while (await session.listed.holds(kind.collection, id)) {
     if (clock.now() + intervalMs > end) throw stillListed(kind, id, refusal?.error as GraphError | undefined);
     await clock.sleep(intervalMs);

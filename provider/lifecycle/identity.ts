@@ -25,7 +25,7 @@ export interface Facts {
   readonly rival?: Claim;
   /** Id of the tenant's default of the kind, where it has one. */
   readonly defaultId?: string;
-  /** Who has the object that is to be adopted, or is to take it over: a resource other than this one. */
+  /** Who has the object that is to be adopted, or is to adopt it: a resource other than this one. */
   readonly holder?: { readonly label: string | undefined };
   /** Ids of objects of the declared name that belong to no resource of this run. */
   readonly namesakes: readonly string[];
@@ -66,7 +66,7 @@ export function decide({ kind, claim, onExisting, rival, defaultId, holder, name
   // 4. A replacement is a new object, whatever the tenant holds of its name: the old one goes when the new one is there.
   //    `adopt` has named the old one and has done its work.
   if (isReplacement(claim)) return { act: "create" };
-  // 5. An object that is named by its id is taken over, unless it is the default or belongs to another resource.
+  // 5. An object that is named by its id is adopted, unless it is the default or belongs to another resource.
   if (claim.adopt !== undefined) {
     if (claim.adopt === defaultId)
       return refuse("adopt names the tenant's default: declare tenantDefault: true instead");

@@ -14,7 +14,7 @@ import { find, removeObject } from "./gone.ts";
 import { intruder, resolve } from "./identity.ts";
 import { notDeleted } from "./identity-words.ts";
 import { announceLastAssignment } from "./last-assignment.ts";
-import { type Named, withIds } from "./name-resolution.ts";
+import { type Resolved, withResolvedNames } from "./name-resolution.ts";
 import { assertOnline, isOffline } from "./offline.ts";
 import { agreedTenant, type Session } from "./session.ts";
 import { inputs as asInputs, outputs as asOutputs, type Memory, memoryOf } from "./state.ts";
@@ -112,11 +112,11 @@ function adoptFailures(olds: Properties, args: Properties): string[] {
 }
 
 /** What only the tenant knows, found at preview: ids for names, name collisions, adoptions; and what twins want. */
-async function lookUp(kind: Kind, session: Session, claim: Claim, given: Properties): Promise<Named> {
+async function lookUp(kind: Kind, session: Session, claim: Claim, given: Properties): Promise<Resolved> {
   const offline = isOffline(session);
   try {
     if (!offline) await agreedTenant(session);
-    const { args, failures } = offline ? { args: given, failures: [] } : await withIds(session, given);
+    const { args, failures } = offline ? { args: given, failures: [] } : await withResolvedNames(session, given);
     const decision = await resolve(kind, session, claim);
     if (decision.act === "refuse") return { args, failures: [...failures, ...decision.reasons] };
     if (decision.act === "adopt" && failures.length === 0 && !offline)
@@ -157,7 +157,7 @@ function fixedChanges(kind: Kind, olds: Properties, news: Properties): string[] 
 async function validated(kind: Kind, session: Session, inputs: Properties, olds: Properties = {}): Promise<Properties> {
   const { given, wrong } = completed(kind, olds, ownArgs(inputs));
   const { args, failures: broken } =
-    wrong.length > 0 ? { args: given, failures: wrong } : await withIds(session, given);
+    wrong.length > 0 ? { args: given, failures: wrong } : await withResolvedNames(session, given);
   if (broken.length > 0) throw new InvalidInputError(broken.join("; "), broken);
   return args;
 }
@@ -191,7 +191,7 @@ async function remove(kind: Kind, session: Session, id: string, state: Propertie
   session.existing.noteDeleted(id);
 }
 
-/** The tenant's default stays; the values that were found when it was taken over come back. */
+/** The tenant's default stays; the values that were found when it was adopted come back. */
 async function restoreDefault(kind: Kind, session: Session, id: string, memory: Memory | undefined): Promise<void> {
   const restore = memory?.restore ?? {};
   const actual = await fetchObject(session.client, kind, id);

@@ -13,7 +13,7 @@ const NUMBER = /^\d+$/;
 /** Assignment filters have a word of their own for what everything else calls `roleScopeTagIds`. */
 export const SCOPE_TAGS = ["roleScopeTagIds", "roleScopeTags"];
 
-export interface Named {
+export interface Resolved {
   /** The arguments with ids for names. */
   readonly args: Properties;
   /** Names that mean nothing in the tenant, or more than one thing. */
@@ -21,7 +21,7 @@ export interface Named {
 }
 
 /** Looks up every name in the arguments. Where there is none, nothing is asked. */
-export async function withIds(session: Session, args: Properties): Promise<Named> {
+export async function withResolvedNames(session: Session, args: Properties): Promise<Resolved> {
   const failures: string[] = [];
   const id = async (where: string, thing: NamedThing, value: unknown, isId: RegExp): Promise<unknown> => {
     if (typeof value !== "string" || hasUnknown(value) || isId.test(value)) return value;

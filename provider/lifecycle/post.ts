@@ -145,7 +145,7 @@ function mayBeDone(error: GraphError | OtherAnswer): boolean {
  */
 async function find(kind: Kind, session: Session, sent: Sent): Promise<Made | undefined> {
   let newcomers: readonly Newcomer[] = [];
-  const found = await eventually(session.patience, async () => {
+  const found = await eventually(session.polling, async () => {
     const ids = await session.existing.newIds(kind, sent.name);
     const free = ids.filter((id) => !session.claims.isHeld(id));
     newcomers = (await Promise.all(free.map((id) => look(kind, session, sent, id)))).filter((one) => one !== undefined);

@@ -14,7 +14,7 @@ import { Listed } from "./listed.ts";
 export type Tell = (severity: "debug" | "info" | "warning", message: string) => void;
 
 /** How long to look for something that the service may not show yet. */
-export interface Patience {
+export interface Polling {
   readonly deadlineMs: number;
   readonly intervalMs: number;
   readonly clock: Clock;
@@ -28,24 +28,24 @@ export interface Session {
   readonly brake: Brake;
   readonly names: Names;
   readonly tell: Tell;
-  readonly patience: Patience;
+  readonly polling: Polling;
   readonly claims: Claims;
 }
 
-const PATIENCE: Patience = { deadlineMs: 20_000, intervalMs: 1_000, clock: systemClock };
+const POLLING: Polling = { deadlineMs: 20_000, intervalMs: 1_000, clock: systemClock };
 
 export function createSession(
   settings: Settings,
   client: GraphClient,
   tell: Tell,
-  patience: Patience = PATIENCE,
+  polling: Polling = POLLING,
 ): Session {
   return {
     settings,
     client,
     // Names of objects are in it, which anybody may have given.
     tell: (severity, message) => tell(severity, inertMessage(message)),
-    patience,
+    polling,
     existing: new Existing(client),
     listed: new Listed(client),
     brake: new Brake(settings.onVanished),
@@ -71,11 +71,11 @@ export async function agreedTenant(session: Session, stateTenant?: string): Prom
 const equal = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
 /**
- * Asks until there is an answer or the patience has ended; undefined then. The last time is asked when it has ended: an
+ * Asks until there is an answer or the time for polling has ended; undefined then. The last time is asked when it has ended: an
  * answer that took long to come tells of the beginning only.
  */
-export async function eventually<T>(patience: Patience, ask: () => Promise<T | undefined>): Promise<T | undefined> {
-  const { clock, deadlineMs, intervalMs } = patience;
+export async function eventually<T>(polling: Polling, ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  const { clock, deadlineMs, intervalMs } = polling;
   const end = clock.now() + deadlineMs;
   for (;;) {
     const asked = clock.now();

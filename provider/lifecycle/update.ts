@@ -3,7 +3,7 @@
 import { ConflictError, PartialFailure } from "../errors.ts";
 import type { Kind } from "../model/kind.ts";
 import { type Properties, same } from "../model/values.ts";
-import { changeApart, changeObject, inChange } from "../objects/object.ts";
+import { changeSeparately, changeObject, inChange } from "../objects/object.ts";
 import { readBack, replaceObject } from "../objects/replacement.ts";
 import { differences } from "./adoption.ts";
 import { changesOf, conflict } from "./changes.ts";
@@ -86,8 +86,8 @@ export async function applyChanges(
     else progress.actual = { ...progress.actual, ...(await changeObject(client, kind, id, inBody)) };
   }
   const rest = { ...takenAlong(kind, before, progress.actual), ...changes };
-  for (const name of apart(kind, rest)) {
-    await whenVisible(session, () => changeApart(client, kind, id, name, rest[name], progress.actual[name]));
+  for (const name of separate(kind, rest)) {
+    await whenVisible(session, () => changeSeparately(client, kind, id, name, rest[name], progress.actual[name]));
     progress.actual = { ...progress.actual, [name]: rest[name] };
   }
 }
@@ -103,13 +103,13 @@ function takenAlong({ collection, fields }: Kind, before: Properties, after: Pro
   );
 }
 
-/** What was replaced as a whole is read back, with patience: a read may miss the write. What it lost is an error. */
+/** What was replaced as a whole is read back, by polling: a read may miss the write. What it lost is an error. */
 async function replace(kind: Kind, session: Session, id: string, changes: Properties, progress: Progress) {
-  const { client, patience } = session;
+  const { client, polling } = session;
   const sent = await replaceObject(client, kind, id, changes);
   const known = { ...progress.actual, ...changes };
   let lost: readonly string[] = [];
-  const isKept = await eventually(patience, async () => {
+  const isKept = await eventually(polling, async () => {
     const read = await readBack(client, kind, id, sent, changes, known);
     progress.actual = { ...progress.actual, ...read.properties };
     lost = read.lost;
@@ -122,7 +122,7 @@ async function replace(kind: Kind, session: Session, id: string, changes: Proper
 }
 
 /** Changes that the object's body can't carry. Whom the policy is for comes last: it takes effect with that. */
-function apart(kind: Kind, changes: Properties): string[] {
+function separate(kind: Kind, changes: Properties): string[] {
   const names = Object.keys(changes).filter((name) => kind.fields[name] && !inChange(kind, name));
   const isLast = (name: string): number => (kind.fields[name]?.kind === "assignments" ? 1 : 0);
   return names.sort((a, b) => isLast(a) - isLast(b));

@@ -28,7 +28,7 @@ export interface Collection {
     /** Whether a target may carry an assignment filter. */
     readonly filters: boolean;
     /** Read by a request of their own. Default false: along with the object. */
-    readonly readApart?: boolean;
+    readonly readSeparately?: boolean;
   };
   /** Rules over properties of every type. Default none. */
   readonly rules?: readonly Rule[];

@@ -9,7 +9,7 @@ import { fromWire, toWire } from "../model/wire.ts";
 import { assertSecretsKnown, carriedProperties } from "./carried.ts";
 import { decrypted, withoutMasks } from "./encrypted-settings.ts";
 import { belowType, bindings, changeLinks, linkOf, readLinks } from "./links.ts";
-import { recalled } from "./unreturned-values.ts";
+import { withUnreturned } from "./unreturned-values.ts";
 
 /** The address of an object. */
 export const pathOf = (kind: Kind, id: string): string => `${kind.collection.path}/${id}`;
@@ -32,7 +32,7 @@ export async function fetchObject(
     readLinks(client, kind, id),
     readContained(client, kind, id),
   ]);
-  return recalled(kind.fields, known, { ...fromEntity(kind, { ...object, ...contained }), ...links });
+  return withUnreturned(kind.fields, known, { ...fromEntity(kind, { ...object, ...contained }), ...links });
 }
 
 /**
@@ -45,7 +45,7 @@ export async function fetchEntity(
   when: "lately" | "now" = "lately",
 ): Promise<GraphObject> {
   const inFields = Object.values(kind.fields).flatMap((field) => field.expand ?? []);
-  const withAssignments = when === "lately" && kind.collection.assign && !kind.collection.assign.readApart;
+  const withAssignments = when === "lately" && kind.collection.assign && !kind.collection.assign.readSeparately;
   const query = { $expand: [...(withAssignments ? ["assignments"] : []), ...inFields].join(",") || undefined };
   const read = (further: Query): Promise<GraphObject> =>
     when === "now"
@@ -91,12 +91,12 @@ function isShort(kind: Kind, object: GraphObject, name: string): boolean {
 
 /** Lists that an object contains and that only a request of their own returns. */
 export async function readContained(client: GraphClient, kind: Kind, id: string): Promise<Properties> {
-  const lists = Object.entries(kind.fields).map(async ([name, { readApart }]) => {
-    if (!readApart) return [];
-    const query = readApart === true ? {} : { $expand: readApart.expand };
+  const lists = Object.entries(kind.fields).map(async ([name, { readSeparately }]) => {
+    if (!readSeparately) return [];
+    const query = readSeparately === true ? {} : { $expand: readSeparately.expand };
     return [[name, await client.list(belowType(kind, id, name), query)]];
   });
-  if (kind.collection.assign?.readApart)
+  if (kind.collection.assign?.readSeparately)
     lists.push(client.list(`${pathOf(kind, id)}/assignments`).then((found) => [["assignments", found]]));
   return Object.fromEntries((await Promise.all(lists)).flat());
 }
@@ -116,7 +116,7 @@ export async function createObject(
   };
   assertSecretsKnown(sent);
   const created = await client.create(kind.collection.path, sent);
-  const returned = recalled(kind.fields, properties, fromEntity(kind, withoutMasks(created)));
+  const returned = withUnreturned(kind.fields, properties, fromEntity(kind, withoutMasks(created)));
   return { id: created.id, properties: { ...returned, ...(kind.collection.assign ? { assignments: [] } : {}) } };
 }
 
@@ -130,7 +130,7 @@ export async function changeObject(
   const changes = body(kind, properties, inChange);
   const changed = await client.patch<GraphObject>(pathOf(kind, id), changes);
   const { assignments: _, ...entity } = fromEntity(kind, withoutMasks(changed ?? {}));
-  return { ...properties, ...recalled(kind.fields, properties, entity) };
+  return { ...properties, ...withUnreturned(kind.fields, properties, entity) };
 }
 
 /**
@@ -138,7 +138,7 @@ export async function changeObject(
  *
  * @param before the value that the property has now.
  */
-export async function changeApart(
+export async function changeSeparately(
   client: GraphClient,
   kind: Kind,
   id: string,

@@ -8,7 +8,7 @@ import { itemOf } from "../model/walk.ts";
 import { fromWire } from "../model/wire.ts";
 import { assertSecretsKnown, carriedProperties, returned } from "./carried.ts";
 import { body, fetchEntity, fromEntity, inChange, pathOf, readContained } from "./object.ts";
-import { recalled } from "./unreturned-values.ts";
+import { withUnreturned } from "./unreturned-values.ts";
 
 /** Sends the object as it is at this moment, with the properties that are given, and returns what it sent. */
 export async function replaceObject(
@@ -82,7 +82,7 @@ export async function readBack(
   );
   const lost = fields.flatMap(([name, field]) => losses(name, field, sent[name], now[name]));
   const secrets = lostSecrets(sent, now).map((path) => `the secret of the setting ${path}`);
-  return { properties: recalled(kind.fields, known, fromEntity(kind, now)), lost: [...lost, ...secrets] };
+  return { properties: withUnreturned(kind.fields, known, fromEntity(kind, now)), lost: [...lost, ...secrets] };
 }
 
 function losses(name: string, field: Field, sent: unknown, now: unknown): string[] {

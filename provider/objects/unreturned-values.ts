@@ -4,31 +4,31 @@ import { isObject, type Properties, same } from "../model/values.ts";
 import { commonFields, eachPart, fieldsOf, itemOf } from "../model/walk.ts";
 
 /** The properties that were read, with those that the answer lacks as they are known. */
-export function recalled(fields: Fields, known: Properties, actual: Properties): Properties {
+export function withUnreturned(fields: Fields, known: Properties, actual: Properties): Properties {
   const result = { ...actual };
   for (const [name, field] of Object.entries(fields)) {
     if (field.readOnly || known[name] === undefined) continue;
-    result[name] = name in actual ? recalledValue(field, known[name], actual[name]) : known[name];
+    result[name] = name in actual ? completedValue(field, known[name], actual[name]) : known[name];
   }
   return result;
 }
 
-function recalledValue(field: Field, known: unknown, actual: unknown): unknown {
+function completedValue(field: Field, known: unknown, actual: unknown): unknown {
   const item = itemOf(field);
-  if (item && Array.isArray(known) && Array.isArray(actual)) return recalledItems(item, known, actual);
+  if (item && Array.isArray(known) && Array.isArray(actual)) return completedItems(item, known, actual);
   const fields = commonFields(field, actual, known);
-  return fields ? recalled(fields, known as Properties, actual as Properties) : actual;
+  return fields ? withUnreturned(fields, known as Properties, actual as Properties) : actual;
 }
 
 /** Items have no ids: one with gaps belongs to the known item that it equals once they are filled from it. */
-function recalledItems(field: Field, known: readonly unknown[], actual: readonly unknown[]): unknown[] {
+function completedItems(field: Field, known: readonly unknown[], actual: readonly unknown[]): unknown[] {
   const free = [...known];
   return actual.map((item) => {
     if (!hasGaps(field, item)) return item;
     const index = free.findIndex(
-      (candidate) => mayBe(field, candidate, item) && same(field, recalledValue(field, candidate, item), candidate),
+      (candidate) => mayBe(field, candidate, item) && same(field, completedValue(field, candidate, item), candidate),
     );
-    return index < 0 ? item : recalledValue(field, free.splice(index, 1)[0], item);
+    return index < 0 ? item : completedValue(field, free.splice(index, 1)[0], item);
   });
 }
 

@@ -32,7 +32,7 @@ export function factsOf(
     ["ordered", judgements.ordered.has(place)],
     ["safer", !readOnly && saferOf(property)],
     ["action", action && JSON.stringify(action)],
-    ["readApart", action !== undefined],
+    ["readSeparately", action !== undefined],
   ];
   const stated = facts.filter(([, value]) => value !== false && value !== undefined);
   return new Map(stated.map(([name, value]) => [name, String(value)]));

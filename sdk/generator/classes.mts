@@ -5,7 +5,7 @@ import { typeOf } from "./types.mts";
 
 const TENANT_DEFAULT = `  /**
    * Manage the tenant's default of this type, which every tenant has, instead of a configuration of its own: it is
-   * taken over as found, and put back when the resource is destroyed. Changing this replaces the resource.
+   * adopted as found, and put back when the resource is destroyed. Changing this replaces the resource.
    */
   tenantDefault?: boolean;
 `;

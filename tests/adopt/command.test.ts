@@ -69,7 +69,7 @@ describe("pulumi-intune adopt", function () {
     }
   };
 
-  it("takes over every type without a write, and then rests", async () => {
+  it("adopts every type without a write, and then rests", async () => {
     const made = new Map<string, Properties>();
     for (const kind of kinds) {
       const { full } = linkedSamples(tenant, kind);

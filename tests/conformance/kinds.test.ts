@@ -151,7 +151,7 @@ for (const name of kindNames()) {
     it("says that an object that was deleted in the portal is gone, and deletes it once more without complaint", async () => {
       const { id, outs } = await create(samples.minimal);
       tenant.portal.remove(path, id);
-      // One that is new, or doesn't say, is looked for with patience, which need not be real time.
+      // One that is new, or doesn't say, is polled for, which need not be real time.
       const state = { ...outs, ...("createdDateTime" in outs ? { createdDateTime: "2026-01-01T00:00:00Z" } : {}) };
       const read = await during(tenant, kind, (op) => op.read(id, state), {}, new LeapingClock());
       assert.equal(read.id, "");
@@ -185,7 +185,7 @@ for (const name of kindNames()) {
         assert.deepEqual(failures, []);
         return op.messages;
       });
-      assert.match(messages[0]?.text ?? "", new RegExp(`takes over object ${existing.id}`));
+      assert.match(messages[0]?.text ?? "", new RegExp(`adopts object ${existing.id}`));
       const { id } = await create(args);
       assert.equal(id, existing.id);
       assertSent({ ...neverRead(kind, full), ...update }, full);

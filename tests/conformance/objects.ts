@@ -10,7 +10,7 @@ import { fromWire, toWire } from "../../provider/model/wire.ts";
 import { withoutMasks } from "../../provider/objects/encrypted-settings.ts";
 import { linkOf } from "../../provider/objects/links.ts";
 import { inChange } from "../../provider/objects/object.ts";
-import { recalled } from "../../provider/objects/unreturned-values.ts";
+import { withUnreturned } from "../../provider/objects/unreturned-values.ts";
 import { isSecret, type Properties } from "../workbench.ts";
 
 /** Leaves what every tenant has from the start. */
@@ -81,7 +81,7 @@ export function inProgram(kind: Kind, object: Properties, expected: Properties):
     name,
     field.kind === "assignments" ? assignmentsFromWire(kind.collection, shown[name]) : fromWire(field, shown[name]),
   ]);
-  return recalled(kind.fields, expected, Object.fromEntries(properties));
+  return withUnreturned(kind.fields, expected, Object.fromEntries(properties));
 }
 
 /** The properties are there, in whatever spelling means the same to the service. */

@@ -26,7 +26,7 @@ const days = (value: number) => simple("days", "Integer", { value });
 const secret = (value: object) => simple("password", "Secret", value);
 
 /** Endpoint security as administrators have it before there is a program: with assignments that answers hide, and secrets. */
-describe("endpoint security policies that are taken over", function () {
+describe("endpoint security policies that are adopted", function () {
   this.timeout(180_000);
   let tenant: LocalTenant;
   let project: Project;

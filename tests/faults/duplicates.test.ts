@@ -10,7 +10,7 @@ const collection = loadKind(KIND).collection.path;
 const COUNT = 1000;
 const unpaced = { "intune:writeLimit": "1000000", "intune:requestLimit": "1000000" };
 
-/** Milliseconds, below the patience of a process under test. */
+/** Milliseconds, below the time for polling of a process under test. */
 const LATE = 400;
 
 /** What may happen to a POST: nothing in six of ten. */

@@ -6,7 +6,7 @@ const own = "/deviceManagement/deviceConfigurations/1";
 const notFound = { method: "GET", path: `${own}?$expand=assignments`, status: 404, graphCode: "ResourceNotFound" };
 const error = (failure: Partial<ConstructorParameters<typeof GraphError>[1]> = {}) =>
   new GraphError("", { ...notFound, ...failure });
-const old = { own, isYoung: false };
+const old = { own, isInWindow: false };
 
 const table: readonly [rule: string, verdict: Verdict, evidence: Evidence][] = [
   ["no answer at all", "error", { ...old, error: error({ status: undefined, graphCode: undefined }) }],
@@ -20,8 +20,8 @@ const table: readonly [rule: string, verdict: Verdict, evidence: Evidence][] = [
   ["401", "error", { ...old, error: error({ status: 401, graphCode: "InvalidAuthenticationToken" }), isListed: false }],
   ["403", "error", { ...old, error: error({ status: 403, graphCode: "Forbidden" }), isListed: false }],
   ["503", "error", { ...old, error: error({ status: 503, graphCode: "ServiceUnavailable" }), isListed: false }],
-  ["a new object", "wait", { own, isYoung: true, error: error() }],
-  ["a new object that isn't listed", "wait", { own, isYoung: true, error: error(), isListed: false }],
+  ["a new object", "wait", { own, isInWindow: true, error: error() }],
+  ["a new object that isn't listed", "wait", { own, isInWindow: true, error: error(), isListed: false }],
   ["the list isn't asked yet", "ask", { ...old, error: error() }],
   ["another status with the code, the list isn't asked yet", "ask", { ...old, error: error({ status: 400 }) }],
   ["another code with the status", "ask", { ...old, error: error({ graphCode: "NotFound" }) }],
@@ -40,9 +40,9 @@ describe("whether an object is gone", () => {
     const codes = ["ResourceNotFound", undefined];
     const gone = paths.flatMap((path) =>
       codes.flatMap((graphCode) =>
-        [true, false].flatMap((isYoung) =>
+        [true, false].flatMap((isInWindow) =>
           [true, false, undefined].filter(
-            (isListed) => verdict({ own, isYoung, isListed, error: error({ path, graphCode }) }) === "gone",
+            (isListed) => verdict({ own, isInWindow, isListed, error: error({ path, graphCode }) }) === "gone",
           ),
         ),
       ),

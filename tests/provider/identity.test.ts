@@ -24,10 +24,10 @@ describe("which object a resource is", () => {
       { namesakes: ["1", "2"] },
       /2 objects.*\(1, 2\).*aliases.*set intune:onExisting to duplicate/s,
     ],
-    ["one object of the name is taken over by order", { namesakes: ["1"], onExisting: "adopt" }, "adopt"],
-    ["one of two is never taken over by name", { namesakes: ["1", "2"], onExisting: "adopt" }, /2 objects/],
+    ["one object of the name is adopted by order", { namesakes: ["1"], onExisting: "adopt" }, "adopt"],
+    ["one of two is never adopted by name", { namesakes: ["1", "2"], onExisting: "adopt" }, /2 objects/],
     ["a second object is made by order", { namesakes: ["1"], onExisting: "duplicate" }, "create"],
-    ["an object is taken over by its id", { claim: { ...a, adopt: "1" } }, "adopt"],
+    ["an object is adopted by its id", { claim: { ...a, adopt: "1" } }, "adopt"],
     ["its name doesn't matter then", { claim: { ...a, adopt: "1" }, namesakes: ["1", "2"] }, "adopt"],
     [
       "an object of another resource is refused",
@@ -84,7 +84,7 @@ describe("which object a resource is", () => {
       /can't be replaced/,
     ],
     [
-      "it is taken over in place of an object of its own",
+      "it is adopted in place of an object of its own",
       { claim: { ...a, name: TENANT_DEFAULT, before: "Hello" }, defaultId: "t_d" },
       "adopt",
     ],

@@ -198,7 +198,7 @@ describe("lifecycle", () => {
       });
     });
 
-    it("aren't taken over by name from the resource that has them", async () => {
+    it("aren't adopted by name from the resource that has them", async () => {
       const old = await create();
       const made = await on(
         async (op) => {
@@ -531,7 +531,7 @@ describe("lifecycle", () => {
       return rest;
     };
 
-    it("is taken over, changed, and put back as it was found", async () => {
+    it("is adopted, changed, and put back as it was found", async () => {
       const found = inTenant();
       const { id, outs } = await onDefault((op) => op.create(declared));
       assert.equal(id, found.id);

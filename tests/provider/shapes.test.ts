@@ -28,7 +28,7 @@ import { samplesOf } from "../../provider/model/samples.ts";
 import { jsonSchema } from "../../provider/model/schema.ts";
 import { same, withSecrets } from "../../provider/model/values.ts";
 import { fromWire, toWire } from "../../provider/model/wire.ts";
-import { recalled } from "../../provider/objects/unreturned-values.ts";
+import { withUnreturned } from "../../provider/objects/unreturned-values.ts";
 import { markedPaths } from "../conformance/objects.ts";
 import { plain } from "../workbench.ts";
 
@@ -210,7 +210,7 @@ describe("the wire", () => {
   });
 });
 
-describe("recalled", () => {
+describe("withUnreturned", () => {
   const fields: Fields = {
     item: field("item"),
     items: list(item(about), about),
@@ -220,19 +220,19 @@ describe("recalled", () => {
   };
 
   it("leaves to the service what the service sets", () => {
-    assert.deepEqual(recalled(fields, { version: 1 }, { name: "b" }), { name: "b" });
+    assert.deepEqual(withUnreturned(fields, { version: 1 }, { name: "b" }), { name: "b" });
   });
 
   it("puts what is known in place of what the service keeps to itself", () => {
-    assert.deepEqual(recalled(fields, { key: "k", name: "a" }, { name: "b" }), { key: "k", name: "b" });
+    assert.deepEqual(withUnreturned(fields, { key: "k", name: "a" }, { name: "b" }), { key: "k", name: "b" });
     const known = { item: branch(leaf({ name: "a", value: "1" })) };
-    assert.deepEqual(recalled(fields, known, { item: branch(leaf({ name: "a" })) }), known);
+    assert.deepEqual(withUnreturned(fields, known, { item: branch(leaf({ name: "a" })) }), known);
   });
 
   it("finds the known item that a returned one was, whatever the order", () => {
     const known = { items: [leaf({ name: "a", value: "1" }), leaf({ name: "b", value: "2" })] };
     const actual = { items: [leaf({ name: "b" }), leaf({ name: "c" }), leaf({ name: "a" })] };
-    assert.deepEqual(recalled(fields, known, actual).items, [
+    assert.deepEqual(withUnreturned(fields, known, actual).items, [
       leaf({ name: "b", value: "2" }),
       leaf({ name: "c" }),
       leaf({ name: "a", value: "1" }),
@@ -242,12 +242,12 @@ describe("recalled", () => {
   it("finds them in long lists as well", () => {
     const many = Array.from({ length: 1_000 }, (_, i) => leaf({ name: `n${i}`, value: `v${i}` }));
     const read = many.map((_, i) => leaf({ name: `n${i}` })).reverse();
-    assert.deepEqual(recalled(fields, { items: many }, { items: read }).items, [...many].reverse());
+    assert.deepEqual(withUnreturned(fields, { items: many }, { items: read }).items, [...many].reverse());
   }).timeout(5_000);
 
   it("says nothing where the type is another one", () => {
     const actual = { item: leaf({ name: "a" }) };
-    assert.deepEqual(recalled(fields, { item: branch() }, actual), actual);
+    assert.deepEqual(withUnreturned(fields, { item: branch() }, actual), actual);
   });
 });
 

@@ -262,7 +262,7 @@ describe("writes of whole objects", () => {
       );
     });
 
-    it("with patience, because a read may miss the write", async () => {
+    it("by polling, because a read may miss the write", async () => {
       const { id, outs } = await on((op) => op.create(settings(30)));
       tenant.faults.add({ method: "PUT", path: `${path}/${id}`, lag: 150 });
       const { outs: after } = await on((op) => op.update(id, outs, settings(7)));

@@ -126,7 +126,7 @@ describe("an adoption in a report", function () {
       config: { "intune:onExisting": "duplicate" },
     });
     const action = async (env: object) => (await command([], preview, { ...tenant.env(), ...env })).stdout;
-    assert.match(await action({}), /`Baseline` \| taken over/);
+    assert.match(await action({}), /`Baseline` \| adopted/);
     assert.match(await action({ INTUNE_ON_EXISTING: "duplicate" }), /`Baseline` \| new/);
   });
 

@@ -20,7 +20,7 @@ export const compliancePolicies: Collection = {
       },
       {
         action: { name: "setScheduledActions", key: "scheduledActions" },
-        readApart: { expand: "scheduledActionConfigurations" },
+        readSeparately: { expand: "scheduledActionConfigurations" },
       },
     ),
     assignments,

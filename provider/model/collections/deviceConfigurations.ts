@@ -27,7 +27,7 @@ export const deviceConfigurations: Collection = {
     supportsScopeTags: {
       kind: "boolean",
       description:
-        "Whether the object takes scope tags; false on some that were made long ago, which have to be made anew.",
+        "Whether the object takes scope tags; false on some that were made long ago, which have to be recreated.",
       readOnly: true,
     },
     createdDateTime,

@@ -66,4 +66,4 @@ export const tenantDefault = (idSuffix: string): TenantDefault => ({
 });
 
 export const TENANT_DEFAULT_NOTE =
-  "The tenant's default can't be created, deleted or assigned: with `tenantDefault: true` it is taken over as it stands, changed, and put back as it was found when the resource is destroyed. Its name, description, scope tags, priority and assignments belong to the service.";
+  "The tenant's default can't be created, deleted or assigned: with `tenantDefault: true` it is adopted as it stands, changed, and put back as it was found when the resource is destroyed. Its name, description, scope tags, priority and assignments belong to the service.";

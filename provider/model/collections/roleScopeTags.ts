@@ -20,6 +20,6 @@ export const roleScopeTags: Collection = {
     bodyKey: "assignments",
     targets: sameOnTheWire("groupAssignmentTarget"),
     filters: false,
-    readApart: true,
+    readSeparately: true,
   },
 };

@@ -7,7 +7,7 @@ export default defineKind({
   platform: "all",
   title: "Enrolment device limit",
   description:
-    "How many devices a user may enrol. Every tenant has one default, which `tenantDefault: true` takes over; further ones are for groups.",
+    "How many devices a user may enrol. Every tenant has one default, which `tenantDefault: true` adopts; further ones are for groups.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta",
   fields: {

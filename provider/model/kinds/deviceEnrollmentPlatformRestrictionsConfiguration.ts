@@ -8,7 +8,7 @@ export default defineKind({
   platform: "all",
   title: "Enrolment restrictions of all platforms",
   description:
-    "Which devices may enrol, for all platforms. Every tenant has one default, which `tenantDefault: true` takes over; for groups of users take DeviceEnrollmentPlatformRestrictionConfiguration.",
+    "Which devices may enrol, for all platforms. Every tenant has one default, which `tenantDefault: true` adopts; for groups of users take DeviceEnrollmentPlatformRestrictionConfiguration.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta",
   fields: {

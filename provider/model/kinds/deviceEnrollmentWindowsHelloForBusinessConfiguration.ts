@@ -21,7 +21,7 @@ export default defineKind({
   platform: "windows",
   title: "Windows Hello for Business at enrolment",
   description:
-    "Windows Hello for Business as Windows sets it up when a device enrols. Every tenant has one default for all users, which `tenantDefault: true` takes over; further ones are for groups of users and come before it by priority.",
+    "Windows Hello for Business as Windows sets it up when a device enrols. Every tenant has one default for all users, which `tenantDefault: true` adopts; further ones are for groups of users and come before it by priority.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentwindowshelloforbusinessconfiguration?view=graph-rest-beta",
   fields: {

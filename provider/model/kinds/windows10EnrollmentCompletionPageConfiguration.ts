@@ -7,7 +7,7 @@ export default defineKind({
   platform: "windows",
   title: "Enrolment status page",
   description:
-    "What people see and may do while Windows is set up. Every tenant has one default, which `tenantDefault: true` takes over; further ones are for groups.",
+    "What people see and may do while Windows is set up. Every tenant has one default, which `tenantDefault: true` adopts; further ones are for groups.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-windows10enrollmentcompletionpageconfiguration?view=graph-rest-beta",
   fields: {

@@ -830,7 +830,7 @@ export default defineKind({
       description: "What apps may use: one entry for a category of data, for all apps or for one.",
       nullable: true,
       action: { name: "windowsPrivacyAccessControls", key: "windowsPrivacyAccessControls" },
-      readApart: true,
+      readSeparately: true,
     }),
   },
 });

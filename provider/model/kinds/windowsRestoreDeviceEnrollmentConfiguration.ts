@@ -8,7 +8,7 @@ export default defineKind({
   platform: "windows",
   title: "Windows restore at enrolment",
   description:
-    "Whether people may restore settings and apps of an earlier device. Every tenant has one, which `tenantDefault: true` takes over.",
+    "Whether people may restore settings and apps of an earlier device. Every tenant has one, which `tenantDefault: true` adopts.",
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-windowsrestoredeviceenrollmentconfiguration?view=graph-rest-beta",
   fields: {

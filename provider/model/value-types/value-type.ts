@@ -43,7 +43,7 @@ export interface FieldFacts {
   /** Read only where it is asked for: in the words of `$expand`. */
   readonly expand?: string;
   /** Read only by a request of its own: `GET …/{id}/{type}/{property}`, with `$expand` where it is told. */
-  readonly readApart?: boolean | { readonly expand: string };
+  readonly readSeparately?: boolean | { readonly expand: string };
 }
 
 /** What a kind says of a property; the rest of the field follows from the function that it says it with. */
