@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 const { settingsPage } = require("../dist/scripts/settings-page.js");
-const { rulesPage } = require("../dist/sdk/policy/page.js");
+const { rulesPage } = require("../dist/scripts/rules-page.js");
 const { kindNames, loadKind } = require("../dist/provider/model/registry.js");
 const { referenceIndex, referencePage } = require("../dist/scripts/reference/page.js");
 

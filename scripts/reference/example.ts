@@ -2,10 +2,10 @@
 
 import { call, objectCode } from "../../cli/code.ts";
 import { type Field, type Kind, writableFields } from "../../provider/model/kind.ts";
-import { samplesOf } from "../../provider/model/samples.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { itemOf, mapMembers, mapParts, possibleFields } from "../../provider/model/walk.ts";
 import { linkOf } from "../../provider/objects/links.ts";
+import { samplesOf } from "../samples.ts";
 
 /** How many settings beside those that are required. */
 const SETTINGS = 4;

@@ -1,6 +1,7 @@
 /** One resource class a kind. It holds no more than names: what it means is in the kind, which the provider loads. */
 import type { Field, Kind } from "../../provider/model/kind.ts";
-import { doc } from "./docs.mts";
+import { exampleOf } from "../../scripts/reference/example.ts";
+import { comment, doc } from "./docs.mts";
 import { typeOf } from "./types.mts";
 
 const TENANT_DEFAULT = `  /**
@@ -18,9 +19,9 @@ const ADOPT = `  /**
 `;
 
 export function classFile(kind: Kind): string {
-  const { name, title, description, notes, reference } = kind;
+  const { name } = kind;
   const [declared, given] = [args(kind), outputs(kind)];
-  const permissions = kind.collection.permissions.application.map((permission) => `\`${permission}\``).join(" or ");
+  const about = textOf(kind);
   return `import type * as pulumi from "@pulumi/pulumi";
 ${assignmentTypes(kind)}import { getResource, type IntuneResourceOptions, IntuneResource } from "../resource.ts";
 ${/\btypes\./.test(declared + given) ? 'import type * as types from "./types.ts";\n' : ""}
@@ -28,14 +29,7 @@ ${/\btypes\./.test(declared + given) ? 'import type * as types from "./types.ts"
 export interface ${name}Args {
 ${declared}${kind.tenantDefault ? TENANT_DEFAULT : ""}${ADOPT}}
 
-/**
- * ${title}. ${description}
-${notes.map((note) => ` *\n * ${note}\n`).join("")} *
- * Needs the permission ${permissions}.
- *
- * @see ${reference}
- */
-export class ${name} extends IntuneResource {
+${comment(about, "")}export class ${name} extends IntuneResource {
   /** The type token, which policy packs select resources by. */
   static readonly __pulumiType = "pulumi-nodejs:dynamic/intune:${name}";
 
@@ -55,17 +49,27 @@ export class ${name} extends IntuneResource {
   }
 
 ${given}
-  /**
-   * @param name The resource's name in the stack, and the \`${kind.collection.nameProperty}\` where none is declared.
-   * @param args What the policy says. What isn't declared is left to the service.
-   * @param opts Pulumi's options; \`import\` means the same as \`adopt\`.
-   */
-  constructor(name: string, args: ${name}Args${isOptional(kind) ? " = {}" : ""}, opts?: IntuneResourceOptions) {
+${comment([...about, ...parameters(kind)], "  ")}  constructor(name: string, args: ${name}Args${isOptional(kind) ? " = {}" : ""}, opts?: IntuneResourceOptions) {
     super(${JSON.stringify(name)}, name, args, ${shell(kind)}, opts);
   }
 }
 `;
 }
+
+/** What an editor shows about the class, and where a program makes a resource of it: hence it is said twice. */
+function textOf(kind: Kind): string[] {
+  const { title, description, notes, reference } = kind;
+  const permissions = kind.collection.permissions.application.map((permission) => `\`${permission}\``).join(" or ");
+  const example = ["@example", "```ts", ...exampleOf(kind).split("\n"), "```"];
+  const paragraphs = [`${title}. ${description}`, ...notes, `Needs the permission ${permissions}.`];
+  return [...paragraphs.flatMap((paragraph) => [paragraph, ""]), ...example, "", `@see ${reference}`];
+}
+
+const parameters = ({ collection }: Kind): string[] => [
+  `@param name The resource's name in the stack, and the \`${collection.nameProperty}\` where none is declared.`,
+  "@param args What the policy says. What isn't declared is left to the service.",
+  "@param opts Pulumi's options; `import` means the same as `adopt`.",
+];
 
 const assignmentTypes = (kind: Kind): string =>
   kind.collection.assign ? 'import type { Assignment, AssignmentArgs } from "../assignments.ts";\n' : "";

@@ -2,9 +2,10 @@
 import { valueTypeOf } from "../../provider/model/fields.ts";
 import { annotated } from "../../provider/model/graph-type.ts";
 import type { EnumField, Field, Fields, Kind, ObjectField, UnionField } from "../../provider/model/kind.ts";
+import { offered } from "../../provider/model/value-types/enum.ts";
 import type { Side } from "../../provider/model/value-types/value-type.ts";
 import { allFields } from "../../provider/model/walk.ts";
-import { doc } from "./docs.mts";
+import { comment, doc } from "./docs.mts";
 
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -72,9 +73,12 @@ export type Typed<T extends { "@odata.type"?: string }> = T & Required<Pick<T, "
 const both = (readOnly: boolean | undefined, text: (side: Side) => string): string =>
   readOnly ? text("output") : text("output") + text("argument");
 
-function enumText(name: string, { members }: EnumField): string {
-  const texts = members.map((member) => JSON.stringify(member)).join(" | ");
-  return `/** Graph's \`${name}\`. */\nexport type ${pascal(name)} = ${texts};\n`;
+function enumText(name: string, field: EnumField): string {
+  const texts = offered(field)
+    .map((member) => JSON.stringify(member))
+    .join(" | ");
+  const lines = Object.entries(field.meanings ?? {}).map(([member, meaning]) => `- \`${member}\`: ${meaning}`);
+  return `${comment([`Graph's \`${name}\`.`, ...lines], "")}export type ${pascal(name)} = ${texts};\n`;
 }
 
 const suffixOf = (side: Side): string => (side === "argument" ? "Args" : "");

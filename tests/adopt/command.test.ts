@@ -10,7 +10,7 @@ import { program } from "../../cli/adopt/program.ts";
 import type { Secret } from "../../cli/adopt/writer.ts";
 import { type LocalTenant, openStack, type Stack, startTenant } from "../../local/index.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
-import { samplesOf } from "../../provider/model/samples.ts";
+import { samplesOf } from "../../scripts/samples.ts";
 import { linkedSamples } from "../conformance/objects.ts";
 import { changed, contents, said } from "../e2e/project.ts";
 import { root } from "../support.ts";

@@ -4,8 +4,8 @@ import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Field, writableFields } from "../../provider/model/kind.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
-import { samplesOf } from "../../provider/model/samples.ts";
 import { jsonSchema } from "../../provider/model/schema.ts";
+import { samplesOf } from "../../scripts/samples.ts";
 import { root } from "../support.ts";
 
 const main = path.join(root, "dist", "cli", "main.js");

@@ -3,10 +3,10 @@ import { inspect } from "node:util";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
 import { type Field, type Samples, writableFields } from "../../provider/model/kind.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
-import { sample, samplesOf } from "../../provider/model/samples.ts";
 import { toWire } from "../../provider/model/wire.ts";
 import { inChange } from "../../provider/objects/object.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
+import { sample, samplesOf } from "../../scripts/samples.ts";
 import { LeapingClock } from "../faults/leaping-clock.ts";
 import { during, isWrite, type Properties, plain, writes } from "../workbench.ts";
 import {

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import type { LocalTenant } from "../../local/index.ts";
 import { type Field, type Fields, type Kind, type Samples, writableFields } from "../../provider/model/kind.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
-import { samplesOf } from "../../provider/model/samples.ts";
 import { fromWire as assignmentsFromWire } from "../../provider/model/value-types/assignments.ts";
 import { isObject, same } from "../../provider/model/values.ts";
 import { fieldsOf } from "../../provider/model/walk.ts";
@@ -11,6 +10,7 @@ import { withoutMasks } from "../../provider/objects/encrypted-settings.ts";
 import { linkOf } from "../../provider/objects/links.ts";
 import { inChange } from "../../provider/objects/object.ts";
 import { withUnreturned } from "../../provider/objects/unreturned-values.ts";
+import { samplesOf } from "../../scripts/samples.ts";
 import { isSecret, type Properties } from "../workbench.ts";
 
 /** Leaves what every tenant has from the start. */

@@ -3,8 +3,8 @@ import fs from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Field } from "../../provider/model/kind.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
-import { samplesOf } from "../../provider/model/samples.ts";
 import { jsonSchema } from "../../provider/model/schema.ts";
+import { samplesOf } from "../../scripts/samples.ts";
 import { fixture } from "../support.ts";
 
 interface SeedProperty {

@@ -11,6 +11,14 @@ interface Manifest {
   exports: Record<string, string | { types: string; default: string }>;
 }
 
+/** Modules that a compiled file asks for, by their paths in the package. */
+function loadedBy(file: string): string[] {
+  const text = fs.readFileSync(path.join(root, file), "utf8");
+  return [...text.matchAll(/(?:require|import)\("(\.[^"]+)"\)/g)].map(([, target = ""]) =>
+    path.posix.join(path.posix.dirname(file), target),
+  );
+}
+
 describe("the package", function () {
   this.timeout(60_000);
   const manifest = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8")) as Manifest;
@@ -60,5 +68,19 @@ describe("the package", function () {
       /(^|\/)(tests?|bench|\.[^/]+)\/|\.tsbuildinfo$|(?<!\.d)\.m?ts$|\.map$/.test(file),
     );
     assert.deepEqual(strays, []);
+  });
+
+  it("holds no module of the provider, the classes or the commands that nothing in it loads", () => {
+    const rooms = /^dist\/(provider|sdk|cli)\/(?!generated|model\/kinds)/;
+    const modules = files.filter((file) => file.endsWith(".js"));
+    const loaded = new Set(modules.flatMap(loadedBy));
+    const entries = [...Object.values(manifest.exports), ...Object.values(manifest.bin), manifest.main].flatMap(
+      (entry) => (typeof entry === "string" ? entry : Object.values(entry)),
+    );
+    for (const entry of entries) loaded.add(path.posix.normalize(entry));
+    // `npm start` and scripts that tests run.
+    loaded.add("dist/cli/start.js");
+    const idle = modules.filter((file) => rooms.test(file) && !loaded.has(file));
+    assert.deepEqual(idle, []);
   });
 });

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { model } from "../../local/tenant/model/graph.ts";
+import { rulesPage } from "../../scripts/rules-page.ts";
 import { baseline, guardrails, hygiene } from "../../sdk/policy/index.ts";
-import { rulesPage } from "../../sdk/policy/page.ts";
 import { root } from "../support.ts";
 
 const rules = [...baseline, ...guardrails, ...hygiene];

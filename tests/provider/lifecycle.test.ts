@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
 import type { PartialFailure } from "../../provider/errors.ts";
 import { loadKind } from "../../provider/model/registry.ts";
-import { samplesOf } from "../../provider/model/samples.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
+import { samplesOf } from "../../scripts/samples.ts";
 import { LeapingClock } from "../faults/leaping-clock.ts";
 import { during, isWrite, type Operation, type Properties, writes } from "../workbench.ts";
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { boolean, integer, list, objectType, string, unionType } from "../../provider/model/kind.ts";
 import { normalised } from "../../provider/model/normalisation.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
-import { samplesOf } from "../../provider/model/samples.ts";
 import { same } from "../../provider/model/values.ts";
+import { samplesOf } from "../../scripts/samples.ts";
 
 const about = { description: "Anything." };
 const app = objectType("app", {

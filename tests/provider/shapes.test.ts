@@ -24,11 +24,11 @@ import {
   unionType,
   type Variants,
 } from "../../provider/model/kind.ts";
-import { samplesOf } from "../../provider/model/samples.ts";
 import { jsonSchema } from "../../provider/model/schema.ts";
 import { same, withSecrets } from "../../provider/model/values.ts";
 import { fromWire, toWire } from "../../provider/model/wire.ts";
 import { withUnreturned } from "../../provider/objects/unreturned-values.ts";
+import { samplesOf } from "../../scripts/samples.ts";
 import { markedPaths } from "../conformance/objects.ts";
 import { plain } from "../workbench.ts";
 

@@ -3,11 +3,11 @@
  * same; every type of a union and every property is in `full`.
  */
 import { createHash } from "node:crypto";
-import { type Field, type Fields, valueTypeOf } from "./fields.ts";
-import { type Kind, type Samples, writableFields } from "./kind.ts";
-import type { Properties } from "./properties.ts";
-import type { SampleParts } from "./value-types/value-type.ts";
-import { elementOf } from "./walk.ts";
+import { type Field, type Fields, valueTypeOf } from "../provider/model/fields.ts";
+import { type Kind, type Samples, writableFields } from "../provider/model/kind.ts";
+import type { Properties } from "../provider/model/properties.ts";
+import type { SampleParts } from "../provider/model/value-types/value-type.ts";
+import { elementOf } from "../provider/model/walk.ts";
 
 export function samplesOf(kind: Kind): Samples {
   return kind.samples ?? { minimal: minimal(kind), full: full(kind), update: update(kind) };

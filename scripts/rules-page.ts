@@ -1,6 +1,6 @@
 /** docs/rules.md, made of the rules. */
-import { baseline, guardrails, hygiene } from "./packs.ts";
-import type { Rule } from "./rule.ts";
+import { baseline, guardrails, hygiene } from "../sdk/policy/packs.ts";
+import type { Rule } from "../sdk/policy/rule.ts";
 
 const PACKS: readonly [string, string, readonly Rule[]][] = [
   [
