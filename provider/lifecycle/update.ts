@@ -3,7 +3,7 @@
 import { ConflictError, PartialFailure } from "../errors.ts";
 import type { Kind } from "../model/kind.ts";
 import { type Properties, same } from "../model/values.ts";
-import { changeSeparately, changeObject, inChange } from "../objects/object.ts";
+import { changeObject, changeSeparately, inChange } from "../objects/object.ts";
 import { readBack, replaceObject } from "../objects/replacement.ts";
 import { differences } from "./adoption.ts";
 import { changesOf, conflict } from "./changes.ts";

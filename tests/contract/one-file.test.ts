@@ -44,7 +44,7 @@ describe("a new type", function () {
   before(() => {
     scratch = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "pulumi-intune-type-")));
     const wanted = (file: string): boolean => !/\.(map|d\.ts)$|\.tsbuildinfo$/.test(file);
-    for (const part of ["provider", "catalog", "sdk", "dist", "package.json"])
+    for (const part of ["provider", "catalog", "sdk", "scripts", "cli", "dist", "package.json"])
       fs.cpSync(path.join(root, part), at(part), { recursive: true, filter: wanted });
     fs.symlinkSync(path.join(root, "node_modules"), at("node_modules"), "junction");
     const graph = at("dist", "local", "tenant", "model", "graph.json");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
 import { loadKind } from "../../provider/model/registry.ts";
-import { samplesOf } from "../../provider/model/samples.ts";
+import { samplesOf } from "../../scripts/samples.ts";
 import { during, type Operation, writes } from "../workbench.ts";
 
 const kind = loadKind("DeviceManagementReusablePolicySetting");
