@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { closest } from "fastest-levenshtein";
 import type { Definition } from "../catalog/definition.ts";
 import { allDefinitions, areaNames, atPath, definition, moduleNames, pathOf } from "../catalog/table.ts";
+import { diffCommand } from "./catalog/diff.ts";
 import { entry, facts } from "./catalog/entry.ts";
 import { search } from "./catalog/search.ts";
 import { syncCommand } from "./catalog/sync.ts";
@@ -12,10 +13,13 @@ const PLATFORMS = ["windows10", "macOS", "iOS", "android", "androidEnterprise", 
 /** `pulumi-intune catalog`: the settings catalog; all but `sync` works offline. */
 export function catalogCommand(): Command {
   return new Command("catalog")
-    .description("find settings of the settings catalog, what is known about them, and what a tenant knows besides")
+    .description(
+      "find settings of the settings catalog, what is known about them, what a tenant knows besides, what changed",
+    )
     .addCommand(findCommand())
     .addCommand(showCommand())
-    .addCommand(syncCommand());
+    .addCommand(syncCommand())
+    .addCommand(diffCommand());
 }
 
 function findCommand(): Command {

@@ -2,9 +2,10 @@
  * `npm run catalog:update <dump>`: brings catalog/data up to what Graph says now. Names that were given stay; if one
  * would change, nothing is written.
  */
+
+import { readDump } from "../../catalog/dump.ts";
 import { changedNames, merge } from "../../catalog/ledger.ts";
 import { readAliases, readData, writeData } from "./data.ts";
-import { readDump } from "./dump.ts";
 
 const [where] = process.argv.slice(2);
 if (where === undefined) {

@@ -59,6 +59,22 @@ describe("pulumi-intune catalog sync", function () {
     assert.deepEqual([...new Set(tenant.journal.requests.map(({ method }) => method))], ["GET"]);
   });
 
+  it("writes ids and names of reusable settings, and nothing of what is in them", async () => {
+    const settingDefinitionId = "vendor_msft_firewall_mdmstore_dynamickeywords_addresses_{id}";
+    const settingInstance = {
+      "@odata.type": "#microsoft.graph.deviceManagementConfigurationGroupSettingCollectionInstance",
+      settingDefinitionId,
+      groupSettingCollectionValue: [],
+    };
+    const { id } = tenant.portal.create("/deviceManagement/reusablePolicySettings", {
+      ...{ displayName: "Offices", settingDefinitionId, settingInstance },
+    });
+    assert.equal((await sync()).code, 0);
+    assert.deepEqual(JSON.parse(fs.readFileSync(file("reusable-settings.json"), "utf8")), [
+      { id, displayName: "Offices", settingDefinitionId },
+    ]);
+  });
+
   it("keeps what it read before of a template that can't be read now, and says so", async () => {
     await sync();
     const before = readTemplates();

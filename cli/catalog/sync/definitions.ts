@@ -10,7 +10,7 @@ import type { Aliases } from "../../../catalog/naming/assign.ts";
 /** What a setting takes and where it stands; labels, categories and pages are no reason to keep another copy of it. */
 const TELLING = [
   ...["shape", "valueType", "parents", "platforms", "technologies", "range", "length", "count", "format", "pattern"],
-  ...["refersTo", "visibility", "compliance", "versions", "gone", "superseded"],
+  ...["refersTo", "visibility", "usage", "versions", "gone", "superseded"],
 ] as const;
 
 /**

@@ -1,7 +1,7 @@
 /** Reads what Graph answers to `deviceManagement/configurationSettings`, however it was kept. */
 import fs from "node:fs";
 import path from "node:path";
-import type { GraphDefinition } from "../../catalog/graph.ts";
+import type { GraphDefinition } from "./graph.ts";
 
 /** A folder of JSON files, one JSON document, or one definition a line. */
 export function readDump(where: string): GraphDefinition[] {
