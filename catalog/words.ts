@@ -5,8 +5,10 @@ import { definition } from "./table.ts";
 /** `Defender › Allow Realtime Monitoring`: where the admin center lists a setting, and its label. */
 export function labelOf(found: Definition): string {
   const root = found.rootId === found.id ? found : (definition(found.rootId) ?? found);
-  return `${root.category?.at(-1) ?? root.area} › ${found.label}`;
+  return `${root.category?.at(-1) ?? capitalised(root.area)} › ${found.label}`;
 }
+
+const capitalised = (area: string): string => area.charAt(0).toUpperCase() + area.slice(1);
 
 /** An option as programs write it: `"block"`, `90`. */
 export const literalText = (literal: Literal): string => JSON.stringify(literal);

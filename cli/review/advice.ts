@@ -11,10 +11,18 @@ import { words } from "./words.ts";
 export type Action = "create" | "adopt" | "update" | "replace" | "delete" | "restore" | "forget" | "read";
 
 /** A line on what a weaker setting means: why a rule demands it, else what the setting does and which way is safer. */
-export function meaning(kind: Kind | undefined, { path, label, direction, field }: Difference): Phrase[] {
+export function meaning(kind: Kind | undefined, { path, label, direction, field, judgement }: Difference): Phrase[] {
+  if (direction === "weaker" && typeof judgement === "object" && judgement.kind === "directed")
+    return [[...label, ": ", judgement.reason]];
   if (direction !== "weaker" || field?.safer === undefined) return [];
   const rule = baseline.find(({ reads }) => kind && reads.includes(`${kind.name}.${path.split(/[.[]/)[0]}`));
   return [[...label, ": ", ...(rule ? [rule.reason] : [field.description, " ", ...saferWay(field, field.safer)])]];
+}
+
+/** Of a setting of which reviewers disagree: what speaks for each side, since nobody else says which way is safer. */
+export function bothSides({ label, judgement }: Difference): Phrase[] {
+  if (typeof judgement !== "object" || judgement.kind !== "contested") return [];
+  return [[...label, ", on the one hand: ", judgement.either, " On the other: ", judgement.or]];
 }
 
 function saferWay(field: Field, safer: Safer): Phrase {

@@ -6,7 +6,7 @@ import type { NameOf } from "../pulumi/names.ts";
 import type { Step } from "../pulumi/preview.ts";
 import { hiddenIn, isMarked } from "../pulumi/secrets.ts";
 import { classOf, parseUrn } from "../pulumi/urn.ts";
-import { type Action, advice, meaning, undo } from "./advice.ts";
+import { type Action, advice, bothSides, meaning, undo } from "./advice.ts";
 import { type Audience, type AudienceChange, audienceChanges, audienceOf, type Reach } from "./audience.ts";
 import { type Baseline, type Difference, differences } from "./differences.ts";
 import { atLeast, type Effect, grade, highest, type Risk } from "./risk.ts";
@@ -84,7 +84,7 @@ export function changeOf(planned: Step, { nameOf, tenantOf, seen }: Knowledge): 
     audience: (after ?? before)?.words,
     audienceChanges: moves,
     differences: found,
-    notes: unfinished,
+    notes: [...unfinished, ...(isChange(action, baseline) ? found.flatMap(bothSides) : [])],
     meanings: isChange(action, baseline) ? found.flatMap((difference) => meaning(kind, difference)) : [],
     advice: advice({ ...facts, hidden, risk: judged.risk }),
     undo: undo(action, found, className !== undefined),
@@ -217,8 +217,10 @@ function wholeReason({ action, baseline, reach }: Facts): Phrase {
   return reach === "everyone" && action !== "update" && action !== "read" ? ["for everybody"] : [];
 }
 
-function propertyRisk({ direction, unresolved, unseen, secret }: Difference, reach: Reach): Risk {
-  const risk = grade(direction, reach, !secret);
+function propertyRisk({ direction, unresolved, unseen, secret, judgement }: Difference, reach: Reach): Risk {
+  // A setting of the catalog configures devices: where nobody can say which way is safer, it isn't low for anybody.
+  const isOpen = judgement !== undefined && direction === "unclear" && reach !== "nobody";
+  const risk = atLeast(isOpen ? "medium" : "low", grade(direction, reach, !secret));
   return unresolved || unseen ? atLeast("high", risk) : risk;
 }
 

@@ -1,4 +1,7 @@
 /** What a step changes, property by property, and whether that makes devices safer. */
+
+import type { Judgement } from "../../catalog/safer/table.ts";
+import { areSettings } from "../../provider/model/device-settings.ts";
 import type { Field, Fields, Kind, Safer } from "../../provider/model/kind.ts";
 import { canonical, isObject, type Properties, same } from "../../provider/model/values.ts";
 import { fieldsOf, itemOf } from "../../provider/model/walk.ts";
@@ -7,6 +10,7 @@ import { type Phrase, quoted } from "../phrase.ts";
 import type { Step } from "../pulumi/preview.ts";
 import { hiddenIn, masked, SECRET } from "../pulumi/secrets.ts";
 import { byName, missingIn } from "./items.ts";
+import { settingDifferences } from "./settings.ts";
 import { label, listWords, MOST_ITEMS, UNSEEN, words } from "./words.ts";
 
 /** `unclear` where no declaration says which way is safer; `neutral` where it doesn't matter. */
@@ -25,6 +29,8 @@ export interface Difference {
   readonly unseen: boolean;
   readonly secret: boolean;
   readonly field: Field | undefined;
+  /** Of a setting of the catalog: what is known of its direction; `unjudged` where nobody has looked at it yet. */
+  readonly judgement?: Judgement | "unjudged";
 }
 
 /** Properties that say nothing to a device. */
@@ -80,7 +86,7 @@ function beforeOf(
 const pick = (properties: Properties, names: readonly string[]): Properties =>
   Object.fromEntries(names.filter((name) => name in properties).map((name) => [name, properties[name]]));
 
-interface Place {
+export interface Place {
   readonly path: string;
   readonly label: Phrase;
   readonly field: Field | undefined;
@@ -124,6 +130,11 @@ function compareProperties(place: Place, before: unknown, after: unknown): Diffe
 /** Item by item where these have names; undefined where the lists have to be compared as wholes. */
 function compareItems(place: Place, before: unknown, after: unknown): Difference[] | undefined {
   const lists = [before, after].map((list) => (list === undefined && place.whole ? [] : list));
+  if (place.field?.kind === "list" && lists.every(areSettings)) {
+    const [old, planned] = lists as [readonly unknown[], readonly unknown[]];
+    const found = settingDifferences(place, old, planned);
+    return found.length > 0 ? found : undefined;
+  }
   const [old, planned] = lists.map((list) => (Array.isArray(list) ? byName(list) : undefined));
   if (!old || !planned || (old.size === 0 && planned.size === 0)) return undefined;
   const of = [...old.values(), ...planned.values()].every(isObject) ? itemOf(place.field) : undefined;

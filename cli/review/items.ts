@@ -1,6 +1,5 @@
 /** Lists in a report: which items came, went or changed, so that one change among a hundred items is seen. */
 import { isObject } from "../../provider/model/values.ts";
-import { catalogSettings } from "../../sdk/policy/catalog.ts";
 
 /** What tells items of a list apart, where they have it. */
 const NAMES = ["omaUri", "displayName", "name", "settingDefinitionId"];
@@ -8,9 +7,6 @@ const NAMES = ["omaUri", "displayName", "name", "settingDefinitionId"];
 /** Items by their names; undefined where not each has one of its own. */
 export function byName(items: readonly unknown[]): ReadonlyMap<string, unknown> | undefined {
   if (!items.every(isObject)) return undefined;
-  if (items.every(({ settingInstance }) => isObject(settingInstance))) {
-    return new Map([...catalogSettings(items)].map(([name, { value }]) => [name, value]));
-  }
   const named = items.map((item): [unknown, unknown] => [nameOf(item), item]);
   const names = new Set(named.map(([name]) => name));
   const each = [...names].every((name) => typeof name === "string") && names.size === items.length;

@@ -95,7 +95,7 @@ describe("pulumi-intune catalog find", () => {
 describe("pulumi-intune catalog show", () => {
   it("prints the facts by id or by path, in whatever case", () => {
     const byId = run("show", `${DEFENDER}_avgcpuloadfactor`).stdout;
-    assert.match(byId, /^defender › Avg CPU Load Factor\n/);
+    assert.match(byId, /^Defender › Avg CPU Load Factor\n/);
     assert.match(byId, /\n {2}default +50\n/);
     for (const name of ["windows/defender.avgCpuLoadFactor", "defender.avgCPUloadfactor"])
       assert.equal(run("show", name).stdout, byId, name);

@@ -42,16 +42,16 @@ describe("a settings catalog policy in a report", () => {
     const after = policy(...many, choice("scan", "0", [simple("paths", "String", "C:\\x")]));
     assert.deepEqual(rows(catalog, "update", before, after), [
       "Settings: days: 30 → not set",
-      "Settings: paths: not set → C:\\x",
+      "Settings: scan: paths: not set → C:\\x",
       "Settings: scan: 1 → 0",
     ]);
   });
 
-  it("shows settings within groups by their place", () => {
+  it("shows settings within groups by the names of their items", () => {
     const rule = (name: string) => [simple("rule_name", "String", name), choice("rule_action", "allow")];
     assert.deepEqual(
       rows(catalog, "update", policy(group("rules", rule("a"))), policy(group("rules", rule("a"), rule("b")))),
-      ["Settings: rules 2: rule_action: not set → allow", "Settings: rules 2: rule_name: not set → b"],
+      ["Settings: rules b: rule_action: not set → allow", "Settings: rules b: rule_name: not set → b"],
     );
   });
 
