@@ -1,7 +1,8 @@
 /** macOS and iOS: what users may do, passcodes, updates, Gatekeeper, the login window. */
 import { type Chapter, contested, directed, neutral, type Row } from "./judgement.ts";
 
-const page = (path: string): string => `https://developer.apple.com/documentation/devicemanagement${path && `/${path}`}`;
+const page = (path: string): string =>
+  `https://developer.apple.com/documentation/devicemanagement${path && `/${path}`}`;
 const RESTRICTIONS: Chapter = { areas: ["apple/restrictions"], source: page("restrictions") };
 const AI: Chapter = { areas: ["apple/appleIntelligence"], source: page("") };
 const EXTERNAL: Chapter = { areas: ["apple/externalIntelligence"], source: page("") };

@@ -102,11 +102,13 @@ export const browsers: readonly Row[] = [
     [
       "noSpecialRestrictions",
       "blockMaliciousDownloads",
+      "blockDangerousDownloads",
       "blockMaliciousDownloadsAndDangerousFileTypes",
+      "blockPotentiallyDangerousDownloads",
       "blockPotentiallyDangerousOrUnwantedDownloadsAndDangerousFileTypes",
       "blockAllDownloads",
     ],
-    { reason: "Fewer dangerous files arrive.", settings: "downloadRestrictions.enabled.downloadRestrictions" },
+    { reason: "Fewer dangerous files arrive.", settings: "downloadRestrictions*.enabled.downloadRestrictions" },
   ),
   directed(
     MAC,

@@ -116,17 +116,17 @@ export const office: readonly Row[] = [
   }),
   directed(OFFICE, OFF_ON, {
     reason: "What Office shows of the web gets the limits that a browser has.",
-    settings: `addonManagement consistentMimeHandling disableusernameandpassword informationbar
+    settings: `addOnManagement consistentMimeHandling disableUserNameAndPassword informationBar
       localMachineZoneLockdownSecurity mimeSniffingSafetyFature navigateUrl objectCachingProtection
-      protectionFromZoneElevation restrictActiveXInstall restrictFileDownload savedfromUrl
+      protectionFromZoneElevation restrictActiveXInstall restrictFileDownload savedFromUrl
       scriptedWindowSecurityRestrictions noExtensibilityCustomizationFromDocumentPolicy`,
   }),
   directed(OFFICE, [false, true], {
     reason: "What the program shows of the web gets the limits that a browser has.",
-    settings: `addonManagement.enabled.*Exe consistentMimeHandling.enabled.*Exe disableusernameandpassword.enabled.*Exe
-      informationbar.enabled.*Exe localMachineZoneLockdownSecurity.enabled.*Exe mimeSniffingSafetyFature.enabled.*Exe
+    settings: `addOnManagement.enabled.*Exe consistentMimeHandling.enabled.*Exe disableUserNameAndPassword.enabled.*Exe
+      informationBar.enabled.*Exe localMachineZoneLockdownSecurity.enabled.*Exe mimeSniffingSafetyFature.enabled.*Exe
       navigateUrl.enabled.*Exe objectCachingProtection.enabled.*Exe protectionFromZoneElevation.enabled.*Exe
-      restrictActiveXInstall.enabled.*Exe restrictFileDownload.enabled.*Exe savedfromUrl.enabled.*Exe
+      restrictActiveXInstall.enabled.*Exe restrictFileDownload.enabled.*Exe savedFromUrl.enabled.*Exe
       scriptedWindowSecurityRestrictions.enabled.*Exe noExtensibilityCustomizationFromDocumentPolicy.enabled.*`,
   }),
   directed(OFFICE, OFF_ON, {
@@ -135,7 +135,7 @@ export const office: readonly Row[] = [
   }),
   directed(OFFICE, ["macrosEnabled", "useApplicationMacroSecurityLevel", "disableMacrosByDefault"], {
     reason: "Macros of a file that another program opens don't run unseen.",
-    settings: "automationSecurity.enabled.settheAutomationSecuritylevel",
+    settings: "automationSecurity.enabled.setTheAutomationSecurityLevel",
   }),
   directed(OFFICE, ["disableForAllDocuments", "enableForLowTrustDocuments", "enableForAllDocuments"], {
     reason: "The antivirus sees what a macro does while it runs.",
@@ -151,7 +151,7 @@ export const office: readonly Row[] = [
   }),
   directed(OFFICE, ON_OFF, {
     reason: "Passwords in clear, places of users' choice and missing checks weaken what the company set.",
-    settings: `allowmixofpolicyanduserlocations basicAuthProxyBehavior allowVbaIntranetRefs
+    settings: `allowMixOfPolicyAndUserLocations basicAuthProxyBehavior allowVbaIntranetRefs
       disableStrictVbaRefsSecurityPolicy`,
   }),
   directed(OFFICE, OFF_ON, {
@@ -202,7 +202,7 @@ export const office: readonly Row[] = [
   directed(OUTLOOK, ["ntlm", "kerberosNtlm", "kerberos"], {
     reason: "Kerberos can't be passed on by a man in the middle as NTLM can.",
     settings:
-      "outlookSecurityMode.enabled.authenticationwithExchangeServer.enabled.selecttheauthenticationwithExchangeserver",
+      "outlookSecurityMode.enabled.authenticationWithExchangeServer.enabled.selectTheAuthenticationWithExchangeServer",
   }),
   directed(
     OUTLOOK,

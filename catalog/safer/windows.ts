@@ -206,11 +206,11 @@ export const windows: readonly Row[] = [
   }),
   directed(GUIDE, ON_OFF, {
     reason: "With SMB 1 one infected device infects all; WDigest keeps passwords in clear in memory.",
-    settings: "configureSmbv1Server wDigestAuthentication",
+    settings: "configureSmbV1Server wDigestAuthentication",
   }),
   directed(GUIDE, ["automaticStart", "manualStart", "disableDriver"], {
     reason: "SMB 1 can't be protected.",
-    settings: "configureSmbv1ClientDriver.enabled.configureMrxSmb10Driver",
+    settings: "configureSmbV1ClientDriver.enabled.configureMrxSmb10Driver",
   }),
   directed(GUIDE, ["allowAllActivation", "blockEmbeddingLinkingAllowOtherActivation", "blockAllActivation"], {
     reason: "Flash has no support any more, and many holes.",
@@ -358,7 +358,7 @@ export const windows: readonly Row[] = [
   }),
   directed(AUTOPLAY, OFF_ON, {
     reason: "Nothing starts because somebody plugged it in.",
-    settings: "disallowAutoplayForNonVolumeDevices setDefaultAutoRunBehavior turnOffAutoPlay",
+    settings: "disallowAutoplayForNonVolumeDevices setDefaultAutoRunBehavior turnOffAutoplay",
   }),
   directed(AUTOPLAY, ["automaticallyExecute", "doNotExecuteAny"], {
     reason: "Nothing starts because somebody plugged it in.",
@@ -366,7 +366,7 @@ export const windows: readonly Row[] = [
   }),
   directed(AUTOPLAY, ["cdRomAndRemovableMediaDrives", "allDrives"], {
     reason: "Nothing starts because somebody plugged it in.",
-    settings: "turnOffAutoPlay.enabled.turnOffAutoplayOn",
+    settings: "turnOffAutoplay.enabled.turnOffAutoplayOn",
   }),
   directed(APPS, ON_OFF, {
     reason: "An installer with all rights makes anybody administrator.",
