@@ -531,11 +531,10 @@ export const windows: readonly Row[] = [
     reason: "A device that doesn't show itself isn't found by strangers, and pairs with nothing by itself.",
     settings: "allowAdvertising allowDiscoverableMode allowPrepairing allowPromptedProximalConnections",
   }),
-  directed(
-    DISPLAY,
-    ["pinIsNotRequired", "pairingCeremonyForNewDevicesWillAlwaysRequireAPin", "allPairingsWillRequirePin"],
-    { reason: "A stranger doesn't project onto the device.", settings: "requirePinForPairing" },
-  ),
+  directed(DISPLAY, ["notRequired", "forNewDevices", "always"], {
+    reason: "A stranger doesn't project onto the device.",
+    settings: "requirePinForPairing",
+  }),
   directed(DISPLAY, ["projectionToPcIsAllowed", "projectionToPcIsNotAllowed"], {
     reason: "A stranger doesn't project onto the device.",
     settings: "allowProjectionToPc",
