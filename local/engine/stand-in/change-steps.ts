@@ -32,21 +32,6 @@ function isSame(old: Resource, current: Resource): boolean {
   return equal(oldInputs, inputs) && equal(oldOutputs, outputs) && isDeepStrictEqual(oldOthers, others);
 }
 
-/** For a refresh or a destroy that runs the program: a resource that isn't in the state, and isn't made either. */
-export class SkipStep extends Step {
-  readonly op = "same";
-
-  constructor(current: Resource, answer: Answer) {
-    super({ ...current }, current, answer);
-  }
-
-  async apply(): Promise<void> {}
-
-  record(): boolean {
-    return true;
-  }
-}
-
 export class CreateStep extends Step {
   declare new: Resource;
   readonly op: string;

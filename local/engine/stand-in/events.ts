@@ -118,36 +118,21 @@ export class Events {
   }
 
   #metadata(step: Step, op: string): StepEventMetadata {
-    return {
-      op: op as StepEventMetadata["op"],
-      urn: step.urn,
-      type: step.resource.type,
-      old: this.#state(step.old),
-      new: this.#state(step.new),
-      keys: [...step.keys],
-      detailedDiff: step.detailedDiff as StepEventMetadata["detailedDiff"],
-      logical: step.logical,
-      provider: step.resource.provider,
-    };
+    const { urn, logical, resource } = step;
+    const { type, provider } = resource;
+    const [old, current] = [this.#state(step.old), this.#state(step.new)];
+    const detailedDiff = step.detailedDiff as StepEventMetadata["detailedDiff"];
+    const keys = [...step.keys];
+    return { op: op as StepEventMetadata["op"], urn, type, old, new: current, keys, detailedDiff, logical, provider };
   }
 
   #state(resource: Resource | undefined): StepEventStateMetadata | undefined {
     if (resource === undefined) return undefined;
-    const { type, urn, custom, id, parent, provider, protect, retainOnDelete, initErrors } = resource;
-    return {
-      type,
-      urn,
-      custom,
-      delete: resource.delete,
-      id,
-      parent,
-      provider,
-      protect,
-      retainOnDelete,
-      initErrors: [...initErrors],
-      inputs: this.#shown(resource.inputs),
-      outputs: this.#shown(resource.outputs),
-    };
+    const { type, urn, custom, delete: isDeleted, id, parent, provider, protect, retainOnDelete } = resource;
+    const [inputs, outputs] = [this.#shown(resource.inputs), this.#shown(resource.outputs)];
+    const initErrors = [...resource.initErrors];
+    const named = { type, urn, custom, delete: isDeleted, id, parent, provider };
+    return { ...named, protect, retainOnDelete, initErrors, inputs, outputs };
   }
 
   #shown(properties: Properties): Properties {
@@ -165,5 +150,5 @@ export class Events {
 
 /** Steps that people don't see: those on providers that the engine made, and a replacement's bookkeeping. */
 export function isInternal(step: Step): boolean {
-  return step.internal || step.op === "remove-pending-replace" || isDefaultProvider(step.urn);
+  return step.op === "remove-pending-replace" || isDefaultProvider(step.urn);
 }

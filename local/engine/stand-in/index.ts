@@ -22,35 +22,30 @@ export async function openStandIn(options: StackOptions): Promise<Stack> {
   const passphrase = await passphraseOf(options, env);
   const stateDir = options.stateDir ?? (await mkdtemp(path.join(tmpdir(), "pulumi-intune-state-")));
   const files = new StateFiles(path.resolve(stateDir), project.name, options.stackName);
-  const leftover = options.stateDir === undefined ? stateDir : undefined;
-  return new StandIn(options, project, env, passphrase, files, leftover);
+  const temporary = options.stateDir === undefined ? stateDir : undefined;
+  return new StandIn({ options, project, env, passphrase, files, temporary });
+}
+
+interface Setup {
+  readonly options: StackOptions;
+  readonly project: Project;
+  readonly env: NodeJS.ProcessEnv;
+  readonly passphrase: string;
+  readonly files: StateFiles;
+  /** The state's folder where it goes with the stack. */
+  readonly temporary: string | undefined;
 }
 
 class StandIn implements Stack {
   readonly engine = "stand-in";
   readonly name: string;
-  readonly #project: Project;
-  readonly #env: NodeJS.ProcessEnv;
-  readonly #passphrase: string;
-  readonly #files: StateFiles;
-  readonly #temporary: string | undefined;
+  readonly #setup: Setup;
   #given: Readonly<Record<string, ConfigValue>>;
 
-  constructor(
-    options: StackOptions,
-    project: Project,
-    env: NodeJS.ProcessEnv,
-    passphrase: string,
-    files: StateFiles,
-    temporary: string | undefined,
-  ) {
-    this.name = options.stackName;
-    this.#given = options.config ?? {};
-    this.#project = project;
-    this.#env = env;
-    this.#passphrase = passphrase;
-    this.#files = files;
-    this.#temporary = temporary;
+  constructor(setup: Setup) {
+    this.name = setup.options.stackName;
+    this.#given = setup.options.config ?? {};
+    this.#setup = setup;
   }
 
   preview = (options: OperationOptions = {}): Promise<StackResult> => this.#run("preview", options);
@@ -67,7 +62,7 @@ class StandIn implements Stack {
   }
 
   async exportState(): Promise<Deployment> {
-    const stored = await this.#files.read();
+    const stored = await this.#setup.files.read();
     if (stored !== undefined) return stored;
     const { salt } = await this.#configuration();
     return writeDeployment(emptyState(), await this.#secrets(undefined, salt));
@@ -77,45 +72,38 @@ class StandIn implements Stack {
     await this.#locked(async () => {
       // Read first: what can't be read must not take the place of what can.
       const { state, secrets } = await this.#open(deployment);
-      await this.#files.backUp();
+      await this.#setup.files.backUp();
       // Whoever brings a state has settled what was interrupted in it: `pulumi stack import` drops that as well.
-      await this.#files.write(writeDeployment({ ...state, pending: [] }, secrets));
+      await this.#setup.files.write(writeDeployment({ ...state, pending: [] }, secrets));
     });
   }
 
   async setConfig(key: string, value: ConfigValue): Promise<void> {
-    this.#given = { ...this.#given, [fullKey(this.#project.name, key)]: value };
+    this.#given = { ...this.#given, [fullKey(this.#setup.project.name, key)]: value };
   }
 
   async close(): Promise<void> {
-    if (this.#temporary !== undefined) await rm(this.#temporary, { recursive: true, force: true });
+    const { temporary } = this.#setup;
+    if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
   }
 
   async #run(kind: OperationKind, options: OperationOptions): Promise<StackResult> {
     refuseOtherOptions(kind, options);
+    if (options.runProgram) throw new Error("the stand-in doesn't do the option `runProgram`: use Pulumi's own CLI");
     const { config } = await this.#configuration();
     const { state, secrets } = await this.#open(undefined);
     if (options.clearPendingCreates) state.pending = state.pending.filter(({ type }) => type !== "creating");
     const writes = kind !== "preview" && !options.previewOnly;
-    if (writes) await this.#files.backUp();
+    if (writes) await this.#setup.files.backUp();
     return collectResult(kind, options, async (emit) => {
-      const operation = new Operation({
-        kind,
-        options,
-        project: this.#project,
-        stack: this.name,
-        config,
-        env: this.#env,
-        state,
-        write: (changed) => this.#files.write(writeDeployment(changed, secrets)),
-        emit,
-      });
-      return operation.run();
+      const { project, env, files } = this.#setup;
+      const write = (changed: StackState) => files.write(writeDeployment(changed, secrets));
+      return new Operation({ kind, options, project, stack: this.name, config, env, state, write, emit }).run();
     });
   }
 
   async #locked<T>(work: () => Promise<T>): Promise<T> {
-    const unlock = await this.#files.lock();
+    const unlock = await this.#setup.files.lock();
     try {
       return await work();
     } finally {
@@ -124,12 +112,12 @@ class StandIn implements Stack {
   }
 
   #configuration() {
-    return readConfiguration(this.#project, this.name, this.#given, this.#passphrase);
+    return readConfiguration(this.#setup.project, this.name, this.#given, this.#setup.passphrase);
   }
 
   /** A deployment given, or the stack's own, with what opens its secrets. */
   async #open(deployment: Deployment | undefined): Promise<{ state: StackState; secrets: SecretsManager }> {
-    const stored = deployment ?? (await this.#files.read());
+    const stored = deployment ?? (await this.#setup.files.read());
     const { salt } = await this.#configuration();
     const secrets = await this.#secrets(stored, salt);
     return { secrets, state: stored === undefined ? emptyState() : readDeployment(stored, secrets) };
@@ -141,6 +129,8 @@ class StandIn implements Stack {
       throw new Error(`the state's secrets are kept by ${provider.type}: the stand-in knows passphrases only`);
     }
     const known = (provider?.state?.salt as string | undefined) ?? salt;
-    return known === undefined ? newSecretsManager(this.#passphrase) : openSecretsManager(this.#passphrase, known);
+    return known === undefined
+      ? newSecretsManager(this.#setup.passphrase)
+      : openSecretsManager(this.#setup.passphrase, known);
   }
 }

@@ -12,20 +12,24 @@ import { ResourceMonitorService } from "@pulumi/pulumi/proto/resource_grpc_pb.js
 import * as monitor from "@pulumi/pulumi/proto/resource_pb.js";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb.js";
 import type { Severity } from "./events.ts";
-import { GRPC_OPTIONS } from "./grpc.ts";
+import { filled, GRPC_OPTIONS } from "./grpc.ts";
 import type { MonitorHost } from "./host.ts";
 import { Registration } from "./registration.ts";
 import type { Resource } from "./resource.ts";
 import type { Outcome } from "./step.ts";
 import { fromStruct, toStruct } from "./wire.ts";
 
-const SUPPORTED = ["secrets", "resourceReferences", "aliasSpecs", "deletedWith", "replaceWith", "transforms"];
+const SUPPORTED = ["secrets", "resourceReferences", "deletedWith", "transforms"];
 /** Claimed all the same: the SDK would say that the CLI is too old, and who is refused here hears what to do. */
-const CLAIMED = ["resourceHooks", "errorHooks", "invokeTransforms", "parameterization"];
+const CLAIMED = ["replaceWith", "resourceHooks", "errorHooks", "invokeTransforms", "parameterization"];
 const FEATURES = [...SUPPORTED, ...CLAIMED];
 /** The declarations of the SDK leave this result out. */
 const SKIP = 2;
-const { INFO, WARNING, ERROR } = engine.LogSeverity;
+const SEVERITIES = new Map<number, Severity>([
+  [engine.LogSeverity.INFO, "info"],
+  [engine.LogSeverity.WARNING, "warning"],
+  [engine.LogSeverity.ERROR, "error"],
+]);
 
 /** The engine's two gRPC services: programs register resources with one, programs and providers log to the other. */
 export class Monitor {
@@ -67,11 +71,9 @@ export class Monitor {
 
   #resourceMonitor() {
     return {
-      supportsFeature: this.#answer((request: monitor.SupportsFeatureRequest) => {
-        const response = new monitor.SupportsFeatureResponse();
-        response.setHassupport(FEATURES.includes(request.getId()));
-        return response;
-      }),
+      supportsFeature: this.#answer((request: monitor.SupportsFeatureRequest) =>
+        filled(new monitor.SupportsFeatureResponse(), { hassupport: FEATURES.includes(request.getId()) }),
+      ),
       registerResource: this.#answer(async (request: monitor.RegisterResourceRequest) => {
         const { resource, outcome } = await this.#registration.register(request);
         return registered(resource, outcome, request);
@@ -81,11 +83,8 @@ export class Monitor {
         return new Empty();
       }),
       readResource: this.#answer(async (request: monitor.ReadResourceRequest) => {
-        const { resource } = await this.#registration.read(request);
-        const response = new monitor.ReadResourceResponse();
-        response.setUrn(resource.urn);
-        response.setProperties(toStruct(resource.outputs));
-        return response;
+        const { urn, outputs } = (await this.#registration.read(request)).resource;
+        return filled(new monitor.ReadResourceResponse(), { urn, properties: toStruct(outputs) });
       }),
       registerStackTransform: this.#answer((request: Parameters<Registration["addStackTransform"]>[0]) => {
         this.#registration.addStackTransform(request);
@@ -106,20 +105,11 @@ export class Monitor {
   #engine() {
     return {
       log: this.#answer((request: engine.LogRequest) => {
-        const severities = new Map<number, Severity>([
-          [INFO, "info"],
-          [WARNING, "warning"],
-          [ERROR, "error"],
-        ]);
-        const severity = severities.get(request.getSeverity()) ?? "debug";
+        const severity = SEVERITIES.get(request.getSeverity()) ?? "debug";
         this.#host.log(severity, request.getMessage(), request.getUrn(), request.getEphemeral());
         return new Empty();
       }),
-      getRootResource: this.#answer(() => {
-        const response = new engine.GetRootResourceResponse();
-        response.setUrn(this.#rootResource);
-        return response;
-      }),
+      getRootResource: this.#answer(() => filled(new engine.GetRootResourceResponse(), { urn: this.#rootResource })),
       setRootResource: this.#answer((request: engine.SetRootResourceRequest) => {
         this.#rootResource = request.getUrn();
         return new engine.SetRootResourceResponse();
@@ -160,12 +150,8 @@ function registered(
   outcome: Outcome,
   request: monitor.RegisterResourceRequest,
 ): monitor.RegisterResourceResponse {
-  const response = new monitor.RegisterResourceResponse();
-  response.setUrn(resource.urn);
-  response.setId(resource.id);
-  response.setObject(toStruct(request.getCustom() ? resource.outputs : {}));
-  response.setUnknown(outcome === "unknown");
-  if (outcome === "failed") response.setResult(monitor.Result.FAIL);
-  if (outcome === "skipped") response.setResult(SKIP as monitor.Result);
-  return response;
+  const { urn, id, outputs } = resource;
+  const object = toStruct(request.getCustom() ? outputs : {});
+  const results = { done: monitor.Result.SUCCESS, failed: monitor.Result.FAIL, skipped: SKIP as monitor.Result };
+  return filled(new monitor.RegisterResourceResponse(), { urn, id, object, result: results[outcome] });
 }

@@ -2,24 +2,20 @@ import { availableParallelism } from "node:os";
 import type { Configuration, Project } from "../project.ts";
 import type { Event } from "../result.ts";
 import type { OperationOptions } from "../stack.ts";
-import { Events, type Severity } from "./events.ts";
-import { Executor, type ExecutorOptions, needsOneOf } from "./executor.ts";
+import { deleteUnwanted } from "./deletions.ts";
+import { Events } from "./events.ts";
+import { Executor, type ExecutorOptions } from "./executor.ts";
 import { Reported } from "./failure.ts";
-import { DEFAULT_GOAL, type Goal, type ReadGoal } from "./goal.ts";
-import { DependencyGraph, deletionRounds } from "./graph.ts";
-import type { MonitorHost, Registered } from "./host.ts";
 import { Monitor } from "./monitor.ts";
 import { Planner } from "./planner.ts";
 import { Policies } from "./policy.ts";
 import { PriorResources } from "./prior.ts";
 import { Program, type ProgramEnd } from "./program.ts";
+import { ProgramHost } from "./program-host.ts";
 import { Providers } from "./providers.ts";
 import { RefreshStep } from "./read-steps.ts";
-import { providerType, type Resource } from "./resource.ts";
 import { Snapshot } from "./snapshot.ts";
 import type { StackState } from "./state.ts";
-import type { Answer, Step, StepContext } from "./step.ts";
-import { type Properties, Secret } from "./values.ts";
 
 export type OperationKind = "preview" | "up" | "refresh" | "destroy";
 
@@ -36,42 +32,36 @@ export interface OperationSetup {
   readonly emit: (event: Event) => void;
 }
 
+/** The real engine's own default. */
+const OPERATIONS_PER_CPU = 4;
+
 /** One preview, up, refresh or destroy from its beginning to its end. */
-export class Operation implements MonitorHost {
+export class Operation {
   readonly #setup: OperationSetup;
   readonly #preview: boolean;
+  readonly #parallel: number;
   readonly #events: Events;
   readonly #snapshot: Snapshot | undefined;
   readonly #prior: PriorResources;
-  readonly #monitor = new Monitor(this);
+  readonly #host: ProgramHost;
+  readonly #monitor: Monitor;
+  /** The resources that this operation deletes, by URN. */
   readonly #deletes = new Set<string>();
   readonly #policies: Policies;
-  readonly #defaultProviders = new Map<string, Promise<string>>();
-  readonly #finished = Promise.withResolvers<ProgramEnd>();
-  /** Resources that were left out because one that they need failed. */
-  readonly #skipped = new Set<string>();
-  #planning: Promise<unknown> = Promise.resolve();
   #providers!: Providers;
-  #executor!: Executor;
-  /** Only for operations that go by what the program wants, or by nothing being wanted. */
-  #planner: Planner | undefined;
   #program: Program | undefined;
-  /** A diagnostic has said why the operation can't go on. */
-  #hasReported = false;
-  #isCutOff = false;
 
   constructor(setup: OperationSetup) {
     this.#setup = setup;
     this.#preview = setup.kind === "preview" || setup.options.previewOnly === true;
+    this.#parallel = setup.options.parallel ?? availableParallelism() * OPERATIONS_PER_CPU;
     this.#events = new Events(this.#preview, setup.config, setup.emit);
     this.#snapshot = this.#preview ? undefined : new Snapshot(setup.state, setup.write);
     this.#policies = new Policies(this.#events, this.#preview);
     // A preview marks resources as replaced and refreshed like the operation itself, but not in the state.
     this.#prior = new PriorResources(setup.state.resources);
-  }
-
-  get counts(): ReadonlyMap<string, number> {
-    return this.#events.counts;
+    this.#host = new ProgramHost(this.#events, setup.config);
+    this.#monitor = new Monitor(this.#host);
   }
 
   /** True when all went well; if not, the diagnostics say why. */
@@ -79,7 +69,12 @@ export class Operation implements MonitorHost {
     const startedAt = Date.now();
     this.#events.prelude();
     await this.#monitor.listen();
-    this.#providers = this.#newProviders();
+    this.#providers = new Providers({
+      ...this.#forChildren(),
+      directory: this.#setup.project.directory,
+      preview: this.#preview,
+      info: (urn, message) => this.#events.diagnostic("info", message, urn),
+    });
     let worked = false;
     try {
       await this.#execute();
@@ -87,8 +82,7 @@ export class Operation implements MonitorHost {
     } catch (error) {
       if (!(error instanceof Reported)) throw error;
     } finally {
-      // A program that is cut off complains of that: nothing that helps anybody.
-      this.#isCutOff = !worked;
+      this.#host.isCutOff = !worked;
       await this.#tearDown();
     }
     this.#events.summary(startedAt, worked && !this.#policies.hasFailed);
@@ -103,41 +97,52 @@ export class Operation implements MonitorHost {
     await this.#snapshot?.save();
   }
 
-  get #hasFailed(): boolean {
-    return this.#executor.hasFailed || this.#planner?.hasFailed === true || this.#policies.hasFailed;
-  }
-
   async #execute(): Promise<void> {
     const { kind, options, state } = this.#setup;
     const refreshes = kind === "refresh" || options.refresh === true;
     if (!refreshes && !this.#preview && state.pending.length > 0) this.#warnOfPending();
-    if (refreshes && !options.runProgram) {
-      await this.#refresh();
-      if (kind === "refresh") return;
-    }
-    const mode = kind === "refresh" || kind === "destroy" ? kind : "update";
-    const runsProgram = mode === "update" || options.runProgram === true;
-    this.#executor = this.#newExecutor(options.continueOnError ? "continue" : "stop");
-    const planner = this.#newPlanner(mode, refreshes && options.runProgram === true);
-    this.#planner = planner;
-    if (mode === "update") await this.#startPolicies();
-    const end: ProgramEnd = runsProgram ? await this.#runProgram() : { kind: "done" };
-    await this.#planning;
-    if (end.kind === "done" && !this.#executor.isStopped) await this.#finishPlan(mode, planner);
-    await this.#executor.idle();
-    const isWhole = end.kind === "done" && !this.#hasReported && !this.#executor.hasFailed;
-    await this.#executor.finishStack(!isWhole || this.#hasFailed, this.#prior.byUrn);
-    if (isWhole) await this.#policies.analyzeStack(this.#executor.news);
-    this.#conclude(end);
+    if (refreshes) await this.#refresh();
+    if (kind !== "refresh") await this.#change();
+  }
+
+  async #refresh(): Promise<void> {
+    const executor = this.#newExecutor("ignore");
+    const steps = this.#prior.resources.map((resource) => {
+      this.#providers.ensure(resource.provider, this.#prior.resources);
+      return new RefreshStep(resource);
+    });
+    await executor.runAll(steps);
+    this.#prior.refreshed(new Map(steps.map((step) => [step.old, step.new])));
+    await this.#snapshot?.save();
+    this.#conclude(executor, { kind: "done" }, executor.hasFailed);
+  }
+
+  /** Makes what the program wants; for a destroy it wants nothing. */
+  async #change(): Promise<void> {
+    const { kind, options } = this.#setup;
+    const executor = this.#newExecutor(options.continueOnError ? "continue" : "stop");
+    const planner = this.#newPlanner(executor);
+    this.#host.begin(planner, executor);
+    if (kind !== "destroy") await this.#startPolicies();
+    const end: ProgramEnd = kind === "destroy" ? { kind: "done" } : await this.#runProgram(executor);
+    await this.#host.planned();
+    await executor.idle();
+    if (end.kind === "done" && !executor.isStopped) await deleteUnwanted(planner, executor, this.#prior);
+    await executor.idle();
+    const isWhole = end.kind === "done" && !this.#host.hasReported && !executor.hasFailed;
+    const hasFailed = () => executor.hasFailed || planner.hasFailed || this.#policies.hasFailed;
+    await executor.finishStack(!isWhole || hasFailed(), this.#prior.byUrn);
+    if (isWhole) await this.#policies.analyzeStack(executor.news);
+    this.#conclude(executor, end, hasFailed());
   }
 
   /** Says how it ended, unless a more telling message has said so already. */
-  #conclude(end: ProgramEnd): void {
-    if (this.#executor.failure !== undefined) throw this.#executor.failure;
+  #conclude(executor: Executor, end: ProgramEnd, hasFailed: boolean): void {
+    if (executor.failure !== undefined) throw executor.failure;
     if (end.kind === "failed") this.#events.diagnostic("error", end.message);
-    if (end.kind !== "done" || this.#hasReported) throw new Reported();
+    if (end.kind !== "done" || this.#host.hasReported) throw new Reported();
     const what = this.#preview ? "preview" : "update";
-    if (this.#hasFailed) this.#end(`${what} failed`);
+    if (hasFailed) this.#end(`${what} failed`);
     if (this.#setup.options.signal?.aborted) this.#end(`${what} canceled`);
   }
 
@@ -146,156 +151,46 @@ export class Operation implements MonitorHost {
     throw new Reported(message);
   }
 
-  async #refresh(): Promise<void> {
-    this.#executor = this.#newExecutor("ignore");
-    const steps = this.#prior.resources.map((resource) => {
-      this.#ensureProvider(resource);
-      return new RefreshStep(resource);
-    });
-    await this.#executor.runAll(steps);
-    this.#prior.refreshed(new Map(steps.map((step) => [step.old, step.new])));
-    await this.#snapshot?.save();
-    this.#conclude({ kind: "done" });
-  }
-
-  async #runProgram(): Promise<ProgramEnd> {
-    const { project, stack, config, env } = this.#setup;
+  async #runProgram(executor: Executor): Promise<ProgramEnd> {
     this.#providers.prepare();
     this.#program = new Program({
-      project,
-      stack,
-      config,
-      env,
+      ...this.#setup,
       preview: this.#preview,
       parallel: this.#parallel,
       address: this.#monitor.address,
-      onLine: (stream, line) => this.#line(stream, line),
+      onLine: (stream, line) => this.#host.line(stream, line),
     });
-    const stopped = this.#executor.stopped.then((): ProgramEnd => ({ kind: "done" }));
-    return Promise.race([this.#finished.promise, this.#program.ended, stopped]);
-  }
-
-  /** Deletes what the program no longer wants, or refreshes what it did not register. */
-  async #finishPlan(mode: "update" | "refresh" | "destroy", planner: Planner): Promise<void> {
-    await this.#executor.idle();
-    if (this.#executor.isStopped) return;
-    if (mode === "refresh") {
-      const steps = planner.planRefreshes();
-      await this.#executor.runAll(steps);
-      this.#prior.refreshed(new Map(steps.map((step) => [step.old, step.new])));
-      return;
-    }
-    const steps = planner.planDeletes();
-    const graph = new DependencyGraph([...planner.doomed, ...this.#prior.resources]);
-    const byResource = new Map(steps.map((step) => [step.old, step]));
-    for (const round of deletionRounds([...byResource.keys()], graph)) {
-      // What a resource that could not be deleted (or made) needs has to stay as well.
-      const needed = new Set<Resource>();
-      for (const { old } of this.#executor.errored) {
-        if (old !== undefined && graph.contains(old)) for (const one of graph.allDependenciesOf(old)) needed.add(one);
-      }
-      const free = round.filter((resource) => !needed.has(resource));
-      await this.#executor.runAll(free.map((resource) => byResource.get(resource) as Step));
-    }
-  }
-
-  async register(goal: Goal): Promise<Registered> {
-    return this.#schedule(goal, (planner, answer) => planner.plan(goal, answer));
-  }
-
-  async read(goal: ReadGoal): Promise<Registered> {
-    return this.#schedule(goal, async (planner, answer) => planner.planRead(goal, answer));
-  }
-
-  async registerOutputs(urn: string, outputs: Properties): Promise<void> {
-    await this.#executor.registerOutputs(urn, outputs);
-  }
-
-  defaultProvider(packageName: string): Promise<string> {
-    const made = this.#defaultProviders.get(packageName) ?? this.#makeDefaultProvider(packageName);
-    this.#defaultProviders.set(packageName, made);
-    return made;
-  }
-
-  log(severity: Severity, message: string, urn: string, ephemeral: boolean): void {
-    if (this.#isCutOff) return;
-    this.#events.diagnostic(severity, message, urn, ephemeral);
-  }
-
-  finished(): void {
-    this.#finished.resolve({ kind: "done" });
-  }
-
-  /** A dynamic provider gets the whole configuration of the stack. */
-  async #makeDefaultProvider(packageName: string): Promise<string> {
-    const properties = Object.fromEntries(
-      [...this.#setup.config].map(([key, { value, secret }]) => [key, secret ? new Secret(value) : value]),
-    );
-    const goal: Goal = { ...DEFAULT_GOAL, type: providerType(packageName), name: "default", properties };
-    const { resource } = await this.register(goal);
-    return `${resource.urn}::${resource.id}`;
-  }
-
-  /** Plans one after the other, as the program registers; what is planned runs side by side. */
-  #schedule(
-    goal: ReadGoal | Goal,
-    plan: (planner: Planner, answer: Answer) => Promise<readonly Step[]>,
-  ): Promise<Registered> {
-    const registered = Promise.withResolvers<Registered>();
-    this.#planning = this.#planning.then(async () => {
-      const planner = this.#planner;
-      if (planner === undefined || this.#executor.isStopped) return;
-      try {
-        this.#start(await plan(planner, (resource, outcome) => registered.resolve({ resource, outcome })));
-      } catch (error) {
-        this.#fail(error as Error, planner.urnOf(goal));
-      }
-    });
-    return registered.promise;
-  }
-
-  #start(steps: readonly Step[]): void {
-    for (const step of this.#executor.errored) this.#skipped.add(step.urn);
-    const chain = steps.filter((step) => {
-      if (!needsOneOf(step, this.#skipped)) return true;
-      step.answer("skipped");
-      this.#skipped.add(step.urn);
-      return false;
-    });
-    void this.#executor.run(chain);
-  }
-
-  #fail(error: Error, urn: string): void {
-    if (!(error instanceof Reported)) this.#events.diagnostic("error", error.message, urn);
-    this.#hasReported = true;
-    this.#executor.stop();
+    const stopped = executor.stopped.then((): ProgramEnd => ({ kind: "done" }));
+    return Promise.race([this.#host.programEnd, this.#program.ended, stopped]);
   }
 
   async #startPolicies(): Promise<void> {
     const { policyPacks = [], policyPackConfigs = [] } = this.#setup.options;
     const { project, stack } = this.#setup;
-    await this.#policies.start(policyPacks, policyPackConfigs, {
-      engineAddress: this.#monitor.address,
-      env: {
-        ...this.#childEnv,
-        PULUMI_STACK: stack,
-        PULUMI_NODEJS_STACK: stack,
-        PULUMI_NODEJS_ORGANIZATION: project.organization,
-        PULUMI_NODEJS_DRY_RUN: String(this.#preview),
-      },
-      onLine: (stream, line) => this.#line(stream, line),
-    });
+    const host = this.#forChildren();
+    const env = {
+      ...host.env,
+      PULUMI_STACK: stack,
+      PULUMI_NODEJS_STACK: stack,
+      PULUMI_NODEJS_ORGANIZATION: project.organization,
+      PULUMI_NODEJS_DRY_RUN: String(this.#preview),
+    };
+    await this.#policies.start(policyPacks, policyPackConfigs, { ...host, env });
   }
 
-  /** What providers and policy packs find in their environment. */
-  get #childEnv(): NodeJS.ProcessEnv {
+  /** What providers and policy packs are started with. */
+  #forChildren() {
     const { project, config, env } = this.#setup;
     const values = Object.fromEntries([...config].map(([key, { value }]) => [key, value]));
     return {
-      ...env,
-      PULUMI_PROJECT: project.name,
-      PULUMI_NODEJS_PROJECT: project.name,
-      PULUMI_CONFIG: JSON.stringify(values),
+      engineAddress: this.#monitor.address,
+      env: {
+        ...env,
+        PULUMI_PROJECT: project.name,
+        PULUMI_NODEJS_PROJECT: project.name,
+        PULUMI_CONFIG: JSON.stringify(values),
+      },
+      onLine: (stream: "stdout" | "stderr", line: string) => this.#host.line(stream, line),
     };
   }
 
@@ -310,36 +205,13 @@ export class Operation implements MonitorHost {
     );
   }
 
-  #line(stream: "stdout" | "stderr", line: string): void {
-    if (this.#isCutOff) return;
-    this.#events.diagnostic(stream === "stderr" ? "info#err" : "info", line);
-  }
-
-  get #parallel(): number {
-    return this.#setup.options.parallel ?? availableParallelism() * OPERATIONS_PER_CPU;
-  }
-
-  #ensureProvider({ provider }: Resource): void {
-    this.#providers.ensure(provider, this.#prior.resources);
-  }
-
-  #newProviders(): Providers {
-    return new Providers({
-      engineAddress: this.#monitor.address,
-      directory: this.#setup.project.directory,
-      env: this.#childEnv,
-      preview: this.#preview,
-      onLine: (stream, line) => this.#line(stream, line),
-      info: (urn, message) => this.#events.diagnostic("info", message, urn),
-    });
-  }
-
   #newExecutor(onError: ExecutorOptions["onError"]): Executor {
-    const context: StepContext = { preview: this.#preview, providers: this.#providers, deletes: this.#deletes };
+    const context = { preview: this.#preview, providers: this.#providers, deletes: this.#deletes };
+    const isRefresh = this.#setup.kind === "refresh";
     const executor = new Executor(context, this.#events, this.#snapshot, {
       parallel: this.#parallel,
       onError,
-      isRefresh: this.#setup.kind === "refresh",
+      isRefresh,
     });
     const { signal } = this.#setup.options;
     if (signal?.aborted) executor.stop();
@@ -347,23 +219,17 @@ export class Operation implements MonitorHost {
     return executor;
   }
 
-  #newPlanner(mode: "update" | "refresh" | "destroy", refreshes: boolean): Planner {
+  #newPlanner(executor: Executor): Planner {
     return new Planner({
       stack: this.#setup.stack,
       project: this.#setup.project.name,
       preview: this.#preview,
-      mode,
-      refreshes,
       prior: this.#prior,
       providers: this.#providers,
       policies: this.#policies,
       events: this.#events,
       deletes: this.#deletes,
-      news: this.#executor.news,
-      run: (step) => this.#executor.run([step]),
+      news: executor.news,
     });
   }
 }
-
-/** The real engine's own default. */
-const OPERATIONS_PER_CPU = 4;

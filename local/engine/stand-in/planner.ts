@@ -1,28 +1,24 @@
-import { Aliases } from "./aliases.ts";
-import { CreateStep, ReplaceStep, SameStep, SkipStep, UpdateStep } from "./change-steps.ts";
+import { CreateStep, ReplaceStep, SameStep, UpdateStep } from "./change-steps.ts";
 import { DeleteStep, type DeletionStep, RemovePendingReplaceStep } from "./delete-steps.ts";
-import { type Diff, ignoreChanges, isReplacement, NO_DIFF, replaceOnChanges } from "./diff.ts";
+import { type Diff, isReplacement, NO_DIFF, replaceOnChanges } from "./diff.ts";
 import type { Events } from "./events.ts";
 import { Reported } from "./failure.ts";
 import type { Goal, ReadGoal } from "./goal.ts";
+import { Inputs } from "./inputs.ts";
+import { Naming } from "./naming.ts";
 import type { Policies } from "./policy.ts";
 import type { PriorResources } from "./prior.ts";
-import { type CheckResult, cannotIgnore } from "./provider.ts";
 import type { Providers } from "./providers.ts";
-import { ReadStep, RefreshStep } from "./read-steps.ts";
+import { ReadStep } from "./read-steps.ts";
 import { dependentReplacements } from "./replacement.ts";
-import { createUrn, isProviderType, newResource, type Resource, urnName } from "./resource.ts";
+import { isProviderType, newResource, type Resource } from "./resource.ts";
 import type { Answer, Step } from "./step.ts";
-import { equal, type Properties, Secret } from "./values.ts";
+import { equal } from "./values.ts";
 
 export interface PlannerContext {
   readonly stack: string;
   readonly project: string;
   readonly preview: boolean;
-  /** What the program is run for: everything, or only to find what to refresh or to delete. */
-  readonly mode: "update" | "refresh" | "destroy";
-  /** Refresh each resource when the program registers it. */
-  readonly refreshes: boolean;
   readonly prior: PriorResources;
   readonly providers: Providers;
   readonly policies: Policies;
@@ -31,7 +27,6 @@ export interface PlannerContext {
   readonly deletes: Set<string>;
   /** The resources as the operation has left them so far. */
   readonly news: ReadonlyMap<string, Resource>;
-  readonly run: (step: Step) => Promise<void>;
 }
 
 /** A resource on its way from what the program wants to the steps that bring it about. */
@@ -45,8 +40,8 @@ interface Draft {
 /** Decides, resource by resource in the order in which the program registers them, what is to be done. */
 export class Planner {
   readonly #context: PlannerContext;
-  readonly #aliases: Aliases;
-  readonly #urns = new Set<string>();
+  readonly #naming: Naming;
+  readonly #inputs: Inputs;
   /** Resources that the program has registered or read and that have their steps. */
   readonly #operated = new Set<string>();
   readonly #replaced = new Set<string>();
@@ -54,33 +49,28 @@ export class Planner {
   readonly #condemned = new Set<Resource>();
   /** Why a condemned resource was deleted, for when the program asks for it again. */
   readonly #condemnedKeys = new Map<string, readonly string[]>();
-  /** Resources that a destroy or refresh did not make although the program asked for them. */
-  readonly #skipped = new Set<string>();
-  /** Resources that a destroy deletes although the program registers them. */
-  readonly #doomed: Resource[] = [];
   hasFailed = false;
 
   constructor(context: PlannerContext) {
     this.#context = context;
-    this.#aliases = new Aliases(context.stack, context.project);
+    this.#naming = new Naming(context.stack, context.project);
+    this.#inputs = new Inputs(context.providers, context.policies, context.events);
   }
 
-  urnOf({ parent, type, name }: Pick<Goal, "parent" | "type" | "name">): string {
-    return createUrn(this.#context.stack, this.#context.project, parent, type, name);
+  urnOf(goal: Goal | ReadGoal): string {
+    return this.#naming.urnOf(goal);
   }
 
   /** @throws Reported when the resource can't be had as the program wants it. */
   async plan(goal: Goal, answer: Answer): Promise<readonly Step[]> {
-    const urn = this.#newUrn(goal);
-    const { old, alias } = this.#findOld(urn, goal);
+    const urn = this.#naming.use(goal);
+    const { old, alias } = this.#naming.find(urn, goal.aliases, this.#context.prior.byUrn);
     const current = resourceOf(urn, goal, old, alias);
-    const refreshed = old && this.#context.refreshes ? await this.#refresh(old, current) : old;
-    const draft: Draft = { goal, answer, old: refreshed, current };
-    const partial = this.#planWithoutChange(draft);
-    if (partial !== undefined) return partial;
+    const draft: Draft = { goal, answer, old, current };
     this.#ensureProvider(draft);
     this.#refuseImport(draft);
-    await this.#checkInputs(draft);
+    const isNew = old === undefined || old.external || this.#context.deletes.has(urn);
+    await this.#inputs.settle(goal, current, isNew ? undefined : old);
     return this.#planChecked(draft);
   }
 
@@ -116,7 +106,7 @@ export class Planner {
     const old = draft.old as Resource;
     if (current.protect && old.protect) this.#reportProtected(old.urn);
     this.#replaced.add(current.urn);
-    if (current.custom) current.inputs = await this.#check(draft, {}, goal.properties);
+    if (current.custom) current.inputs = await this.#inputs.check(current, {}, goal.properties);
     if (!(goal.deleteBeforeReplace ?? diff.deleteBeforeReplace)) return this.#replaceLater(draft, diff);
     const chain = await this.#condemnDependents(old);
     this.#context.providers.ensure(old.provider, this.#context.prior.resources);
@@ -157,39 +147,6 @@ export class Planner {
     return chain;
   }
 
-  /** What the provider makes of the inputs, remediated by policies, is what counts from here on. */
-  async #checkInputs(draft: Draft): Promise<void> {
-    const { goal, old, current } = draft;
-    const { urn } = current;
-    const ignored = old && ignoreChanges(old.inputs, goal.properties, goal.ignoreChanges);
-    if (ignored && ignored.impossible.length > 0) {
-      this.#context.events.diagnostic("info", cannotIgnore(ignored.impossible), urn);
-    }
-    if (goal.custom) {
-      const isNew = old === undefined || old.external || old.taint || this.#context.deletes.has(urn);
-      current.inputs = isNew
-        ? await this.#check(draft, {}, goal.properties)
-        : await this.#check(draft, old.inputs, ignored?.inputs ?? goal.properties);
-    }
-    current.inputs = await this.#context.policies.remediate(current, goal);
-    if (!(await this.#context.policies.analyze(current, goal))) throw new Reported(`resource ${urn} is invalid`);
-  }
-
-  async #check({ current }: Draft, olds: Properties, news: Properties): Promise<Properties> {
-    const { urn, type, provider } = current;
-    const { providers, events } = this.#context;
-    const result: CheckResult = isProviderType(type)
-      ? providers.check(urn, news)
-      : await (await providers.get(provider)).check(urn, olds, news);
-    for (const { property, reason } of result.failures) {
-      const about = `${type} resource '${urnName(urn)}'`;
-      const value = property === "" ? "" : `: property ${property} value {${shown(current.inputs[property])}}`;
-      events.diagnostic("error", `${about}${value} has a problem: ${reason}`, urn);
-    }
-    if (result.failures.length > 0) throw new Reported(`resource ${urn} is invalid`);
-    return result.inputs;
-  }
-
   async #diff({ goal, old, current }: Draft): Promise<Diff> {
     const diff = await this.#rawDiff(old as Resource, current, goal);
     return replaceOnChanges(diff, goal.replaceOnChanges, (old as Resource).initErrors.length > 0);
@@ -198,8 +155,6 @@ export class Planner {
   async #rawDiff(old: Resource, current: Resource, goal: Goal): Promise<Diff> {
     const { providers, events } = this.#context;
     const because = (key: string): Diff => ({ ...NO_DIFF, changes: true, replaceKeys: [key] });
-    if (old.taint) return because("id");
-    if (current.replaceWith.some((urn) => this.#replaced.has(urn))) return because("replaceWith");
     if (this.#replaced.has(current.deletedWith)) return because("deletedWith");
     if ((old.provider === "") !== (current.provider === "")) return because("provider");
     if (!current.custom) return { ...NO_DIFF, changes: !equal(old.inputs, current.inputs) };
@@ -209,32 +164,6 @@ export class Planner {
     if (diff !== undefined) return diff;
     events.diagnostic("warning", UNKNOWN_CONFIGURATION, current.urn);
     return { ...NO_DIFF, changes: true };
-  }
-
-  #newUrn(goal: Pick<Goal, "parent" | "type" | "name">): string {
-    if (goal.parent !== "" && !this.#urns.has(goal.parent))
-      throw new Error(`could not find parent resource ${goal.parent}`);
-    const urn = this.urnOf(goal);
-    if (this.#urns.has(urn)) throw new Error(`Duplicate resource URN '${urn}'; try giving it a unique name`);
-    this.#urns.add(urn);
-    return urn;
-  }
-
-  #findOld(urn: string, goal: Goal): { readonly old: Resource | undefined; readonly alias: string | undefined } {
-    const { byUrn } = this.#context.prior;
-    const claimed = this.#aliases.claimedBy(urn);
-    if (claimed !== undefined)
-      throw new Error(`Duplicate resource URN '${urn}' conflicting with alias on resource with URN '${claimed}'`);
-    const found = [urn, ...this.#aliases.candidates(goal)].find((candidate) => byUrn.has(candidate));
-    if (found === undefined || found === urn) return { old: byUrn.get(urn), alias: undefined };
-    const other = this.#urns.has(found) ? found : this.#aliases.claimedBy(found);
-    if (other !== undefined) {
-      throw new Error(
-        `Duplicate resource alias '${found}' applied to resource with URN '${urn}' conflicting with resource with URN '${other}'`,
-      );
-    }
-    this.#aliases.claim(urn, found);
-    return { old: byUrn.get(found), alias: found };
   }
 
   #ensureProvider({ current }: Draft): void {
@@ -263,66 +192,15 @@ export class Planner {
     throw new Reported(message);
   }
 
-  async #refresh(old: Resource, wanted: Resource): Promise<Resource | undefined> {
-    const step = new RefreshStep(old, wanted);
-    this.#context.providers.ensure(old.provider, this.#context.prior.resources);
-    await this.#context.run(step);
-    this.#context.prior.replace(new Map([[old, step.new]]));
-    return step.new;
-  }
-
-  /** In a refresh or destroy, the program only says which resources there are: none is made or changed. */
-  #planWithoutChange({ goal, answer, old, current }: Draft): readonly Step[] | undefined {
-    const { mode } = this.#context;
-    if (mode === "update") return undefined;
-    const isReal = goal.custom && !isProviderType(goal.type);
-    const needs = new Set([
-      ...current.dependencies,
-      current.parent,
-      current.provider.split("::").slice(0, -1).join("::"),
-    ]);
-    if ((isReal && old === undefined) || [...needs].some((urn) => this.#skipped.has(urn))) {
-      this.#skipped.add(current.urn);
-      this.#operated.add(current.urn);
-      if (old !== undefined) current.outputs = old.outputs;
-      return [new SkipStep(current, (resource) => answer(resource, "unknown"))];
-    }
-    if (isReal && old !== undefined) {
-      this.#operated.add(current.urn);
-      if (mode === "refresh") {
-        answer(old, "done");
-        return [];
-      }
-      current.inputs = old.inputs;
-      this.#doomed.push(current);
-      return [new SameStep(old, current, answer)];
-    }
-    if (mode === "destroy") this.#doomed.push(current);
-    return undefined;
-  }
-
   planRead(goal: ReadGoal, answer: Answer): readonly Step[] {
-    const urn = this.#newUrn(goal);
+    const urn = this.#naming.use(goal);
     const old = this.#context.prior.byUrn.get(urn);
-    const current = newResource({
-      urn,
-      type: goal.type,
-      custom: true,
-      id: goal.id,
-      inputs: goal.properties,
-      parent: goal.parent,
-      provider: goal.provider,
-      dependencies: goal.dependencies,
-      external: true,
-      additionalSecretOutputs: goal.additionalSecretOutputs,
-    });
+    const { name, properties, ...shared } = goal;
+    const current = newResource({ ...shared, urn, custom: true, external: true, inputs: properties });
     this.#context.providers.ensure(goal.provider, this.#context.prior.resources);
     this.#operated.add(urn);
     const read = new ReadStep(old, current, answer);
-    if (read.logical || old === undefined) {
-      if (this.#context.mode === "destroy") this.#doomed.push(current);
-      return [read];
-    }
+    if (read.logical || old === undefined) return [read];
     this.#replaced.add(urn);
     return [read, new ReplaceStep(old, current, NO_DIFF)];
   }
@@ -338,31 +216,12 @@ export class Planner {
       else if (resource.pendingReplacement) found.push(new RemovePendingReplaceStep(resource));
       else found.push(new DeleteStep(resource));
     }
-    for (const resource of this.#doomed) {
-      deletes.add(resource.urn);
-      found.push(new DeleteStep(resource));
-    }
     for (const { old } of found) if (!isProviderType(old.type)) providers.ensure(old.provider, prior.resources);
     return found;
   }
 
-  /** Steps for all that the program did not register: a refresh looks at them too. */
-  planRefreshes(): readonly RefreshStep[] {
-    const { prior, providers } = this.#context;
-    return prior.resources
-      .filter(({ urn }) => !this.#isOperated(urn))
-      .map((resource) => {
-        providers.ensure(resource.provider, prior.resources);
-        return new RefreshStep(resource);
-      });
-  }
-
-  get doomed(): readonly Resource[] {
-    return this.#doomed;
-  }
-
   #isOperated(urn: string): boolean {
-    return this.#operated.has(this.#aliases.claimedBy(urn) ?? urn);
+    return this.#operated.has(this.#naming.present(urn));
   }
 }
 
@@ -371,34 +230,16 @@ const UNKNOWN_CONFIGURATION =
   "This preview may not correctly represent the changes that will be applied during an update.";
 
 function resourceOf(urn: string, goal: Goal, old: Resource | undefined, alias: string | undefined): Resource {
+  const { name, properties, providers, deleteBeforeReplace, importId, ...shared } = goal;
   return newResource({
+    ...shared,
     urn,
-    type: goal.type,
-    custom: goal.custom,
-    inputs: goal.properties,
-    parent: goal.parent,
-    provider: goal.provider,
-    dependencies: goal.dependencies,
-    propertyDependencies: goal.propertyDependencies,
+    inputs: properties,
     protect: goal.protect ?? false,
     retainOnDelete: goal.retainOnDelete ?? false,
-    deletedWith: goal.deletedWith,
-    replaceWith: goal.replaceWith,
-    ignoreChanges: goal.ignoreChanges,
-    replaceOnChanges: goal.replaceOnChanges,
-    hideDiff: goal.hideDiff,
-    additionalSecretOutputs: goal.additionalSecretOutputs,
-    customTimeouts: goal.customTimeouts,
     aliases: alias === undefined ? [] : [alias],
     created: old?.created,
     modified: old?.modified,
-    rest: goal.importId === "" ? {} : { importID: goal.importId },
+    rest: importId === "" ? {} : { importID: importId },
   });
-}
-
-/** A value in the text of a failed check. The real engine prints secrets here, or where they are in memory. */
-function shown(value: Properties[string] | undefined): string {
-  if (value === undefined || value === null) return "<nil>";
-  if (value instanceof Secret) return "[secret]";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -1,8 +1,8 @@
-import { credentials, type Metadata, type ServiceError } from "@grpc/grpc-js";
+import { credentials, type ServiceError } from "@grpc/grpc-js";
 import { AnalyzerClient } from "@pulumi/pulumi/proto/analyzer_grpc_pb.js";
 import * as messages from "@pulumi/pulumi/proto/analyzer_pb.js";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb.js";
-import { askProcess, type Done, GRPC_OPTIONS, ProcessEndedError } from "./grpc.ts";
+import { ask, askProcess, filled, GRPC_OPTIONS, ProcessEndedError } from "./grpc.ts";
 import { policySettings } from "./policy-config.ts";
 import { type NodeProcess, startService } from "./process.ts";
 import { type Resource, urnName } from "./resource.ts";
@@ -22,6 +22,8 @@ export interface Examined {
   readonly deleteBeforeReplace: boolean | undefined;
   readonly provider: Resource | undefined;
 }
+
+type Method = "getAnalyzerInfo" | "configure" | "remediate" | "analyze" | "analyzeStack";
 
 /** One policy pack in a process of its own, run by the SDK's own runner. */
 export class PolicyPack {
@@ -46,12 +48,9 @@ export class PolicyPack {
     });
     const pack = new PolicyPack(process, port, directory);
     try {
-      const info = await pack.#ask<messages.AnalyzerInfo>((metadata, done) =>
-        pack.#client.getAnalyzerInfo(new Empty(), metadata, done),
-      );
+      const info = await pack.#ask<messages.AnalyzerInfo>("getAnalyzerInfo", new Empty());
       const settings = await policySettings(info, configFile);
-      if (info.getSupportsconfig())
-        await pack.#ask((metadata, done) => pack.#client.configure(settings, metadata, done));
+      if (info.getSupportsconfig()) await pack.#ask("configure", settings);
     } catch (error) {
       await pack.stop();
       throw error;
@@ -61,27 +60,18 @@ export class PolicyPack {
 
   async remediate(examined: Examined): Promise<messages.Remediation[]> {
     const request = requestFor(examined, examined.properties);
-    const remediate = (metadata: Metadata, done: Done<messages.RemediateResponse>) =>
-      this.#client.remediate(request, metadata, done);
-    const response = await this.#ask(remediate, "remediation");
+    const response = await this.#ask<messages.RemediateResponse>("remediate", request, "remediation");
     return response.getRemediationsList();
   }
 
   async analyze(examined: Examined): Promise<messages.AnalyzeDiagnostic[]> {
     const request = requestFor(examined, withoutInternals(examined.properties));
-    const response = await this.#ask<messages.AnalyzeResponse>((metadata, done) =>
-      this.#client.analyze(request, metadata, done),
-    );
-    return response.getDiagnosticsList();
+    return (await this.#ask<messages.AnalyzeResponse>("analyze", request)).getDiagnosticsList();
   }
 
   async analyzeStack(stack: readonly Examined[]): Promise<messages.AnalyzeDiagnostic[]> {
-    const request = new messages.AnalyzeStackRequest();
-    request.setResourcesList(stack.map(stackResource));
-    const response = await this.#ask<messages.AnalyzeResponse>((metadata, done) =>
-      this.#client.analyzeStack(request, metadata, done),
-    );
-    return response.getDiagnosticsList();
+    const request = filled(new messages.AnalyzeStackRequest(), { resourcesList: stack.map(stackResource) });
+    return (await this.#ask<messages.AnalyzeResponse>("analyzeStack", request)).getDiagnosticsList();
   }
 
   async stop(): Promise<void> {
@@ -89,9 +79,9 @@ export class PolicyPack {
     await this.#process.stop();
   }
 
-  async #ask<T>(call: (metadata: Metadata, done: Done<T>) => unknown, what = "policy"): Promise<T> {
+  async #ask<T>(method: Method, request: unknown, what = "policy"): Promise<T> {
     try {
-      return await askProcess(this.#process, `policy pack ${this.#directory}`, call);
+      return await askProcess(this.#process, `policy pack ${this.#directory}`, ask<T>(this.#client, method, request));
     } catch (error) {
       if (error instanceof ProcessEndedError) throw error;
       throw new Error(`failed to run ${what}: ${(error as ServiceError).details}`);
@@ -100,54 +90,48 @@ export class PolicyPack {
 }
 
 function requestFor(examined: Examined, properties: Properties): messages.AnalyzeRequest {
-  const request = new messages.AnalyzeRequest();
-  describe(request, examined);
-  request.setProperties(toStruct(properties));
-  return request;
+  return filled(new messages.AnalyzeRequest(), { ...described(examined), properties: toStruct(properties) });
 }
 
 function stackResource(examined: Examined): messages.AnalyzerResource {
-  const { resource, properties } = examined;
-  const message = new messages.AnalyzerResource();
-  describe(message, examined);
-  message.setProperties(toStruct(withoutInternals(properties)));
-  message.setParent(resource.parent);
-  message.setDependenciesList([...resource.dependencies]);
-  for (const [key, urns] of Object.entries(resource.propertyDependencies)) {
-    if (urns.length === 0) continue;
-    const dependencies = new messages.AnalyzerPropertyDependencies();
-    dependencies.setUrnsList([...urns]);
-    message.getPropertydependenciesMap().set(key, dependencies);
+  const { parent, dependencies, propertyDependencies } = examined.resource;
+  const properties = toStruct(withoutInternals(examined.properties));
+  const message = filled(new messages.AnalyzerResource(), {
+    ...described(examined),
+    properties,
+    parent,
+    dependenciesList: dependencies,
+  });
+  for (const [key, urnsList] of Object.entries(propertyDependencies)) {
+    if (urnsList.length === 0) continue;
+    const urns = filled(new messages.AnalyzerPropertyDependencies(), { urnsList });
+    message.getPropertydependenciesMap().set(key, urns);
   }
   return message;
 }
 
-function describe(message: messages.AnalyzeRequest | messages.AnalyzerResource, examined: Examined): void {
-  const { resource, provider, deleteBeforeReplace } = examined;
-  message.setUrn(resource.urn);
-  message.setType(resource.type);
-  message.setName(urnName(resource.urn));
-  const options = new messages.AnalyzerResourceOptions();
-  options.setProtect(resource.protect);
-  options.setIgnorechangesList([...resource.ignoreChanges]);
-  options.setDeletebeforereplace(deleteBeforeReplace ?? false);
-  options.setDeletebeforereplacedefined(deleteBeforeReplace !== undefined);
-  options.setAdditionalsecretoutputsList([...resource.additionalSecretOutputs]);
-  options.setAliasesList([...resource.aliases]);
-  const timeouts = new messages.AnalyzerResourceOptions.CustomTimeouts();
-  timeouts.setCreate(resource.customTimeouts.create ?? 0);
-  timeouts.setUpdate(resource.customTimeouts.update ?? 0);
-  timeouts.setDelete(resource.customTimeouts.delete ?? 0);
-  options.setCustomtimeouts(timeouts);
-  options.setParent(resource.parent);
-  message.setOptions(options);
-  if (provider === undefined) return;
-  const described = new messages.AnalyzerProviderResource();
-  described.setUrn(provider.urn);
-  described.setType(provider.type);
-  described.setName(urnName(provider.urn));
-  described.setProperties(toStruct(withoutInternals(provider.inputs)));
-  message.setProvider(described);
+function described({ resource, provider, deleteBeforeReplace }: Examined) {
+  const { create = 0, update = 0, delete: pb_delete = 0 } = resource.customTimeouts;
+  const options = filled(new messages.AnalyzerResourceOptions(), {
+    protect: resource.protect,
+    ignorechangesList: resource.ignoreChanges,
+    deletebeforereplace: deleteBeforeReplace ?? false,
+    deletebeforereplacedefined: deleteBeforeReplace !== undefined,
+    additionalsecretoutputsList: resource.additionalSecretOutputs,
+    aliasesList: resource.aliases,
+    customtimeouts: filled(new messages.AnalyzerResourceOptions.CustomTimeouts(), {
+      create,
+      update,
+      delete: pb_delete,
+    }),
+    parent: resource.parent,
+  });
+  const named = ({ urn, type }: Resource) => ({ urn, type, name: urnName(urn) });
+  const of = provider && {
+    ...named(provider),
+    properties: toStruct(withoutInternals(provider.inputs)),
+  };
+  return { ...named(resource), options, provider: of && filled(new messages.AnalyzerProviderResource(), of) };
 }
 
 /** Policies don't see what is between the SDK and its providers. */

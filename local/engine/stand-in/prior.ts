@@ -52,7 +52,6 @@ function dropDanglingReferences(resources: readonly Resource[], changeable: Read
 function dropDependencies(resource: Resource, there: ReadonlySet<string>): void {
   const known = (urns: readonly string[]) => urns.filter((urn) => there.has(urn));
   resource.dependencies = known(resource.dependencies);
-  resource.replaceWith = known(resource.replaceWith);
   resource.propertyDependencies = Object.fromEntries(
     Object.entries(resource.propertyDependencies)
       .map(([key, urns]) => [key, known(urns)] as const)

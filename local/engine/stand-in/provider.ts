@@ -1,9 +1,9 @@
-import { credentials, type Metadata, type ServiceError } from "@grpc/grpc-js";
+import { credentials, type ServiceError } from "@grpc/grpc-js";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb.js";
 import * as messages from "@pulumi/pulumi/proto/provider_pb.js";
 import { Status } from "@pulumi/pulumi/proto/status_pb.js";
 import { type Diff, diffInputs, ignoreChanges, NO_DIFF } from "./diff.ts";
-import { askProcess, type Done, GRPC_OPTIONS, ProcessEndedError } from "./grpc.ts";
+import { ask, askProcess, filled, GRPC_OPTIONS, ProcessEndedError } from "./grpc.ts";
 import { type NodeProcess, startService } from "./process.ts";
 import { urnName, urnType } from "./resource.ts";
 import { annotateSecrets, containsUnknown, type Properties } from "./values.ts";
@@ -27,6 +27,8 @@ export interface CheckResult {
   readonly inputs: Properties;
   readonly failures: readonly { readonly property: string; readonly reason: string }[];
 }
+
+type Method = "configure" | "check" | "diff" | "create" | "read" | "update" | "delete";
 
 /** A resource as a provider has left it. */
 interface Known {
@@ -86,27 +88,22 @@ export class Provider {
       this.#configured = Promise.resolve();
       return;
     }
-    const request = new messages.ConfigureRequest();
-    request.setArgs(toStruct(inputs));
-    request.setAcceptsecrets(true);
-    request.setAcceptresources(true);
-    this.#configured = this.#send((metadata, done) => this.#client.configure(request, metadata, done)).then(() => {});
+    const args = toStruct(inputs);
+    const request = filled(new messages.ConfigureRequest(), { args, acceptsecrets: true, acceptresources: true });
+    this.#configured = this.#call("configure", request).then(() => {});
     this.#configured.catch(() => {});
   }
 
   async check(urn: string, olds: Properties, news: Properties): Promise<CheckResult> {
     await this.#configured;
     if (!this.#known) return { inputs: news, failures: [] };
-    const request = new messages.CheckRequest();
-    identify(request, urn);
-    request.setOlds(toProviderStruct(olds));
-    request.setNews(toProviderStruct(news));
-    const response = await this.#send<messages.CheckResponse>((metadata, done) =>
-      this.#client.check(request, metadata, done),
-    );
-    const failures = response
-      .getFailuresList()
-      .map((one) => ({ property: one.getProperty(), reason: one.getReason() }));
+    const request = filled(new messages.CheckRequest(), {
+      ...identity(urn),
+      olds: toProviderStruct(olds),
+      news: toProviderStruct(news),
+    });
+    const response = await this.#call<messages.CheckResponse>("check", request);
+    const failures = response.getFailuresList().map((failure) => failure.toObject());
     return { inputs: annotateSecrets(fromStruct(response.getInputs()), news), failures };
   }
 
@@ -120,11 +117,8 @@ export class Provider {
   ): Promise<Diff | undefined> {
     await this.#configured;
     if (!this.#known) return undefined;
-    const request = new messages.DiffRequest();
-    describeChange(request, { urn, id, old, news, ignored });
-    const response = await this.#send<messages.DiffResponse>((metadata, done) =>
-      this.#client.diff(request, metadata, done),
-    );
+    const request = filled(new messages.DiffRequest(), change(urn, id, old, news, ignored));
+    const response = await this.#call<messages.DiffResponse>("diff", request);
     const { DIFF_UNKNOWN, DIFF_SOME } = messages.DiffResponse.DiffChanges;
     const diff: Diff = {
       ...NO_DIFF,
@@ -142,13 +136,9 @@ export class Provider {
   async create(urn: string, inputs: Properties): Promise<{ readonly id: string; readonly outputs: Properties }> {
     await this.#configured;
     if (this.#host.preview) return { id: "", outputs: this.#known ? inputs : {} };
-    const request = new messages.CreateRequest();
-    identify(request, urn);
-    request.setProperties(toProviderStruct(inputs));
-    const response = await this.#send<messages.CreateResponse>(
-      (metadata, done) => this.#client.create(request, metadata, done),
-      inputs,
-    );
+    const properties = toProviderStruct(inputs);
+    const request = filled(new messages.CreateRequest(), { ...identity(urn), properties });
+    const response = await this.#call<messages.CreateResponse>("create", request, inputs);
     if (response.getId() === "") throw new ProviderError(`plugin returned empty resource.ID from create '${urn}'`);
     return { id: response.getId(), outputs: annotateSecrets(fromStruct(response.getProperties()), inputs) };
   }
@@ -156,14 +146,13 @@ export class Provider {
   async read(urn: string, id: string, inputs: Properties, state: Properties): Promise<ReadResult> {
     await this.#configured;
     if (!this.#known) return { id: "", outputs: {}, inputs: undefined };
-    const request = new messages.ReadRequest();
-    identify(request, urn);
-    request.setId(id);
-    request.setInputs(toProviderStruct(inputs));
-    request.setProperties(toProviderStruct(state));
-    const response = await this.#send<messages.ReadResponse>((metadata, done) =>
-      this.#client.read(request, metadata, done),
-    );
+    const request = filled(new messages.ReadRequest(), {
+      ...identity(urn),
+      id,
+      inputs: toProviderStruct(inputs),
+      properties: toProviderStruct(state),
+    });
+    const response = await this.#call<messages.ReadResponse>("read", request);
     const live = response.getInputs();
     return {
       id: response.getId(),
@@ -175,23 +164,20 @@ export class Provider {
   async update(urn: string, id: string, old: Known, news: Properties, ignored: readonly string[]): Promise<Properties> {
     await this.#configured;
     if (this.#host.preview) return this.#known ? news : {};
-    const request = new messages.UpdateRequest();
-    describeChange(request, { urn, id, old, news, ignored });
-    const response = await this.#send<messages.UpdateResponse>(
-      (metadata, done) => this.#client.update(request, metadata, done),
-      news,
-    );
+    const request = filled(new messages.UpdateRequest(), change(urn, id, old, news, ignored));
+    const response = await this.#call<messages.UpdateResponse>("update", request, news);
     return annotateSecrets(fromStruct(response.getProperties()), news);
   }
 
   async delete(urn: string, id: string, old: Known): Promise<void> {
     await this.#configured;
-    const request = new messages.DeleteRequest();
-    identify(request, urn);
-    request.setId(id);
-    request.setOldInputs(toProviderStruct(old.inputs));
-    request.setProperties(toProviderStruct(old.outputs));
-    await this.#send((metadata, done) => this.#client.delete(request, metadata, done));
+    const request = filled(new messages.DeleteRequest(), {
+      ...identity(urn),
+      id,
+      oldInputs: toProviderStruct(old.inputs),
+      properties: toProviderStruct(old.outputs),
+    });
+    await this.#call("delete", request);
   }
 
   async stop(): Promise<void> {
@@ -200,9 +186,9 @@ export class Provider {
   }
 
   /** `inputs` are what the request is about: the error of a half-made resource marks their secrets again. */
-  async #send<T>(call: (metadata: Metadata, done: Done<T>) => void, inputs: Properties = {}): Promise<T> {
+  async #call<T>(method: Method, request: unknown, inputs: Properties = {}): Promise<T> {
     try {
-      return await askProcess(this.#process, "the dynamic provider's process", call);
+      return await askProcess(this.#process, "the dynamic provider's process", ask<T>(this.#client, method, request));
     } catch (error) {
       throw failureOf(error as ServiceError | ProcessEndedError, inputs);
     }
@@ -220,24 +206,17 @@ function failureOf(error: ServiceError | ProcessEndedError, inputs: Properties):
   return new ProviderError(error.details || error.message);
 }
 
-type Identified = { setUrn(urn: string): unknown; setName(name: string): unknown; setType(type: string): unknown };
+const identity = (urn: string) => ({ urn, name: urnName(urn), type: urnType(urn) });
 
-function identify(request: Identified, urn: string): void {
-  request.setUrn(urn);
-  request.setName(urnName(urn));
-  request.setType(urnType(urn));
-}
-
-function describeChange(
-  request: messages.DiffRequest | messages.UpdateRequest,
-  change: { urn: string; id: string; old: Known; news: Properties; ignored: readonly string[] },
-): void {
-  identify(request, change.urn);
-  request.setId(change.id);
-  request.setOldInputs(toProviderStruct(change.old.inputs));
-  request.setOlds(toProviderStruct(change.old.outputs));
-  request.setNews(toProviderStruct(change.news));
-  request.setIgnorechangesList([...change.ignored]);
+function change(urn: string, id: string, old: Known, news: Properties, ignored: readonly string[]) {
+  return {
+    ...identity(urn),
+    id,
+    oldInputs: toProviderStruct(old.inputs),
+    olds: toProviderStruct(old.outputs),
+    news: toProviderStruct(news),
+    ignorechangesList: ignored,
+  };
 }
 
 /** A resource that was made and then failed comes in the details of the error. */

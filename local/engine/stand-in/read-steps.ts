@@ -44,17 +44,10 @@ export class RefreshStep extends Step {
   declare readonly old: Resource;
   readonly op = "refresh";
   override readonly logical = false;
-  override readonly internal: boolean;
-  readonly #wanted: Resource;
   #changed = false;
 
-  /** With `wanted`, the resource as the program has just registered it: what is not read is taken from there. */
-  constructor(old: Resource, wanted?: Resource) {
+  constructor(old: Resource) {
     super(old, old);
-    this.#wanted = wanted ?? old;
-    this.internal = wanted !== undefined && !isRead(old);
-    // So has the real engine it: what it doesn't read counts as changed, for nobody to see.
-    this.#changed = this.internal;
   }
 
   override get urn(): string {
@@ -77,8 +70,7 @@ export class RefreshStep extends Step {
       return;
     }
     const inputs = found.inputs ?? old.inputs;
-    const { created, modified } = old;
-    const refreshed: Resource = { ...this.#wanted, created, modified, initErrors: [], ...found, inputs };
+    const refreshed: Resource = { ...old, initErrors: [], ...found, inputs };
     if (!equal(inputs, old.inputs) || !equal(found.outputs, old.outputs)) refreshed.modified = new Date().toISOString();
     this.new = refreshed;
     if (old.external) {

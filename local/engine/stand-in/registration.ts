@@ -2,9 +2,9 @@ import type { Callback } from "@pulumi/pulumi/proto/callback_pb.js";
 import type { ReadResourceRequest, RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
 import type { Goal } from "./goal.ts";
 import type { MonitorHost, Registered } from "./host.ts";
+import { readOptions } from "./options.ts";
 import { isProviderType, packageOf, parseReference, urnType } from "./resource.ts";
-import { timeoutsOf } from "./timeouts.ts";
-import { aliasOf, Transforms } from "./transforms.ts";
+import { Transforms } from "./transforms.ts";
 import { fromStruct } from "./wire.ts";
 
 /** Makes goals of the program's requests: with what a resource has from its parent, from transforms and by default. */
@@ -26,7 +26,7 @@ export class Registration {
   }
 
   async register(request: RegisterResourceRequest): Promise<Registered> {
-    refuse(request);
+    if (request.getRemote()) throw new Error("the stand-in doesn't do remote components: use Pulumi's own CLI");
     const own = request.getTransformsList();
     const wanted = this.#goalOf(request);
     const goal = await this.#transforms.apply(wanted, own, (urn) => this.#goals.get(urn)?.parent ?? "");
@@ -54,30 +54,20 @@ export class Registration {
 
   #goalOf(request: RegisterResourceRequest): Goal {
     const parent = this.#goals.get(request.getParent());
+    const own = readOptions(request);
     const properties = fromStruct(request.getObject());
-    const dependencies = request.getDependenciesList();
     return {
+      ...own,
       type: request.getType(),
       name: request.getName(),
       custom: request.getCustom(),
       properties,
       parent: request.getParent(),
-      provider: request.getProvider(),
-      providers: new Map([...(parent?.providers ?? []), ...request.getProvidersMap().getEntryList()]),
-      dependencies,
       propertyDependencies: propertyDependencies(request, Object.keys(properties)),
-      protect: request.hasProtect() ? request.getProtect() : parent?.protect,
-      retainOnDelete: request.hasRetainondelete() ? request.getRetainondelete() : parent?.retainOnDelete,
-      deleteBeforeReplace: request.getDeletebeforereplacedefined() ? request.getDeletebeforereplace() : undefined,
-      deletedWith: request.getDeletedwith() || (parent?.deletedWith ?? ""),
-      replaceWith: request.getReplaceWithList(),
-      ignoreChanges: request.getIgnorechangesList(),
-      replaceOnChanges: request.getReplaceonchangesList(),
-      hideDiff: request.getHidediffsList(),
-      additionalSecretOutputs: request.getAdditionalsecretoutputsList(),
-      customTimeouts: timeoutsOf(request.getCustomtimeouts()),
-      aliases: [...request.getAliasurnsList().map((urn) => ({ urn })), ...request.getAliasesList().map(aliasOf)],
-      importId: request.getImportid(),
+      providers: new Map([...(parent?.providers ?? []), ...own.providers]),
+      protect: own.protect ?? parent?.protect,
+      retainOnDelete: own.retainOnDelete ?? parent?.retainOnDelete,
+      deletedWith: own.deletedWith || (parent?.deletedWith ?? ""),
     };
   }
 
@@ -91,14 +81,6 @@ export class Registration {
     if (inherited !== "" && urnType(parseReference(inherited).urn).split(":").at(-1) === packageName) return inherited;
     return providers.get(packageName) ?? this.#host.defaultProvider(packageName);
   }
-}
-
-function refuse(request: RegisterResourceRequest): void {
-  const what = [
-    ...(request.getRemote() ? ["remote components"] : []),
-    ...(request.hasReplacementTrigger() ? ["the option `replacementTrigger`"] : []),
-  ];
-  if (what[0] !== undefined) throw new Error(`the stand-in doesn't do ${what[0]}: use Pulumi's own CLI`);
 }
 
 /** Every property has its list, also an empty one; a program that gives none means all dependencies for each. */

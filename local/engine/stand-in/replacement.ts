@@ -29,9 +29,8 @@ export async function dependentReplacements(root: Resource, context: Context): P
     replaced.add(resource.urn);
     found.push({ resource, keys });
   }
-  const bound = (one: Resource) => one.deletedWith === root.urn || one.replaceWith.includes(root.urn);
   const others = new Map([...prior.byUrn, ...news]);
-  for (const resource of others.values()) if (bound(resource)) found.push({ resource, keys: [] });
+  for (const resource of others.values()) if (resource.deletedWith === root.urn) found.push({ resource, keys: [] });
   return found;
 }
 

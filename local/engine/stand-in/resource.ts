@@ -1,77 +1,55 @@
 import type { Properties } from "./values.ts";
 
-/** One resource as a deployment holds it; steps change it in place, the state file is written from it. */
-export interface Resource {
-  urn: string;
-  type: string;
-  custom: boolean;
-  /** Empty until the provider gave one, and for components. */
-  id: string;
-  inputs: Properties;
-  outputs: Properties;
-  parent: string;
-  /** `<urn>::<id>` of the provider resource; empty for components and providers. */
-  provider: string;
-  dependencies: readonly string[];
-  propertyDependencies: Readonly<Record<string, readonly string[]>>;
-  protect: boolean;
-  /** To be replaced by the next operation, as `pulumi state taint` orders. */
-  taint: boolean;
+/** How long the program lets the calls of a provider take, in seconds. Dynamic providers don't hear of it. */
+export type Timeouts = Readonly<Partial<Record<"create" | "update" | "delete" | "read", number>>>;
+
+const NONE: readonly string[] = [];
+
+/** What of a resource the state leaves out where it is empty, in the order in which it has it. */
+const EMPTY = {
   /** Replaced by another one and waiting to be deleted. */
-  delete: boolean;
-  /** Deleted already and waiting for its replacement. */
-  pendingReplacement: boolean;
+  delete: false,
+  /** Empty until the provider gave one, and for components. */
+  id: "",
+  type: "",
+  inputs: {} as Properties,
+  outputs: {} as Properties,
+  parent: "",
+  protect: false,
   /** Read, and not owned by the stack. */
-  external: boolean;
-  initErrors: readonly string[];
-  additionalSecretOutputs: readonly string[];
-  aliases: readonly string[];
-  retainOnDelete: boolean;
-  deletedWith: string;
-  replaceWith: readonly string[];
-  ignoreChanges: readonly string[];
-  replaceOnChanges: readonly string[];
-  /** Properties whose changes are not shown to people; nothing else comes of it. */
-  hideDiff: readonly string[];
-  customTimeouts: Timeouts;
-  created: string | undefined;
-  modified: string | undefined;
+  external: false,
+  dependencies: NONE,
+  initErrors: NONE,
+  /** `<urn>::<id>` of the provider resource; empty for components and providers. */
+  provider: "",
+  propertyDependencies: {} as Readonly<Record<string, readonly string[]>>,
+  /** Deleted already and waiting for its replacement. */
+  pendingReplacement: false,
+  additionalSecretOutputs: NONE,
+  aliases: NONE,
+  retainOnDelete: false,
+  deletedWith: "",
+  created: undefined as string | undefined,
+  modified: undefined as string | undefined,
+  ignoreChanges: NONE,
+  replaceOnChanges: NONE,
+  customTimeouts: {} as Timeouts,
+};
+
+export const RESOURCE_FIELDS = Object.keys(EMPTY) as readonly (keyof typeof EMPTY)[];
+
+type Fields = typeof EMPTY;
+
+/** One resource as a deployment holds it; steps change it in place, the state file is written from it. */
+export interface Resource extends Fields {
+  urn: string;
+  custom: boolean;
   /** What a state of the real engine holds beyond this: kept as it is. */
   rest: Readonly<Record<string, unknown>>;
 }
 
-/** How long the program lets the calls of a provider take, in seconds. Dynamic providers don't hear of it. */
-export type Timeouts = Readonly<Partial<Record<"create" | "update" | "delete" | "read", number>>>;
-
 export function newResource(given: Partial<Resource> & Pick<Resource, "urn" | "type" | "custom">): Resource {
-  return {
-    id: "",
-    inputs: {},
-    outputs: {},
-    parent: "",
-    provider: "",
-    dependencies: [],
-    propertyDependencies: {},
-    protect: false,
-    taint: false,
-    delete: false,
-    pendingReplacement: false,
-    external: false,
-    initErrors: [],
-    additionalSecretOutputs: [],
-    aliases: [],
-    retainOnDelete: false,
-    deletedWith: "",
-    replaceWith: [],
-    ignoreChanges: [],
-    replaceOnChanges: [],
-    hideDiff: [],
-    customTimeouts: {},
-    created: undefined,
-    modified: undefined,
-    rest: {},
-    ...given,
-  };
+  return { ...EMPTY, rest: {}, ...given };
 }
 
 export const STACK_TYPE = "pulumi:pulumi:Stack";
@@ -108,11 +86,7 @@ export function parseReference(reference: string): ProviderReference {
 
 /** Everything that must exist before a resource: parent, provider and all it depends on. */
 export function dependenciesOf(resource: Resource): { parent: string; provider: string; others: Set<string> } {
-  const others = new Set([
-    ...resource.dependencies,
-    ...Object.values(resource.propertyDependencies).flat(),
-    ...resource.replaceWith,
-  ]);
+  const others = new Set([...resource.dependencies, ...Object.values(resource.propertyDependencies).flat()]);
   if (resource.deletedWith !== "") others.add(resource.deletedWith);
   const provider = resource.provider === "" ? "" : parseReference(resource.provider).urn;
   return { parent: resource.parent, provider, others };

@@ -85,7 +85,6 @@ function underNewNames(resources: readonly Resource[]): Resource[] {
         Object.entries(resource.propertyDependencies).map(([key, urns]) => [key, urns.map(present)]),
       ),
       deletedWith: present(resource.deletedWith),
-      replaceWith: resource.replaceWith.map(present),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SecretsManager } from "../secrets.ts";
 import type { Deployment, StateResource } from "../stack.ts";
-import { newResource, type Resource } from "./resource.ts";
+import { newResource, RESOURCE_FIELDS, type Resource } from "./resource.ts";
 import { isProperties, mapProperties, type Properties, plain, Secret } from "./values.ts";
 import { SECRET, SIGNATURE } from "./wire.ts";
 
@@ -23,50 +23,19 @@ export const emptyState = (): StackState => ({ resources: [], pending: [], metad
 /** The version that the manifest names: the one of the SDK's engine protocol that the stand-in follows. */
 const VERSION = "v3.260.0";
 
-/** Fields of a resource that the state leaves out when they are empty, in the order in which it has them. */
-const FIELDS = [
-  "delete",
-  "id",
-  "type",
-  "inputs",
-  "outputs",
-  "parent",
-  "protect",
-  "taint",
-  "external",
-  "dependencies",
-  "initErrors",
-  "provider",
-  "propertyDependencies",
-  "pendingReplacement",
-  "additionalSecretOutputs",
-  "aliases",
-  "retainOnDelete",
-  "deletedWith",
-  "replaceWith",
-  "created",
-  "modified",
-  "ignoreChanges",
-  "hideDiff",
-  "replaceOnChanges",
-  "customTimeouts",
-] as const satisfies readonly (keyof Resource)[];
-
-/** What version 4 of the format has beyond version 3, by the feature that a deployment then names, and is known here. */
-const FEATURES: Readonly<Record<string, (resource: Resource) => boolean>> = {
-  replaceWith: ({ replaceWith }) => replaceWith.length > 0,
-  taint: ({ taint }) => taint,
-};
+/** Marks of a resource that change what an operation does, and that the stand-in doesn't do. */
+const NOT_DONE = ["taint", "replaceWith"];
 
 /** @throws when it is of another version than 3 or 4, or a secret in it was made with another key. */
 export function readDeployment(deployment: Deployment, secrets: SecretsManager | undefined): StackState {
   const { version, features = [] } = deployment;
+  const { resources = [], pending_operations = [], metadata = {} } = deployment.deployment;
   if (version !== 3 && version !== 4) {
     throw new Error(`the stand-in reads deployments of versions 3 and 4, and this one has version ${version}`);
   }
-  const unknown = features.filter((feature) => !(feature in FEATURES));
+  const marks = NOT_DONE.filter((mark) => resources.some((resource) => !isEmpty(resource[mark])));
+  const unknown = [...new Set([...features, ...marks])];
   if (unknown.length > 0) throw new Error(`the stand-in doesn't know what this state uses: ${unknown.join(", ")}`);
-  const { resources = [], pending_operations = [], metadata = {} } = deployment.deployment;
   return {
     resources: resources.map((resource) => readResource(resource, secrets)),
     pending: pending_operations.map(({ resource, type }) => ({
@@ -81,7 +50,7 @@ function readResource(stored: StateResource, secrets: SecretsManager | undefined
   const { urn, custom, ...others } = stored;
   const rest: Record<string, unknown> = { ...others };
   const known: Record<string, unknown> = {};
-  for (const field of FIELDS) {
+  for (const field of RESOURCE_FIELDS) {
     if (field in rest) known[field] = rest[field];
     delete rest[field];
   }
@@ -111,9 +80,8 @@ function decryptProperties(properties: Properties, secrets: SecretsManager | und
 
 export function writeDeployment(state: StackState, secrets: SecretsManager): Deployment {
   const pending = state.pending.map(({ resource, type }) => ({ resource: writeResource(resource, secrets), type }));
-  const features = Object.entries(FEATURES).flatMap(([name, isUsed]) => (state.resources.some(isUsed) ? [name] : []));
   return {
-    ...(features.length > 0 ? { version: 4, features } : { version: 3 }),
+    version: 3,
     deployment: {
       manifest: {
         time: new Date().toISOString(),
@@ -132,7 +100,7 @@ export function writeDeployment(state: StackState, secrets: SecretsManager): Dep
 
 function writeResource(resource: Resource, secrets: SecretsManager): StateResource {
   const stored: Record<string, unknown> = { urn: resource.urn, custom: resource.custom };
-  for (const field of FIELDS) {
+  for (const field of RESOURCE_FIELDS) {
     const value = resource[field];
     if (isEmpty(value)) continue;
     stored[field] = field === "inputs" || field === "outputs" ? encryptProperties(resource[field], secrets) : value;

@@ -4,7 +4,7 @@ import type { Resource } from "./resource.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What the program hears of a resource that it registered or read. */
-export type Outcome = "done" | "failed" | "skipped" | "unknown";
+export type Outcome = "done" | "failed" | "skipped";
 export type Answer = (resource: Resource, outcome: Outcome) => void;
 
 export interface StepContext {
@@ -21,7 +21,6 @@ export abstract class Step {
   new: Resource | undefined;
   /** False for the parts of a replacement, which count as one. */
   readonly logical: boolean = true;
-  readonly internal: boolean = false;
   /** The properties that make a replacement necessary. */
   keys: readonly string[] = [];
   detailedDiff: Diff["detailedDiff"];

@@ -1,4 +1,5 @@
 import { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb.js";
+import { filled } from "./grpc.ts";
 import type { Timeouts } from "./resource.ts";
 
 const SECONDS: Readonly<Record<string, number>> = { ns: 1e-9, us: 1e-6, µs: 1e-6, ms: 1e-3, s: 1, m: 60, h: 3600 };
@@ -12,12 +13,8 @@ export function timeoutsOf(message: RegisterResourceRequest.CustomTimeouts | und
 }
 
 export function timeoutsMessage(timeouts: Timeouts): RegisterResourceRequest.CustomTimeouts {
-  const message = new RegisterResourceRequest.CustomTimeouts();
-  if (timeouts.create !== undefined) message.setCreate(`${timeouts.create}s`);
-  if (timeouts.update !== undefined) message.setUpdate(`${timeouts.update}s`);
-  if (timeouts.delete !== undefined) message.setDelete(`${timeouts.delete}s`);
-  if (timeouts.read !== undefined) message.setRead(`${timeouts.read}s`);
-  return message;
+  const given = Object.entries(timeouts).map(([key, seconds]) => [key, `${seconds}s`]);
+  return filled(new RegisterResourceRequest.CustomTimeouts(), Object.fromEntries(given));
 }
 
 function secondsOf(duration: string): number {

@@ -25,6 +25,18 @@ const refused: Readonly<Record<string, readonly [program: string, message: RegEx
     `new Thing("a", { size: 1, tags: [new pulumi.asset.StringAsset("x")] });`,
     /doesn't do assets and archives: use Pulumi's own CLI/,
   ],
+  "replacements along with another resource": [
+    `new Thing("a", { size: 1 }, { replaceWith: [new pulumi.ComponentResource("a:b:C", "c")] });`,
+    /doesn't do the option `replaceWith`: use Pulumi's own CLI/,
+  ],
+  "hidden differences": [
+    `new Thing("a", { size: 1 }, { hideDiffs: ["size"] });`,
+    /doesn't do the option `hideDiffs`: use Pulumi's own CLI/,
+  ],
+  "aliases of a transform that aren't URNs": [
+    `new Thing("a", { size: 1 }, { transforms: [({ props, opts }) => ({ props, opts: { ...opts, aliases: [{ name: "b" }] } })] });`,
+    /aliases that a transform adds by their URN only: use Pulumi's own CLI/,
+  ],
   "triggers of replacements": [
     `new Thing("a", { size: 1 }, { replacementTrigger: 1 });`,
     /doesn't do the option `replacementTrigger`/,
@@ -48,6 +60,16 @@ describe("the stand-in refuses, before it changes anything,", function () {
       assert.deepEqual(await playground.inCloud(), []);
     });
   }
+
+  it("to run the program for a refresh or a destroy", async () => {
+    playground = await Playground.create({ files: { "index.js": "" } });
+    for (const operation of ["refresh", "destroy"] as const) {
+      const work = playground.with((stack) => stack[operation]({ runProgram: true }), undefined, {
+        engine: "stand-in",
+      });
+      await assert.rejects(work, /doesn't do the option `runProgram`: use Pulumi's own CLI/);
+    }
+  });
 
   it("programs in other languages", async () => {
     const files = { "index.js": "", "Pulumi.yaml": "name: rec\nruntime: python\n" };
