@@ -5,6 +5,7 @@
 //   pulumi config set helpDeskTag      <name of a scope tag>     (optional)
 import * as pulumi from "@pulumi/pulumi";
 import * as intune from "pulumi-intune";
+import { defender } from "pulumi-intune/catalog/windows";
 
 const config = new pulumi.Config();
 const helpDeskTag = config.get("helpDeskTag");
@@ -73,21 +74,14 @@ new intune.WindowsWifiEnterpriseEAPConfiguration("wifi", {
   assignments,
 });
 
-/** A policy of the settings catalog: antivirus that watches all the time. */
-const watches = "device_vendor_msft_policy_config_defender_allowrealtimemonitoring";
+/** A policy of the settings catalog: antivirus that watches all the time. Platform and channel follow from the settings. */
 const antivirus = new intune.DeviceManagementConfigurationPolicy("antivirus", {
   ...common,
   name: "Windows - Antivirus",
-  platforms: ["windows10"],
-  technologies: ["mdm", "microsoftSense"],
   settings: [
-    {
-      settingInstance: {
-        "@odata.type": "#microsoft.graph.deviceManagementConfigurationChoiceSettingInstance",
-        settingDefinitionId: watches,
-        choiceSettingValue: { value: `${watches}_1`, children: [] },
-      },
-    },
+    defender.allowRealtimeMonitoring("allowed"),
+    defender.allowBehaviorMonitoring("allowed"),
+    defender.cloudBlockLevel("high"),
   ],
   assignments,
 });

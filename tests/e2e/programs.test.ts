@@ -22,6 +22,11 @@ const examples: Record<string, NonNullable<StackOptions["config"]>> = {
     "intune-defender-onboarding:pilotGroup": group,
     "intune-defender-onboarding:onboardingBlob": blob,
   },
+  "windows-baseline-2026": {
+    "intune-windows-baseline-2026:pilotGroup": group,
+    "intune-windows-baseline-2026:earlyGroup": "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c12",
+    "intune-windows-baseline-2026:breakGlassGroup": "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c13",
+  },
   "windows-devices": { "intune-windows-devices:rootCertificate": "bWFkZSB1cA==" },
   "many-tenants": {
     "intune-many-tenants:customers": JSON.stringify([{ name: "contoso", tenantId: tenantId }]),
