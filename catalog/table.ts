@@ -133,6 +133,23 @@ export function* definitionsOfPackage(): Generator<Definition> {
   }
 }
 
+/** Ids of the areas in which one with such a beginning would be. */
+export const idsNear = (id: string): string[] =>
+  areasOf(id).flatMap((area) => (load(area)?.definitions ?? NONE).map((one) => one.id));
+
+let ids: readonly string[] | undefined;
+
+/** Ids of all definitions. Reads every area, once, and keeps nothing but the ids. */
+export function allIds(): readonly string[] {
+  ids ??= [...namesThere()].flatMap(([module, areas]) =>
+    areas.flatMap((area) => {
+      const known = loaded.get(`${module}/${area}`)?.definitions;
+      return (known ?? definitionsOf(module, area)).map((one) => one.id);
+    }),
+  );
+  return ids;
+}
+
 const placeOf = ({ module, area }: Definition): string => `${module}/${area}`;
 
 function namesThere(): ReadonlyMap<string, readonly string[]> {
@@ -171,10 +188,14 @@ function load(place: string): Loaded | undefined {
   if (known) return known;
   const [module = "", area = ""] = place.split("/");
   if (!areaNames(module).includes(area)) return undefined;
-  const read = arranged(module, area, withSynced(ofPackage(module, area), syncedDefinitions().get(place) ?? NONE));
+  const read = arranged(module, area, definitionsOf(module, area));
   loaded.set(place, read);
   return read;
 }
+
+/** What the package says of an area, and the tenant. */
+const definitionsOf = (module: string, area: string): readonly Definition[] =>
+  withSynced(ofPackage(module, area), syncedDefinitions().get(`${module}/${area}`) ?? NONE);
 
 function ofPackage(module: string, area: string): readonly Definition[] {
   const file = path.join(dataFolder(), module, `${area}.json`);

@@ -56,11 +56,16 @@ export function checkSettings(policy: Policy): Findings {
 
 class Examination implements Findings {
   readonly failures: string[] = [];
-  readonly warnings: string[] = [];
+  /** Made when somebody asks: the nearest id is looked for in the whole catalog. */
+  readonly #warnings: (() => string)[] = [];
   readonly #policy: Policy;
 
   constructor(policy: Policy) {
     this.#policy = policy;
+  }
+
+  get warnings(): string[] {
+    return this.#warnings.map((text) => text());
   }
 
   top(settings: readonly unknown[]): void {
@@ -96,10 +101,10 @@ class Examination implements Findings {
     if (typeof id !== "string" || this.#policy.isUnknown(id)) return undefined;
     const found = definition(id);
     if (found && !found.gone && found.shape !== "redirect") return found;
-    if (found) this.warnings.push(`${where}: Microsoft's settings catalog no longer has ${id} (${labelOf(found)})`);
+    if (found) this.#warn(() => `${where}: Microsoft's settings catalog no longer has ${id} (${labelOf(found)})`);
     else
-      this.warnings.push(
-        `${where}: the settings catalog of this package doesn't know ${id}${nearest(id)}. It is sent unchecked`,
+      this.#warn(
+        () => `${where}: the settings catalog of this package doesn't know ${id}${nearest(id)}. It is sent unchecked`,
       );
     return undefined;
   }
@@ -181,8 +186,9 @@ class Examination implements Findings {
       return;
     }
     if (option.gone)
-      this.warnings.push(
-        `${where}: ${labelOf(found)}: Microsoft's settings catalog no longer has the option ${literalText(option.literal)}`,
+      this.#warn(
+        () =>
+          `${where}: ${labelOf(found)}: Microsoft's settings catalog no longer has the option ${literalText(option.literal)}`,
       );
     if (option.under && place?.option && !option.under.includes(place.option.id))
       this.#fail(found, where, `can't be ${literalText(option.literal)} below ${placeText(place)}`);
@@ -220,6 +226,10 @@ class Examination implements Findings {
       if (earlier === undefined) seen.set(id, index);
       else this.failures.push(`${place(index)}: ${nameOf(id)} is set by ${place(earlier)} already`);
     }
+  }
+
+  #warn(text: () => string): void {
+    this.#warnings.push(text);
   }
 
   #fail(found: Definition, where: string, reason: string): void {

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
 import { checkSettings } from "../../catalog/check/settings.ts";
 
 const GRAPH = "#microsoft.graph.deviceManagementConfiguration";
@@ -127,5 +129,43 @@ describe("settings of the catalog", () => {
     assert.deepEqual([...check([half, UNKNOWN, load(UNKNOWN)]).failures], []);
     assert.equal(check([half, load(101)]).failures.length, 1);
     assert.deepEqual([...check([choice(DRIVES, "1", [UNKNOWN])]).failures], []);
+  });
+});
+
+describe("the price of the check", () => {
+  /** The areas that were read while something ran. */
+  const areasRead = (run: () => void): number => {
+    const read = fs.readFileSync;
+    let count = 0;
+    const counting = (...given: Parameters<typeof read>) => {
+      if (String(given[0]).includes(path.join("catalog", "data"))) count++;
+      return read(...given);
+    };
+    Object.assign(fs, { readFileSync: counting });
+    try {
+      run();
+    } finally {
+      Object.assign(fs, { readFileSync: read });
+    }
+    return count;
+  };
+  const strange = (number: number) => choice(`device_vendor_msft_policy_config_whatever_${number}`, "1");
+
+  it("is one area for a setting of it, and none for one that isn't known", () => {
+    check([strange(0)]);
+    const used = [choice("device_vendor_msft_policy_config_camera_allowcamera", "0")];
+    assert.ok(areasRead(() => assert.deepEqual(check(used).failures, [])) <= 1);
+    assert.equal(
+      areasRead(() => check([strange(1), strange(2)]).failures),
+      0,
+    );
+  });
+
+  it("is every area, once, where the nearest of an unknown one is asked for", () => {
+    assert.match(check([strange(3)]).warnings.join(), /doesn't know/);
+    assert.equal(
+      areasRead(() => check([strange(3), strange(4)]).warnings.join()),
+      0,
+    );
   });
 });
