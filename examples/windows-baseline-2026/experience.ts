@@ -33,6 +33,6 @@ export const experience = () => [
   policy("wireless", "Wireless", "Devices share neither their connection nor their screen without a PIN.", [
     wifi.allowInternetSharing("block"),
     wifi.allowAutoConnectToWiFiSenseHotspots("block"),
-    wirelessDisplay.requirePinForPairing("pairingCeremonyForNewDevicesWillAlwaysRequireAPin"),
+    wirelessDisplay.requirePinForPairing("always"),
   ]),
 ];
