@@ -18,17 +18,37 @@ const simple = (settingDefinitionId: string, type: string, value: object) => ({
   settingDefinitionId,
   simpleSettingValue: { "@odata.type": `${GRAPH}${type}SettingValue`, ...value },
 });
-const keptFor = (days: number) => ({
-  settingInstance: simple(`${DEFENDER}_daystoretaincleanedmalware`, "Integer", { value: days }),
+/** As exports have them; a program needn't give them. */
+const ofInstance = (settingInstanceTemplateId: string) => ({
+  settingInstanceTemplateReference: { settingInstanceTemplateId },
+});
+const ofValue = (settingValueTemplateId: string) => ({
+  settingValueTemplateReference: { settingValueTemplateId, useTemplateDefault: false },
 });
 
-const realTimeProtection = { settingInstance: choice(`${DEFENDER}_allowrealtimemonitoring`, "1") };
-const quarantine = keptFor(30);
+const monitoring = choice(`${DEFENDER}_allowrealtimemonitoring`, "1");
+const realTimeProtection = {
+  settingInstance: {
+    ...monitoring,
+    ...ofInstance("f0790e28-9231-4d37-8f44-84bb47ca1b3e"),
+    choiceSettingValue: { ...monitoring.choiceSettingValue, ...ofValue("0492c452-1069-4b91-9363-93b8e006ab12") },
+  },
+};
+const quarantine = (days: number) => ({
+  settingInstance: {
+    ...simple(`${DEFENDER}_daystoretaincleanedmalware`, "Integer", {
+      value: days,
+      ...ofValue("214b6feb-c9b2-4a17-af54-d51c805473e4"),
+    }),
+    ...ofInstance("6f6d741c-1186-42e2-b2f2-8582febcfd60"),
+  },
+});
 const SEVERITY = `${DEFENDER}_threatseveritydefaultaction`;
 const quarantinedThreats = {
   settingInstance: {
     "@odata.type": `${GRAPH}GroupSettingCollectionInstance`,
     settingDefinitionId: SEVERITY,
+    ...ofInstance("f6394bc5-6486-4728-b510-555f5c161f2b"),
     groupSettingCollectionValue: [{ children: [choice(`${SEVERITY}_highseveritythreats`, "quarantine")] }],
   },
 };
@@ -118,7 +138,7 @@ export default defineKind({
       name: "Catalog minimal",
       platforms: ["windows10"],
       technologies: ["mdm"],
-      settings: [realTimeProtection],
+      settings: [{ settingInstance: monitoring }],
     },
     full: {
       name: "Catalog full",
@@ -130,11 +150,11 @@ export default defineKind({
       templateReference: { templateId: "804339ad-1553-4478-a742-138fb5807418_1" },
       priorityMetaData: { priority: 10 },
       disableEntraGroupPolicyAssignment: true,
-      settings: [realTimeProtection, quarantine, quarantinedThreats],
+      settings: [realTimeProtection, quarantine(30), quarantinedThreats],
     },
     update: {
       description: "Kept for a shorter time",
-      settings: [realTimeProtection, { ...quarantine, ...keptFor(7) }],
+      settings: [realTimeProtection, quarantine(7)],
     },
   },
 });
