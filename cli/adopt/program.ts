@@ -1,4 +1,5 @@
 /** A Pulumi project that declares what was found. */
+import { bareName } from "../../provider/model/graph-type.ts";
 import { code, comment } from "../code.ts";
 import type { Findings, Found } from "./find.ts";
 import { Identifiers } from "./identifiers.ts";
@@ -23,7 +24,7 @@ export function program({ objects, groups }: Findings, name: string): Program {
     [...groups].map(([id, title]) => [id, groupConstants.constant(title ?? "", "group")] as const),
   );
   const resources = objects.map((found): Resource => {
-    const file = found.kind.type.replace("microsoft.graph.", "");
+    const file = bareName(found.kind.type);
     return { ...found, file, constant: constants.constant(found.name, file) };
   });
   const writer = new Writer(resources, groupNames);

@@ -1,9 +1,11 @@
 /** Compares what stacks manage with what the tenant has, and finds what nobody manages. */
+
 import { WrongTenantError } from "../../provider/errors.ts";
 import { Brake } from "../../provider/lifecycle/brake.ts";
 import { lifecycle } from "../../provider/lifecycle/lifecycle.ts";
 import { agreedTenant, type Session } from "../../provider/lifecycle/session.ts";
 import { memoryOf } from "../../provider/lifecycle/state.ts";
+import { bareName } from "../../provider/model/graph-type.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { inventory, isBuiltIn } from "../inventory.ts";
 import { type Phrase, plainText, quoted } from "../phrase.ts";
@@ -155,7 +157,7 @@ async function unmanagedIn(session: Session, managed: ReadonlySet<string>) {
   const { items, notes } = await inventory(session);
   const own = items.filter((item) => !managed.has(item.id) && !isBuiltIn(item, tenantId));
   const objects = own.map(({ id, name, type, kind }): Unmanaged => {
-    const title = kind?.title ?? quoted(type.replace(/^microsoft\.graph\./, ""));
+    const title = kind?.title ?? quoted(bareName(type));
     return { id, name: [quoted(name)], type: [title] };
   });
   return { objects: objects.sort(byName), notes };

@@ -1,6 +1,8 @@
 /** Custom settings: the service encrypts their texts, and gives a text back only by reference. */
+
 import { GraphError } from "../errors.ts";
 import type { GraphClient } from "../graph/client.ts";
+import { annotated, TYPE } from "../model/graph-type.ts";
 import { isObject, type Properties } from "../model/values.ts";
 
 const isEncrypted = (setting: unknown): setting is Properties => isObject(setting) && setting.isEncrypted === true;
@@ -28,7 +30,7 @@ async function withPlainText(client: GraphClient, path: string, setting: Propert
   const text = await plainText(client, path, setting.secretReferenceValueId);
   if (text === undefined) return unmasked(setting);
   // XML is sent as base64, and comes back as the text that it is.
-  const isBytes = setting["@odata.type"] === "#microsoft.graph.omaSettingStringXml";
+  const isBytes = setting[TYPE] === annotated("omaSettingStringXml");
   return { ...setting, value: isBytes ? Buffer.from(text, "utf8").toString("base64") : text };
 }
 

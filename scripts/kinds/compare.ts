@@ -1,4 +1,5 @@
 /** What kinds say otherwise than Graph's types, in words: what Graph has added or changed, or a kind has wrong. */
+import { bareName } from "../../provider/model/graph-type.ts";
 import type { Field, Fields, Kind } from "../../provider/model/kind.ts";
 import { linkOf } from "../../provider/objects/links.ts";
 import type { GraphModel, GraphProperty } from "./graph.ts";
@@ -21,14 +22,14 @@ const REMOVED = ["windowsOfficeClientSecurityConfiguration"];
 export const expectedTypes = (model: GraphModel): string[] => [...kindTypes(model), ...SINGLE];
 
 export function compareKinds(model: GraphModel, kinds: readonly Kind[]): string[] {
-  const types = new Set(kinds.map((kind) => kind.type.replace("microsoft.graph.", "")));
+  const types = new Set(kinds.map((kind) => bareName(kind.type)));
   const missing = expectedTypes(model).filter((type) => !types.has(type));
   return [...missing.map((type) => `${type} has no kind`), ...kinds.flatMap((kind) => compareKind(model, kind))];
 }
 
 /** What one kind says otherwise. */
 export function compareKind(model: GraphModel, kind: Kind): string[] {
-  const type = kind.type.replace("microsoft.graph.", "");
+  const type = bareName(kind.type);
   if (REMOVED.includes(type)) return [];
   if (!model.types.has(type)) return [`${kind.name} is no longer in Graph`];
   return new Comparison(model).fields(kind.name, kind.fields, type);

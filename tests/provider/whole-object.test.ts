@@ -271,7 +271,14 @@ describe("writes of whole objects", () => {
   });
 
   describe("of lists that the service cut off", () => {
-    const first = { id: "p", name: "Catalog", settingCount: 3, settings: [days(1)] };
+    const first = {
+      id: "p",
+      name: "Catalog",
+      platforms: "windows10",
+      technologies: "mdm",
+      settingCount: 3,
+      settings: [days(1)],
+    };
     const all = [days(1), single(simple("b", "Integer", { value: 2 })), single(simple("c", "Integer", { value: 3 }))];
     /** A service whose list of settings, asked for by itself, has so many items. */
     const service = (items: number, writes: Properties[] = []) =>
