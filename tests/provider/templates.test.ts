@@ -108,7 +108,7 @@ describe("policies made from templates", () => {
     assert.deepEqual((await check(made(EDGE, monitoring))).inputs.templateReference, { templateId: `${EDGE}_4` });
   });
 
-  it("are taken over as they are, from any version and with settings that nobody knows", async () => {
+  it("are adopted as they are, from any version and with settings that nobody knows", async () => {
     const settings = [monitoring];
     const policy = { name: "Old", platforms: "windows10", technologies: "mdm", settings };
     const { id } = tenant.portal.create(path, { ...policy, templateReference: { templateId: `${EDGE}_2` } });
