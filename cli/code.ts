@@ -10,9 +10,19 @@ export class Expression {
   }
 }
 
-/** The call of a function, on one line. */
-export const call = (name: string, args: readonly unknown[]): Expression =>
-  new Expression(`${name}(${args.map(inline).join(", ")})`);
+/** The call of a function. */
+class Call extends Expression {
+  readonly name: string;
+  readonly args: readonly unknown[];
+
+  constructor(name: string, args: readonly unknown[]) {
+    super(`${name}(${args.map(inline).join(", ")})`);
+    this.name = name;
+    this.args = args;
+  }
+}
+
+export const call = (name: string, args: readonly unknown[]): Expression => new Call(name, args);
 
 const WIDTH = 120;
 
@@ -20,6 +30,10 @@ const WIDTH = 120;
 export function code(value: unknown, indent = 0, column = indent): string {
   const short = inline(value);
   if (column + short.length < WIDTH && !short.includes("\n")) return short;
+  if (value instanceof Call && value.args.length === 1) {
+    const start = `${value.name}(`;
+    return `${start}${code(value.args[0], indent, column + start.length)})`;
+  }
   if (Array.isArray(value)) return block("[", "]", value, indent, (item, inner) => code(item, inner));
   if (!isObject(value) || value instanceof Expression) return short;
   return objectCode(value, indent);

@@ -23,19 +23,26 @@ export function program({ objects, groups }: Findings, name: string): Program {
   const groupNames = new Map(
     [...groups].map(([id, title]) => [id, groupConstants.constant(title ?? "", "group")] as const),
   );
+  const files = new Map<string, Identifiers>();
   const resources = objects.map((found): Resource => {
-    const file = bareName(found.kind.type);
-    return { ...found, file, constant: constants.constant(found.name, file) };
+    const type = bareName(found.kind.type);
+    const folder = `${platformOf(found)}/${type}`;
+    const names = files.get(folder) ?? new Identifiers();
+    files.set(folder, names);
+    const file = `${folder}/${names.resource(found.name.slice(0, LONGEST_FILE), type)}`;
+    return { ...found, file, constant: constants.constant(found.name, type) };
   });
   const writer = new Writer(resources, groupNames);
   const declarations = resources.flatMap((resource) => writer.declaration(resource) ?? []);
   const declared = new Set(declarations.map(({ resource }) => resource));
-  const files = Map.groupBy(declarations, ({ resource }) => resource.file);
   return {
     files: new Map([
-      ...projectFiles(name, [...files.keys()]),
+      ...projectFiles(
+        name,
+        declarations.map(({ resource }) => resource.file),
+      ),
       ...(groups.size > 0 ? [["groups.ts", groupsFile(groups, groupNames)] as const] : []),
-      ...[...files].map(([file, all]) => [`policies/${file}.ts`, policiesFile(all)] as const),
+      ...declarations.map((one) => [`policies/${one.resource.file}.ts`, policyFile(one)] as const),
     ]),
     secrets: writer.secrets,
     notes: writer.notes,
@@ -43,27 +50,30 @@ export function program({ objects, groups }: Findings, name: string): Program {
   };
 }
 
-function policiesFile(declarations: readonly Declaration[]): string {
-  const [{ resource }] = declarations as [Declaration];
-  const needs = new Set(declarations.flatMap((one) => [...one.needs]));
-  const others = [...needs].filter((need) => typeof need === "object").filter(({ file }) => file !== resource.file);
+/** Of a file's name, in characters: Windows has room for 260 in a path. */
+const LONGEST_FILE = 60;
+
+/** The folder of a policy's platform; of one that is for several, or for none, `all`. */
+function platformOf({ kind, properties }: Found): string {
+  const { platforms } = properties;
+  if (kind.platform !== "all" || !Array.isArray(platforms)) return kind.platform;
+  const [only, ...more] = platforms.map((one) => String(one).replace(/^windows10X?$/, "windows"));
+  return only !== undefined && more.length === 0 && /^\w+$/.test(only) ? only : kind.platform;
+}
+
+function policyFile({ resource, needs, text }: Declaration): string {
+  const others = [...needs].filter((need) => typeof need === "object");
   const imports = [
     ...(needs.has("config") ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
     'import * as intune from "pulumi-intune";',
     ...[...needs].filter(isCatalogModule).sort().map(catalogImport),
-    ...(needs.has("groups") ? ['import * as groups from "../groups.ts";'] : []),
-    ...[...Map.groupBy(others, ({ file }) => file)].sort(byFile).map(
-      ([file, all]) =>
-        `import { ${all
-          .map(({ constant }) => constant)
-          .sort()
-          .join(", ")} } from "./${file}.ts";`,
-    ),
+    ...(needs.has("groups") ? ['import * as groups from "../../../groups.ts";'] : []),
+    ...others.sort(byFile).map(({ constant, file }) => `import { ${constant} } from "../../${file}.ts";`),
   ];
   const parts = [
     `${comment(resource.kind.title)}\n${imports.join("\n")}`,
     ...(needs.has("config") ? ["const config = new pulumi.Config();"] : []),
-    ...inOrder(declarations).map(({ text }) => text),
+    text,
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -73,20 +83,7 @@ const isCatalogModule = (need: Need): need is CatalogModule => typeof need === "
 const catalogImport = (module: CatalogModule): string =>
   `import * as ${module.slice("catalog/".length)} from "pulumi-intune/${module}";`;
 
-const byFile = ([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number =>
-  left < right ? -1 : 1;
-
-/** A constant comes before what names it. */
-function inOrder(declarations: readonly Declaration[]): readonly Declaration[] {
-  const done = new Set<Declaration>();
-  const visit = (one: Declaration): void => {
-    if (done.has(one)) return;
-    for (const other of declarations) if (one !== other && one.needs.has(other.resource)) visit(other);
-    done.add(one);
-  };
-  for (const one of declarations) visit(one);
-  return [...done];
-}
+const byFile = (left: Resource, right: Resource): number => (left.file < right.file ? -1 : 1);
 
 function groupsFile(groups: Findings["groups"], constants: ReadonlyMap<string, string>): string {
   const lines = [...groups].map(([id, name]) => {

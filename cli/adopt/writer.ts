@@ -1,5 +1,6 @@
 /** Resources of a program, declared one by one. */
 import { failures } from "../../provider/lifecycle/validate.ts";
+import { bareName } from "../../provider/model/graph-type.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { comment, Expression, literal, objectCode } from "../code.ts";
@@ -19,7 +20,7 @@ export interface Secret {
 export interface Resource extends Found {
   /** The constant that holds it. */
   readonly constant: string;
-  /** The file that it is in, without folder and ending. */
+  /** The file that it is in, below `policies`, without ending: `windows/windowsWifiConfiguration/office`. */
   readonly file: string;
 }
 
@@ -47,7 +48,7 @@ export class Writer {
 
   /** Undefined for a default of the tenant that nobody changed. */
   declaration(resource: Resource): Declaration | undefined {
-    const { kind, id, constant, isDefault, file } = resource;
+    const { kind, id, constant, isDefault } = resource;
     const needs = new Set<Need>();
     const left: string[] = [];
     const takeOver = isDefault ? { tenantDefault: true } : { adopt: id };
@@ -79,7 +80,7 @@ export class Writer {
     this.#check(resource, args);
     const names = this.#names.get(kind.name) ?? new Identifiers();
     this.#names.set(kind.name, names);
-    const start = `export const ${constant} = new intune.${kind.name}(${literal(names.resource(resource.name, file))}, `;
+    const start = `export const ${constant} = new intune.${kind.name}(${literal(names.resource(resource.name, bareName(kind.type)))}, `;
     const lines = [
       ...(left.length > 0
         ? [comment(`Not declared, and so left as it is, because it is secret: ${left.join(", ")}.`)]

@@ -44,6 +44,13 @@ describe("pulumi-intune adopt", function () {
     return { status: child.exitCode, stdout, stderr };
   };
   const written = (file: string): string => fs.readFileSync(path.join(project, file), "utf8");
+  /** All that is declared of a type: a file a policy, in a folder for the platform and one for the type. */
+  const declaredAs = (type: string): string =>
+    (fs.readdirSync(path.join(project, "policies"), { recursive: true }) as string[])
+      .filter((file) => path.basename(path.dirname(file)) === type)
+      .sort()
+      .map((file) => written(path.join("policies", file)))
+      .join("\n");
   const writes = () => tenant.journal.requests.filter(isWrite).map(({ method, path: where }) => `${method} ${where}`);
 
   /** Makes the packages of this checkout those of the project, as `npm install` would, and compiles it. */
@@ -147,12 +154,12 @@ describe("pulumi-intune adopt", function () {
     assert.equal(status, 0);
     assert.match(stdout, /The names of 1 groups? couldn't be read/);
     assert.equal(
-      written("policies/windowsIdentityProtectionConfiguration.ts"),
+      declaredAs("windowsIdentityProtectionConfiguration"),
       `// Identity protection (Windows Hello for Business)
 import * as intune from "pulumi-intune";
-import * as groups from "../groups.ts";
-import { corporate } from "./deviceAndAppManagementAssignmentFilter.ts";
-import { berlin } from "./roleScopeTag.ts";
+import * as groups from "../../../groups.ts";
+import { corporate } from "../../all/deviceAndAppManagementAssignmentFilter/corporate.ts";
+import { berlin } from "../../all/roleScopeTag/berlin.ts";
 
 export const hello = new intune.WindowsIdentityProtectionConfiguration("hello", {
   adopt: "${id}",
@@ -189,7 +196,7 @@ export const hello = new intune.WindowsIdentityProtectionConfiguration("hello", 
     for (const name of names) hello(name);
     assert.equal((await run("WindowsIdentityProtectionConfiguration")).status, 0);
     compile();
-    const program = written("policies/windowsIdentityProtectionConfiguration.ts");
+    const program = declaredAs("windowsIdentityProtectionConfiguration");
     assert.doesNotMatch(program, /\u202E/);
     await withStack({}, async (stack) => {
       const result = await stack.up();
@@ -224,7 +231,7 @@ export const hello = new intune.WindowsIdentityProtectionConfiguration("hello", 
     const { stdout, stderr } = await run();
     assert.match(stdout, /^ {2}pulumi config set --secret customOmaSettings0Value$/m);
     assert.match(
-      written("policies/windowsWifiConfiguration.ts"),
+      declaredAs("windowsWifiConfiguration"),
       /^\/\/ Not declared, and so left as it is, because it is secret: preSharedKey\.\nexport const guests/m,
     );
     assert.doesNotMatch(stdout + stderr + contents(project), /hush/);
@@ -245,9 +252,12 @@ export const hello = new intune.WindowsIdentityProtectionConfiguration("hello", 
     );
     const { status, stderr } = await run("WindowsIdentityProtectionConfiguration", "--managed", "stack.json");
     assert.deepEqual([status, stderr], [0, ""]);
-    assert.deepEqual(fs.readdirSync(path.join(project, "policies")), ["windowsIdentityProtectionConfiguration.ts"]);
-    assert.match(written("policies/windowsIdentityProtectionConfiguration.ts"), /"Free"/);
-    assert.doesNotMatch(written("policies/windowsIdentityProtectionConfiguration.ts"), /"Managed"/);
+    assert.deepEqual(fs.readdirSync(path.join(project, "policies")), ["windows"]);
+    assert.deepEqual(fs.readdirSync(path.join(project, "policies", "windows")), [
+      "windowsIdentityProtectionConfiguration",
+    ]);
+    assert.match(declaredAs("windowsIdentityProtectionConfiguration"), /"Free"/);
+    assert.doesNotMatch(declaredAs("windowsIdentityProtectionConfiguration"), /"Managed"/);
   });
 
   it("says what the preview would refuse", async () => {
@@ -288,7 +298,7 @@ export const hello = new intune.WindowsIdentityProtectionConfiguration("hello", 
     assert.match(leftOut, new RegExp(`WindowsIdentityProtectionConfiguration "Broken" \\(${broken.id}\\): .*403`));
     assert.match(leftOut, /deviceCompliancePolicies couldn't be read: .*403/);
     assert.doesNotMatch(leftOut, new RegExp(kept.id));
-    assert.match(written("policies/windowsIdentityProtectionConfiguration.ts"), new RegExp(kept.id));
+    assert.match(declaredAs("windowsIdentityProtectionConfiguration"), new RegExp(kept.id));
   });
 
   it("names what it doesn't declare by design too: defaults that nobody changed, and what a stack manages", async () => {
@@ -400,7 +410,7 @@ if (process.env.REFUSES && input.includes(process.env.REFUSES)) { console.error(
     tenant.faults.add({ method: "GET", path: new RegExp(`${open.id}/assignments`), status: 404, times: 50 });
     const { status } = await run("WindowsIdentityProtectionConfiguration");
     assert.equal(status, 0);
-    const text = written("policies/windowsIdentityProtectionConfiguration.ts");
+    const text = declaredAs("windowsIdentityProtectionConfiguration");
     const declaration = (id: string) => text.split("export const").find((part) => part.includes(id)) ?? "";
     assert.doesNotMatch(declaration(open.id), /assignments/);
     assert.match(declaration(confirmed.id), /assignments: \[\]/);
@@ -423,10 +433,47 @@ if (process.env.REFUSES && input.includes(process.env.REFUSES)) { console.error(
     });
     const { status, stderr } = await run("DeviceManagementConfigurationPolicy");
     assert.deepEqual([status, stderr], [0, ""]);
-    const file = written("policies/deviceManagementConfigurationPolicy.ts");
+    const file = declaredAs("deviceManagementConfigurationPolicy");
     assert.match(file, /import \* as windows from "pulumi-intune\/catalog\/windows";/);
     assert.match(file, /windows\.defender\.allowRealtimeMonitoring\("allowed"\),/);
     assert.match(file, /settingDefinitionId: "of_tomorrow"/);
+    compile();
+  });
+
+  it("writes a file a policy, in folders by platform and type, with a line for each item of a long list", async () => {
+    const graph = "#microsoft.graph.deviceManagementConfiguration";
+    const paths = Array.from({ length: 12 }, (_, index) => `C:\\Program Files\\App ${index}`);
+    const create = (name: string, settings: object[]) =>
+      tenant.portal.create("/deviceManagement/configurationPolicies", {
+        name,
+        platforms: "windows10",
+        technologies: "mdm",
+        settings,
+      });
+    const excluded = {
+      settingInstance: {
+        "@odata.type": `${graph}SimpleSettingCollectionInstance`,
+        settingDefinitionId: "device_vendor_msft_policy_config_defender_excludedpaths",
+        simpleSettingCollectionValue: paths.map((value) => ({ "@odata.type": `${graph}StringSettingValue`, value })),
+      },
+    };
+    create("Win - Antivirus", [excluded]);
+    create("win: antivirus", [excluded]);
+    create(`${"Very long name ".repeat(10)}`, [excluded]);
+    assert.equal((await run("DeviceManagementConfigurationPolicy")).status, 0);
+    const folder = path.join(project, "policies", "windows", "deviceManagementConfigurationPolicy");
+    const files = fs.readdirSync(folder).sort();
+    assert.equal(files.length, 3);
+    assert.deepEqual(
+      files.filter((file) => file.startsWith("win-")),
+      ["win-antivirus-2.ts", "win-antivirus.ts"],
+    );
+    for (const file of files) {
+      assert.ok(file.length <= 63, file);
+      const lines = fs.readFileSync(path.join(folder, file), "utf8").split("\n");
+      assert.ok(lines.every((line) => line.length <= 120 || /very.?long/i.test(line)));
+      assert.equal(lines.filter((line) => /^\s+"C:\\\\Program Files/.test(line)).length, paths.length);
+    }
     compile();
   });
 
