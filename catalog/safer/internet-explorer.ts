@@ -9,21 +9,9 @@ const OFF_ON = ["disabled", "enabled"];
 const ON_OFF = ["enabled", "disabled"];
 const in_ = (start: string, names: string): string => names.replace(/\S+/g, (name) => `${start}${name}`);
 
-/** Doors of a zone. */
-const DOORS = `AllowAccessToDataSources AllowCopyPasteViaScript AllowDragAndDropCopyAndPasteFiles
-  AllowLessPrivilegedSites AllowLoadingOfXamlFiles AllowNetFrameworkReliantComponents
-  AllowVbScriptToRunInInternetExplorer DownloadSignedActiveXControls DownloadUnsignedActiveXControls
-  InitializeAndScriptActiveXControls LaunchingApplicationsAndFilesInIframe NavigateWindowsAndFrames
-  RunNetFrameworkReliantComponentsSignedWithAuthenticode ShowSecurityWarningForPotentiallyUnsafeFiles
-  AllowActiveScripting ScriptActiveXControlsMarkedSafeForScripting ScriptingOfJavaApplets
-  AllowAutomaticPromptingForFileDownloads AllowScriptInitiatedWindows AllowScriptingOfInternetExplorerWebBrowserControls
-  AllowScriptlets AllowUpdatesToStatusBarViaScript AllowUserDataPersistence
-  EnableDraggingOfContentFromDifferentDomainsAcrossWindows EnableDraggingOfContentFromDifferentDomainsWithinWindows
-  IncludeLocalPathWhenUploadingFilesToServer AllowFileDownloads AllowMetarefresh
-  DoNotRunAntimalwareAgainstActiveXControls`;
 /** Walls of a zone. */
 const WALLS = `AllowOnlyApprovedDomainsToUseActiveXControls AllowOnlyApprovedDomainsToUseTdcActiveXControl AllowSmartScreenIe
-  EnableCrossSiteScriptingFilter EnableMimeSniffing EnableProtectedMode TurnOnProtectedMode UsePopupBlocker`;
+  EnableCrossSiteScriptingFilter EnableProtectedMode TurnOnProtectedMode UsePopupBlocker`;
 
 export const internetExplorer: readonly Row[] = [
   directed(IE, ["enable", "prompt", "disable"], {
@@ -62,10 +50,10 @@ export const internetExplorer: readonly Row[] = [
       TurnOnProtectedMode.enabled.* UsePopupBlocker.enabled.*`,
     ),
   }),
+  // Of the other policies of a zone "disabled" mostly closes the door as well: only what they hold is judged.
   directed(IE, OFF_ON, {
-    reason: "Without the policy each user chooses how much a page of the zone may do.",
-    settings: `${in_("*Zone", DOORS)} ${in_("*Zone", WALLS)} *JavaPermissions *ZoneLogonOptions
-      restrictedSitesZoneAllowBinaryAndScriptBehaviors restrictedSitesZoneRunActiveXControlsAndPlugins`,
+    reason: "It is a wall between a page of the zone and the device; disabled, the wall isn't there.",
+    settings: in_("*Zone", WALLS),
   }),
   directed(IE, ["lowSafety", "mediumSafety", "highSafety", "disableJava"], {
     reason: "An applet is a program of a stranger.",
