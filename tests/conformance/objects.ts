@@ -2,16 +2,13 @@ import assert from "node:assert/strict";
 import type { LocalTenant } from "../../local/index.ts";
 import { type Field, type Fields, type Kind, type Samples, writableFields } from "../../provider/model/kind.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
-import { fromWire as assignmentsFromWire } from "../../provider/model/value-types/assignments.ts";
-import { isObject, same } from "../../provider/model/values.ts";
+import { isObject } from "../../provider/model/values.ts";
 import { fieldsOf } from "../../provider/model/walk.ts";
-import { fromWire, toWire } from "../../provider/model/wire.ts";
-import { withoutMasks } from "../../provider/objects/encrypted-settings.ts";
 import { linkOf } from "../../provider/objects/links.ts";
 import { inChange } from "../../provider/objects/object.ts";
-import { withUnreturned } from "../../provider/objects/unreturned-values.ts";
 import { samplesOf } from "../../scripts/samples.ts";
 import { isSecret, type Properties } from "../workbench.ts";
+import { asGraph, means } from "./oracle.ts";
 
 /** Leaves what every tenant has from the start. */
 export function clean(tenant: LocalTenant, path: string): void {
@@ -55,33 +52,12 @@ function linkable(type = "", displayName = ""): Properties {
   const carried = writableFields(kind).filter(
     ([name, field]) => inChange(kind, name) && !linkOf(field) && name in minimal,
   );
-  return { ...Object.fromEntries(carried.map(([name, field]) => [name, toWire(field, minimal[name])])), ...named };
+  return { ...Object.fromEntries(carried.map(([name, field]) => [name, asGraph(field, minimal[name])])), ...named };
 }
 
-/**
- * The object as the tenant has it, in the shape that programs use, without its links.
- *
- * @param expected fills the places of values that the service shows masked.
- */
-export function inTenant(
-  tenant: LocalTenant,
-  kind: Kind,
-  id: string,
-  expected: Properties = {},
-): Properties | undefined {
-  const object = tenant.portal.get(kind.collection.path, id);
-  return object && inProgram(kind, object, expected);
-}
-
-/** An object of Graph in the shape that programs use. */
-export function inProgram(kind: Kind, object: Properties, expected: Properties): Properties {
-  const shown = withoutMasks(object);
-  const shaped = Object.entries(kind.fields).filter(([name]) => name in shown);
-  const properties = shaped.map(([name, field]) => [
-    name,
-    field.kind === "assignments" ? assignmentsFromWire(kind.collection, shown[name]) : fromWire(field, shown[name]),
-  ]);
-  return withUnreturned(kind.fields, expected, Object.fromEntries(properties));
+/** The object as the tenant has it. */
+export function inTenant(tenant: LocalTenant, kind: Kind, id: string): Properties | undefined {
+  return tenant.portal.get(kind.collection.path, id) as Properties | undefined;
 }
 
 /** The properties are there, in whatever spelling means the same to the service. */
@@ -92,7 +68,7 @@ export function assertHas(kind: Kind, actual: Properties | undefined, expected: 
     // What the service keeps to itself can't be seen from outside; links are held against the requests.
     if (!field || !(property in actual && isGivenBack(field))) continue;
     assert.ok(
-      same(field, actual[property], value),
+      means(value, actual[property]),
       `${property}: expected ${JSON.stringify(value)}, got ${JSON.stringify(actual[property])}`,
     );
   }
