@@ -85,7 +85,7 @@ export class Writer {
       ...(left.length > 0
         ? [comment(`Not declared, and so left as it is, because it is secret: ${left.join(", ")}.`)]
         : []),
-      `${start}${objectCode(withFunctions(args, resource.properties, (module) => needs.add(module)))}, { protect: true });`,
+      `${start}${objectCode(withFunctions(kind, args, resource.properties, (module) => needs.add(module)))}, { protect: true });`,
     ];
     return { resource, text: lines.join("\n"), needs };
   }

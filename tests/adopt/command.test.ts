@@ -440,6 +440,44 @@ if (process.env.REFUSES && input.includes(process.env.REFUSES)) { console.error(
     compile();
   });
 
+  it("writes settings of a template as functions only where their references are those that are filled in", async () => {
+    const graph = "#microsoft.graph.deviceManagementConfiguration";
+    const settingDefinitionId = "device_vendor_msft_policy_config_defender_allowrealtimemonitoring";
+    const create = (name: string, instance: string | undefined, value: string) =>
+      tenant.portal.create("/deviceManagement/configurationPolicies", {
+        name,
+        platforms: "windows10",
+        technologies: "mdm,microsoftSense",
+        templateReference: { templateId: "804339ad-1553-4478-a742-138fb5807418_1" },
+        settings: [
+          {
+            settingInstance: {
+              "@odata.type": `${graph}ChoiceSettingInstance`,
+              settingDefinitionId,
+              ...(instance ? { settingInstanceTemplateReference: { settingInstanceTemplateId: instance } } : {}),
+              choiceSettingValue: {
+                value: `${settingDefinitionId}_1`,
+                settingValueTemplateReference: { settingValueTemplateId: value },
+                children: [],
+              },
+            },
+          },
+        ],
+      });
+    const [instance, value] = ["f0790e28-9231-4d37-8f44-84bb47ca1b3e", "0492c452-1069-4b91-9363-93b8e006ab12"];
+    create("Usual", instance, value);
+    create("Without", undefined, value);
+    assert.equal((await run("DeviceManagementConfigurationPolicy")).status, 0);
+    const text = declaredAs("deviceManagementConfigurationPolicy");
+    const declaration = (name: string) =>
+      text.split("export const").find((part) => part.includes(`name: "${name}"`)) ?? "";
+    assert.match(declaration("Usual"), /defender\.allowRealtimeMonitoring\("allowed"\)/);
+    assert.doesNotMatch(declaration("Usual"), /TemplateReference: \{ setting/);
+    assert.doesNotMatch(declaration("Without"), /allowRealtimeMonitoring\("allowed"\)/);
+    assert.match(declaration("Without"), new RegExp(value));
+    compile();
+  });
+
   it("writes a file a policy, in folders by platform and type, with a line for each item of a long list", async () => {
     const graph = "#microsoft.graph.deviceManagementConfiguration";
     const paths = Array.from({ length: 12 }, (_, index) => `C:\\Program Files\\App ${index}`);
