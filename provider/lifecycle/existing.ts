@@ -6,20 +6,25 @@
 import type { GraphClient, GraphObject } from "../graph/client.ts";
 import type { Collection } from "../model/collection.ts";
 import type { Kind } from "../model/kind.ts";
+import type { Polling } from "./session.ts";
 
 type Names = Map<string, string[]>;
 
 export class Existing {
   readonly #client: GraphClient;
+  readonly #polling: Polling;
   readonly #lists = new Map<string, Promise<Names>>();
   readonly #underWay = new Map<string, Promise<Names>>();
+  /** When the last list anew began, by the polling's clock. */
+  readonly #began = new Map<string, number>();
   /** Lists that begin when the ones under way have ended. */
   readonly #next = new Map<string, Promise<Names>>();
   /** Ids that this operation deleted: the service may go on listing them for a while. */
   readonly #deleted = new Set<string>();
 
-  constructor(client: GraphClient) {
+  constructor(client: GraphClient, polling: Polling) {
     this.#client = client;
+    this.#polling = polling;
   }
 
   /** Ids of the objects of this kind that have this name. */
@@ -57,7 +62,7 @@ export class Existing {
 
   /**
    * What a list shows that was asked for earlier says nothing about now. Many may look for lost objects at once: all who
-   * ask while a list is under way share the next.
+   * ask while a list is under way, or shortly after one began, share the next.
    */
   #listAnew(collection: Collection): Promise<Names> {
     const { path } = collection;
@@ -68,6 +73,10 @@ export class Existing {
 
   async #listAfter(underWay: Promise<Names> | undefined, collection: Collection): Promise<Names> {
     await underWay?.catch(() => undefined);
+    const { clock, intervalMs } = this.#polling;
+    const wait = (this.#began.get(collection.path) ?? Number.NEGATIVE_INFINITY) + intervalMs - clock.now();
+    if (wait > 0) await clock.sleep(wait);
+    this.#began.set(collection.path, clock.now());
     const list = this.#fetch(collection);
     this.#underWay.set(collection.path, list);
     this.#next.delete(collection.path);

@@ -46,7 +46,7 @@ export function createSession(
     // Names of objects are in it, which anybody may have given.
     tell: (severity, message) => tell(severity, inertMessage(message)),
     polling,
-    existing: new Existing(client),
+    existing: new Existing(client, polling),
     listed: new Listed(client),
     brake: new Brake(settings.onVanished),
     names: new Names(client),

@@ -1,4 +1,5 @@
 import { createGraphClient } from "../../provider/graph/client.ts";
+import { systemClock } from "../../provider/graph/clock.ts";
 import { Existing } from "../../provider/lifecycle/existing.ts";
 import { loadKind } from "../../provider/model/registry.ts";
 import { settingsFor } from "./server.ts";
@@ -7,7 +8,10 @@ import { settingsFor } from "./server.ts";
 async function main([url = "", collection, count]: readonly string[]): Promise<void> {
   const client = createGraphClient(settingsFor(url));
   const kind = loadKind("WindowsIdentityProtectionConfiguration");
-  const [id] = await new Existing(client).ids(kind, `Policy ${Number(count) - 1}`);
+  const [id] = await new Existing(client, { deadlineMs: 0, intervalMs: 0, clock: systemClock }).ids(
+    kind,
+    `Policy ${Number(count) - 1}`,
+  );
   const ids = Array.from({ length: 300 }, (_, i) => `object-${Math.floor((i * Number(count)) / 300)}`);
   const objects = await Promise.all(ids.map((one) => client.get(`${collection}/${one}`, { $expand: "assignments" })));
   const read = objects.filter((object, i) => object.id === ids[i]).length;

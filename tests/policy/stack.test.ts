@@ -42,15 +42,19 @@ function subjectsOf(rule: Rule): Subject[] {
   );
 }
 
+const SAMPLE_NAME = "Win - Sample - D - Tests";
+
 /** Each with a display name of its own, so that all fit into one tenant, unless the rule is about names. */
 function declared({ type, props, protect, ignoreChanges }: Sample, name: string, { id }: Rule): Declaration {
   const args = JSON.parse(JSON.stringify(props), (_, value) => (value?.[SECRET_SIGNATURE] ? value.value : value));
   const { nameProperty } = loadKind(type).collection;
-  const isAboutNames = /naming|unique-display-name|no-plain|updates-in-rings/.test(id);
+  const isAboutNames = /naming|unique-display-name|updates-in-rings/.test(id);
+  // A name that a case gives is what the case is about.
+  const isGiven = id === "no-plain-credentials" && args[nameProperty] !== SAMPLE_NAME;
   return {
     type,
     name,
-    args: isAboutNames ? args : { ...args, [nameProperty]: `Win - ${name} - D - Tests` },
+    args: isAboutNames || isGiven ? args : { ...args, [nameProperty]: `Win - ${name} - D - Tests` },
     options: { ...(protect ? { protect } : {}), ...(ignoreChanges ? { ignoreChanges } : {}) },
   };
 }
