@@ -1,6 +1,7 @@
 /** Who is affected: an assignment set in words, how far it reaches, and what a change does to it. */
+
+import { type Include, isEveryone, type Targets, targetsOf } from "../../effective/targets.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
-import { type Include, isEveryone, type Targets, targetsOf } from "../../sdk/policy/targets.ts";
 import { joined, type Phrase } from "../phrase.ts";
 import type { NameOf } from "../pulumi/names.ts";
 import { isMarked } from "../pulumi/secrets.ts";

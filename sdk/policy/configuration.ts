@@ -1,10 +1,11 @@
 /** An Intune configuration as a rule sees it: what is declared, and what the service makes of the rest. */
+
+import { type Targets, targetsOf } from "../../effective/targets.ts";
 import type { Field, Fields, Kind } from "../../provider/model/kind.ts";
 import { isObject, type Properties, same } from "../../provider/model/values.ts";
 import { fieldsOf, mayHoldSecret } from "../../provider/model/walk.ts";
 import { hasUnknown, UNKNOWN } from "../../provider/pulumi/values.ts";
 import { kindNamed } from "./kinds.ts";
-import { type Targets, targetsOf } from "./targets.ts";
 import type { ProviderOf } from "./tenants.ts";
 
 const TOKEN = "pulumi-nodejs:dynamic/intune:";

@@ -1,4 +1,7 @@
 /** Rules for Intune configurations as plain objects, for policy packs of one's own. Importing them does nothing. */
+
+export { type Overlap, overlap } from "../../effective/overlap.ts";
+export { type Include, isEveryone, type Targets } from "../../effective/targets.ts";
 export type { ConfigurationOf, PathOf } from "./classes.ts";
 export { type Configuration, type Effective, typeToken } from "./configuration.ts";
 export { coverageRule, demand } from "./coverage.ts";
@@ -27,4 +30,3 @@ export {
   unknown,
 } from "./rule.ts";
 export { type Setting, setting, settingRule } from "./settings.ts";
-export { type Include, isEveryone, overlap, type Targets } from "./targets.ts";

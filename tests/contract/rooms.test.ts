@@ -16,6 +16,8 @@ const allowed: readonly (readonly [room: string, imported: string])[] = [
   ["provider/lifecycle", "provider/settings/settings.ts"],
   ["provider/pulumi", "provider/lifecycle/lifecycle.ts"],
   ["sdk", "catalog/setting.ts"],
+  ["sdk/policy", "effective/overlap.ts"],
+  ["effective", "provider/model/kind.ts"],
   ["catalog", "provider/errors.ts"],
 ];
 const refused: typeof allowed = [
@@ -31,6 +33,8 @@ const refused: typeof allowed = [
   ["provider/pulumi", "cli/main.ts"],
   ["provider/model", "sdk/index.ts"],
   ["local/tenant", "provider/model/kind.ts"],
+  ["effective", "provider/graph/client.ts"],
+  ["effective/filter", "sdk/index.ts"],
   ["catalog", "provider/model/kind.ts"],
   ["catalog/check", "sdk/index.ts"],
 ];

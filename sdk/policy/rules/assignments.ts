@@ -1,8 +1,9 @@
 /** Whom configurations are for: each assignment rule looks at one configuration, so it speaks before anything is written. */
+
+import { isEveryone } from "../../../effective/targets.ts";
 import type { Configuration } from "../configuration.ts";
 import { listOption } from "../options.ts";
 import { broken, type Finding, resourceRule, unknown } from "../rule.ts";
-import { isEveryone } from "../targets.ts";
 
 const ASSIGN = "https://learn.microsoft.com/mem/intune/configuration/device-profile-assign";
 

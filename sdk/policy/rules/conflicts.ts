@@ -1,11 +1,12 @@
 /** Configurations that contradict each other for the same devices or users. */
+
+import { overlap } from "../../../effective/overlap.ts";
 import type { Field } from "../../../provider/model/kind.ts";
 import { same } from "../../../provider/model/values.ts";
 import { hasUnknown } from "../../../provider/pulumi/values.ts";
 import { type CatalogSetting, catalogSettings } from "../catalog.ts";
 import type { Configuration } from "../configuration.ts";
 import { broken, type StackFinding, stackRule } from "../rule.ts";
-import { overlap } from "../targets.ts";
 
 const CONFLICTS = "https://learn.microsoft.com/mem/intune/configuration/device-profile-troubleshoot";
 

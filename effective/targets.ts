@@ -1,7 +1,7 @@
 /** Whom a configuration is for, read from its assignments. */
-import { bareName } from "../../provider/model/graph-type.ts";
-import { isObject } from "../../provider/model/values.ts";
-import { UNKNOWN } from "../../provider/pulumi/values.ts";
+import { bareName } from "../provider/model/graph-type.ts";
+import { isObject } from "../provider/model/values.ts";
+import { UNKNOWN } from "../provider/pulumi/values.ts";
 
 const NO_FILTER = "00000000-0000-0000-0000-000000000000";
 
@@ -22,7 +22,6 @@ export interface Targets {
   /** Some of it isn't known before the update. */
   readonly uncertain: boolean;
 }
-
 export function targetsOf(assignments: unknown): Targets {
   if (!Array.isArray(assignments)) {
     return { declared: assignments === UNKNOWN, includes: [], excludes: [], uncertain: assignments === UNKNOWN };
@@ -64,20 +63,9 @@ function whom(target: Record<string, unknown>): Pick<Include, "to" | "id"> {
 
 export const isEveryone = ({ to }: Include): boolean => to === "allDevices" || to === "allUsers";
 
-/** Whether two configurations reach a device or user in common: surely, perhaps, or surely not. */
-export function overlap(left: Targets, right: Targets): "certain" | "possible" | "none" {
-  if (left.uncertain || right.uncertain || !left.declared || !right.declared) return "possible";
-  const verdicts = left.includes.flatMap((a) => right.includes.map((b) => includesOverlap(left, a, right, b)));
-  if (verdicts.includes("certain")) return "certain";
-  return verdicts.includes("possible") ? "possible" : "none";
-}
-
-function includesOverlap(left: Targets, a: Include, right: Targets, b: Include): "certain" | "possible" | "none" {
-  // A group that one includes and the other excludes is how rings are told apart.
-  if (b.to === "group" && left.excludes.includes(b.id)) return "none";
-  if (a.to === "group" && right.excludes.includes(a.id)) return "none";
-  if (a.to !== b.to) return "possible";
-  if (a.to === "collection" && a.id !== b.id) return "possible";
-  const isSame = a.id === b.id && a.filter === b.filter && a.filter?.endsWith(":") !== true;
-  return isSame ? "certain" : "possible";
+/** The filter of a target: how it is used, and its id; undefined where there is none. */
+export function filterOf({ filter }: Include): { mode: "include" | "exclude"; id: string | undefined } | undefined {
+  if (filter === undefined) return undefined;
+  const [, mode, id] = /^(\w+):(.*)$/s.exec(filter) ?? [];
+  return { mode: mode === "exclude" ? "exclude" : "include", id: id || undefined };
 }
