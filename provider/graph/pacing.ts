@@ -58,15 +58,9 @@ export function pacing(limit: PacedLimit, options: PacingOptions): Interceptor {
 
 async function laneFor(request: GraphRequest, limit: PacedLimit, options: PacingOptions): Promise<Lane> {
   const { tenantId, clientId } = await options.tokens.token();
-  const perWindow = options.limits[limit];
-  const key = [
-    options.origin,
-    tenantId,
-    clientId,
-    servicePart(request.reads?.[0] ?? request.path).name,
-    limit,
-    perWindow,
-  ].join(" ");
+  const { name, capacity } = servicePart(request.reads?.[0] ?? request.path);
+  const perWindow = options.limits[limit] * capacity;
+  const key = [options.origin, tenantId, clientId, name, limit, perWindow].join(" ");
   const lane = lanes.get(key) ?? new Lane(perWindow, options.clock);
   lanes.set(key, lane);
   return lane;

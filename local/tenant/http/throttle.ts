@@ -1,7 +1,7 @@
 import type { ThrottleScope } from "../service/spec.ts";
 
 const windowMilliseconds = 20_000;
-/** Documented limits in each window: of one application, and of the whole tenant. */
+/** Documented limits in each window: of one application, and of the whole tenant. Of `devices` they are twice as high. */
 const limits = { write: { application: 100, tenant: 200 }, any: { application: 1000, tenant: 2000 } };
 
 /** Counts what was let through in the last 20 seconds. */
@@ -41,9 +41,10 @@ export class Throttle {
   /** False where the request must be refused. */
   admit(scope: ThrottleScope, application: string, isWrite: boolean): boolean {
     const kinds = isWrite ? (["any", "write"] as const) : (["any"] as const);
+    const times = scope === "devices" ? 2 : 1;
     const windows = kinds.flatMap((kind) => [
-      this.#window(`${scope} ${kind} tenant`, limits[kind].tenant),
-      this.#window(`${scope} ${kind} application ${application}`, limits[kind].application),
+      this.#window(`${scope} ${kind} tenant`, limits[kind].tenant * times),
+      this.#window(`${scope} ${kind} application ${application}`, limits[kind].application * times),
     ]);
     const now = this.#clock();
     if (windows.some((window) => window.isFull(now))) return false;

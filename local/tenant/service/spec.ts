@@ -5,7 +5,18 @@ import type { FilterRules } from "./filter.ts";
 import type { Entry, Lag } from "./table.ts";
 
 /** Services that have limits of their own. */
-export type ThrottleScope = "deviceConfiguration" | "enrollment" | "configurationPolicy";
+export type ThrottleScope =
+  | "applications"
+  | "bundles"
+  | "companyTerms"
+  | "configurationPolicy"
+  | "deviceConfiguration"
+  | "devices"
+  | "enrollment"
+  | "managedApplications"
+  | "notifications"
+  | "rbac"
+  | "updates";
 
 /** What is particular to one collection. All the rest is in Collection and Endpoint, for all of them. */
 export interface CollectionSpec {

@@ -4,6 +4,8 @@ import { dateTime, integer, list, string } from "../fields.ts";
 
 export const CONFIGURATION = "DeviceManagementConfiguration.ReadWrite.All";
 export const SERVICE_CONFIG = "DeviceManagementServiceConfig.ReadWrite.All";
+export const SCRIPTS = "DeviceManagementScripts.ReadWrite.All";
+export const APPS = "DeviceManagementApps.ReadWrite.All";
 export const RBAC = "DeviceManagementRBAC.ReadWrite.All";
 
 /** The same permissions for programs and for people. */
