@@ -7,6 +7,7 @@ import { binaryType } from "./value-types/binary.ts";
 import { booleanType } from "./value-types/boolean.ts";
 import { dateType } from "./value-types/date.ts";
 import { dateTimeType } from "./value-types/date-time.ts";
+import { durationType } from "./value-types/duration.ts";
 import { enumerationType } from "./value-types/enum.ts";
 import { guidType } from "./value-types/guid.ts";
 import { integerType } from "./value-types/integer.ts";
@@ -24,6 +25,7 @@ export { type BinaryField, binary } from "./value-types/binary.ts";
 export { type BooleanField, boolean } from "./value-types/boolean.ts";
 export { type DateField, date } from "./value-types/date.ts";
 export { type DateTimeField, dateTime } from "./value-types/date-time.ts";
+export { type DurationField, duration } from "./value-types/duration.ts";
 export { type EnumField, enumeration, enumType, flagsType } from "./value-types/enum.ts";
 export { type GuidField, guid } from "./value-types/guid.ts";
 export { type IntegerField, int64, integer } from "./value-types/integer.ts";
@@ -43,6 +45,7 @@ const TYPES = {
   boolean: booleanType,
   date: dateType,
   dateTime: dateTimeType,
+  duration: durationType,
   enum: enumerationType,
   guid: guidType,
   integer: integerType,

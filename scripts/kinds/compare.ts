@@ -138,6 +138,7 @@ const SCALARS: Readonly<Record<string, Field["kind"]>> = {
   Date: "date",
   DateTimeOffset: "dateTime",
   Double: "number",
+  Duration: "duration",
   Guid: "guid",
   Single: "number",
   TimeOfDay: "time",

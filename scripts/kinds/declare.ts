@@ -26,6 +26,7 @@ const MAKERS: Readonly<Record<string, string>> = {
   Date: "date",
   DateTimeOffset: "dateTime",
   Double: "number",
+  Duration: "duration",
   Guid: "guid",
   Single: "number",
   TimeOfDay: "time",

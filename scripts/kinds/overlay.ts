@@ -42,6 +42,16 @@ export const scalars: Readonly<Record<string, readonly string[]>> = {
   ],
   DateTimeOffset: ["omaSettingDateTime.value"],
   Double: ["keyRealValuePair.value"],
+  Duration: [
+    "managedAppProtection.gracePeriodToBlockAppsDuringOffClockHours",
+    "managedAppProtection.periodBeforePinReset",
+    "managedAppProtection.periodOfflineBeforeAccessCheck",
+    "managedAppProtection.periodOfflineBeforeWipeIsEnforced",
+    "managedAppProtection.periodOnlineBeforeAccessCheck",
+    "managedAppProtection.pinRequiredInsteadOfBiometricTimeout",
+    "windowsManagedAppProtection.periodOfflineBeforeAccessCheck",
+    "windowsManagedAppProtection.periodOfflineBeforeWipeIsEnforced",
+  ],
   Guid: [
     "deviceComplianceActionItem.notificationMessageCCList",
     "deviceComplianceActionItem.notificationTemplateId",

@@ -10,6 +10,8 @@ const SAME: readonly (readonly [what: string, declared: unknown, held: unknown])
   ["an object of the declared type", { "@odata.type": "#microsoft.graph.appListItem", a: 1 }, { a: 1 }],
   ["a moment", "2026-01-01T00:00:00Z", "2026-01-01T01:00:00.000+01:00"],
   ["a time of the day", "08:00", "08:00:00.0000000"],
+  ["a span of time", "PT24H", "P1D"],
+  ["a span of no time", "P0D", "PT0S"],
   ["an id in capitals", "0B2F2A4E-8e0f-4d0e-9d8e-0d6a3b1f2c11", "0b2f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11"],
   ["a number of 24 bits", 0.1, Math.fround(0.1)],
   ["a value that is hidden", { name: "a", value: "x" }, { name: "a", value: "****", isEncrypted: true }],
@@ -25,6 +27,7 @@ const DIFFERENT: typeof SAME = [
   ["a number and its text", 1, "1"],
   ["text in capitals", "Pilot", "pilot"],
   ["two moments", "2026-01-01T00:00:00Z", "2026-01-01T00:00:00+01:00"],
+  ["two spans of time", "PT30M", "PT30S"],
   ["a hidden value beside another name", { name: "a", value: "x" }, { name: "b", value: "****", isEncrypted: true }],
   ["false and nothing", false, null],
 ];

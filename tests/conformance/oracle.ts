@@ -85,14 +85,24 @@ const areFlags = (declared: readonly unknown[], held: unknown): boolean =>
 /** Edm.Single has 24 bits. */
 const isSingle = (declared: number, held: number): boolean => Math.fround(declared) === Math.fround(held);
 
-/** Edm.DateTimeOffset names a moment, Edm.TimeOfDay may leave out zeros, and Edm.Guid has no case. */
+/** Edm.DateTimeOffset names a moment, Edm.TimeOfDay may leave out zeros, Edm.Duration is a span, and Edm.Guid has no case. */
 function isSpelled(declared: string, held: string): boolean {
   if (DATE_TIME.test(declared) && DATE_TIME.test(held)) return Date.parse(declared) === Date.parse(held);
+  const [span, otherSpan] = [spanOf(declared), spanOf(held)];
+  if (span !== undefined && otherSpan !== undefined) return span === otherSpan;
   const [time, other] = [TIME.exec(declared), TIME.exec(held)];
   if (time && other) return timeOf(time) === timeOf(other);
   if (isOfficeGroup(declared, held)) return true;
   if (GUID.test(declared)) return declared.toLowerCase() === held.toLowerCase();
   return false;
+}
+
+/** XML Schema's dayTimeDuration, in seconds. */
+function spanOf(text: string): number | undefined {
+  const parts = /^P(\d+D)?(?:T(\d+H)?(\d+M)?([\d.]+S)?)?$/.exec(text);
+  if (!parts || text.length < 3) return undefined;
+  const [days, hours, minutes, seconds] = parts.slice(1).map((part) => Number.parseFloat(part ?? "0"));
+  return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
 }
 
 const timeOf = ([, minutes, seconds = "00", fraction = ""]: RegExpExecArray): string =>

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { failures } from "../../provider/lifecycle/validate.ts";
 import { deviceConfigurations } from "../../provider/model/collections/index.ts";
-import { defineKind, enumType, flagsType, list, object, string } from "../../provider/model/kind.ts";
+import { defineKind, duration, enumType, flagsType, list, object, string } from "../../provider/model/kind.ts";
 import { jsonSchema } from "../../provider/model/schema.ts";
+import { same } from "../../provider/model/values.ts";
 import { allFields, mapParts, mayHoldSecret } from "../../provider/model/walk.ts";
 import { fromWire } from "../../provider/model/wire.ts";
 
@@ -35,6 +36,36 @@ describe("members that Graph keeps for later", () => {
   it("are read as they are", () => {
     assert.equal(fromWire(mode, "unknownFutureValue"), "unknownFutureValue");
     assert.deepEqual(fromWire(modes, "on,unknownFutureValue"), ["on", "unknownFutureValue"]);
+  });
+});
+
+describe("spans of time", () => {
+  const span = duration(about);
+  const spanning = { ...kind, fields: { ...kind.fields, span } };
+
+  it("are the same however they are spelled, and none is not the same as one of no length", () => {
+    for (const [left, right] of [
+      ["PT24H", "P1D"],
+      ["PT90M", "PT1H30M"],
+      ["P0D", "PT0S"],
+      ["PT1.0S", "PT1S"],
+    ])
+      assert.ok(same(span, left, right), `${left} ${right}`);
+    for (const [left, right] of [
+      ["PT30M", "PT30S"],
+      ["P1D", "PT1H"],
+      [null, "PT0S"],
+    ])
+      assert.ok(!same(span, left, right), `${left} ${right}`);
+  });
+
+  it("have days, hours, minutes and seconds, and no units of changing length", () => {
+    for (const right of ["P90D", "PT12H", "PT30M", "P1DT2H3M4.5S", "PT0S"])
+      assert.deepEqual(failures(spanning, { displayName: "A", span: right }), []);
+    for (const wrong of ["90 days", "12:00:00", "P", "PT", "P1M", "P1Y", "-PT1H", "P1DT", 90])
+      assert.deepEqual(failures(spanning, { displayName: "A", span: wrong }), [
+        `span must be a duration as in P90D, PT12H or PT30M; got ${JSON.stringify(wrong)}`,
+      ]);
   });
 });
 

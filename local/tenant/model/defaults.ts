@@ -35,6 +35,7 @@ const scalarDefaults: Readonly<Record<string, unknown>> = {
   Date: "0001-01-01",
   DateTimeOffset: "0001-01-01T00:00:00Z",
   TimeOfDay: "00:00:00.0000000",
+  Duration: "PT0S",
 };
 
 /**

@@ -34,6 +34,21 @@ function readTimeOfDay(value: string): string | undefined {
   return `${match[1]}:${match[2]}:${match[3] ?? "00"}.${(match[4] ?? "").padEnd(7, "0")}`;
 }
 
+const duration = /^P(?=.)(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?$/;
+
+/** The service keeps a span of time, not its spelling: what comes back has as many days as fit, then hours, and so on. */
+function readDuration(value: string): string | undefined {
+  const match = duration.exec(value);
+  if (!match) return undefined;
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((digits) => Number(digits ?? 0));
+  const total = ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+  const parts = [Math.floor(total / 3600) % 24, Math.floor(total / 60) % 60, total % 60];
+  const time = parts.map((part, place) => (part === 0 ? "" : `${part}${"HMS"[place]}`)).join("");
+  const whole = Math.floor(total / 86400);
+  const text = `P${whole === 0 ? "" : `${whole}D`}${time === "" ? "" : `T${time}`}`;
+  return text === "P" ? "PT0S" : text;
+}
+
 const readers: Readonly<Record<string, Reader>> = {
   String: text((value) => value),
   Boolean: (value) => (typeof value === "boolean" ? value : undefined),
@@ -48,6 +63,7 @@ const readers: Readonly<Record<string, Reader>> = {
   Date: text((value) => (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined)),
   DateTimeOffset: text(readDateTime),
   TimeOfDay: text(readTimeOfDay),
+  Duration: text(readDuration),
   Untyped: (value) => value,
 };
 

@@ -47,6 +47,8 @@ export interface GraphType {
 export interface Overlay {
   /** Types that the package lacks; of a type that it has, the properties and ranges that it lacks. */
   readonly types: Readonly<Record<string, GraphType>>;
+  /** Enums that the package lacks. */
+  readonly enums: Readonly<Record<string, readonly string[]>>;
   /** Members that the package lacks, at the end of an enum. */
   readonly members: Readonly<Record<string, readonly string[]>>;
   /** Scalars that the package knows as strings or numbers only, by `type.property`. */
@@ -76,7 +78,7 @@ export class Model {
       this.#types.set(name, merge(this.#types.get(name), type));
     }
     const flags = new Set(overlay.flags);
-    for (const [name, members] of Object.entries(graph.enums)) {
+    for (const [name, members] of Object.entries({ ...graph.enums, ...overlay.enums })) {
       this.#enums.set(name, { members: [...members, ...(overlay.members[name] ?? [])], flags: flags.has(name) });
     }
   }

@@ -41,8 +41,20 @@ export const ztdnsTypes: Readonly<Record<string, GraphType>> = {
   },
 };
 
+/** Enums that are newer than the package. */
+export const newEnums: Readonly<Record<string, readonly string[]>> = {
+  androidAppCredentialProviderRoleState: ["notConfigured", "allowed", "unknownFutureValue"],
+  managedAppPurviewEvaluationRequirement: ["notRequired", "requiredWhenOnline", "required", "unknownFutureValue"],
+};
+
 /** Properties that are newer than the package, and ranges that stand in running text there or only on other pages. */
 export const completedTypes: Readonly<Record<string, GraphType>> = {
+  androidForWorkMobileAppConfiguration: {
+    properties: { credentialProviderRoleState: "androidAppCredentialProviderRoleState?" },
+  },
+  androidManagedStoreAppConfiguration: {
+    properties: { credentialProviderRoleState: "androidAppCredentialProviderRoleState?" },
+  },
   androidDeviceOwnerGeneralDeviceConfiguration: { properties: { isKioskModeExitCodeSet: "Boolean" } },
   androidDeviceOwnerVpnConfiguration: { properties: { lockdownExclusionList: "String[]?" } },
   androidWorkProfileVpnConfiguration: { properties: { lockdownExclusionList: "String[]?" } },
@@ -62,11 +74,19 @@ export const completedTypes: Readonly<Record<string, GraphType>> = {
       pinExpirationInDays: [0, 730],
     },
   },
+  expeditedWindowsQualityUpdateSettings: {
+    properties: { qualityUpdateCatalogItemId: "String?" },
+    ranges: { daysUntilForcedReboot: [0, 2] },
+  },
   iosUpdateConfiguration: { properties: {}, ranges: { enforcedSoftwareUpdateDelayInDays: [0, 90] } },
   macOSCompliancePolicy: { properties: { deviceCompliancePolicyScript: "deviceCompliancePolicyScript?" } },
+  managedAppProtection: {
+    properties: { purviewContentEvaluationRequired: "managedAppPurviewEvaluationRequirement?" },
+  },
   // Two descriptions of this one differ by a day: the wider range refuses nothing that the service takes.
   macOSSoftwareUpdateConfiguration: { properties: {}, ranges: { maxUserDeferralsCount: [0, 366] } },
   macOSWiFiConfiguration: { properties: { wifiRequirePhysicalMacAddressEnabled: "Boolean?" } },
+  windowsUpdateRolloutSettings: { properties: {}, ranges: { offerIntervalInDays: [1, 30] } },
   // Both of these are in the portal's own requests, and null there.
   windowsUpdateForBusinessConfiguration: {
     properties: {

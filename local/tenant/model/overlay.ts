@@ -1,12 +1,13 @@
 import type { Overlay } from "./model.ts";
 import { abstract } from "./overlay-abstract.ts";
 import { directoryTypes } from "./overlay-directory.ts";
-import { completedTypes, ztdnsTypes } from "./overlay-newer.ts";
+import { completedTypes, newEnums, ztdnsTypes } from "./overlay-newer.ts";
 import { officeTypes } from "./overlay-office.ts";
 import { scalars } from "./overlay-scalars.ts";
 
 /** Enums of which a value may join several members by commas; the package types one member only. */
 const flags = [
+  "appManagementLevel",
   "deviceManagementConfigurationPlatforms",
   "deviceManagementConfigurationTechnologies",
   "deviceManagementConfigurationSettingUsage",
@@ -19,6 +20,7 @@ const flags = [
   "macOSFileVaultRecoveryKeyTypes",
   "macOSSoftwareUpdateDelayPolicy",
   "macOSSystemExtensionType",
+  "managedBrowserType",
   "notificationTemplateBrandingOptions",
   "sharedPCAllowedAccountType",
   "subjectAlternativeNameType",
@@ -39,6 +41,19 @@ const readOnly = {
   deviceCompliancePolicy: [...times, "version"],
   deviceManagementCompliancePolicy: [...times, "creationSource", "isAssigned", "settingCount"],
   notificationMessageTemplate: ["lastModifiedDateTime"],
+  managedAppPolicy: [...times, "version"],
+  androidManagedAppProtection: ["deployedAppCount"],
+  iosManagedAppProtection: ["deployedAppCount"],
+  targetedManagedAppConfiguration: ["deployedAppCount", "isAssigned"],
+  targetedManagedAppProtection: ["isAssigned"],
+  windowsManagedAppProtection: ["deployedAppCount", "isAssigned"],
+  managedDeviceMobileAppConfiguration: [...times, "version"],
+  androidManagedStoreAppConfiguration: ["appSupportsOemConfig"],
+  windowsFeatureUpdateProfile: [...times, "deployableContentDisplayName", "endOfSupportDate"],
+  windowsQualityUpdateProfile: [...times, "deployableContentDisplayName", "releaseDateDisplayName"],
+  windowsQualityUpdatePolicy: times,
+  windowsDriverUpdateProfile: [...times, "deviceReporting", "inventorySyncStatus", "newUpdates"],
+  targetedManagedAppPolicyAssignment: ["source", "sourceId"],
   localizedNotificationMessage: ["lastModifiedDateTime"],
   deviceManagementConfigurationPolicy: [...times, "creationSource", "isAssigned", "settingCount"],
   deviceManagementReusablePolicySetting: [...times, "referencingConfigurationPolicyCount", "version"],
@@ -62,11 +77,13 @@ const readOnly = {
 /** What the package lacks or cannot say. Each entry was held against Graph's reference. */
 export const overlay: Overlay = {
   types: { ...ztdnsTypes, ...completedTypes, ...officeTypes, ...directoryTypes },
+  enums: newEnums,
   members: {
     aospDeviceOwnerWiFiSecurityType: ["unknownFutureValue"],
     deviceManagementConfigurationTemplateFamily: ["windowsRecoveryAndRemediationConfiguration"],
     // What the service itself answers.
     enrollmentNotificationTemplateType: ["0"],
+    windowsQualityUpdateCategory: ["unknownFutureValue", "quickMachineRecovery"],
     wiFiSecurityType: ["unknownFutureValue", "wpa3Personal"],
   },
   scalars,

@@ -14,6 +14,10 @@ describe("the overlay of the model", () => {
       const twice = Object.keys(properties).filter((name) => known.includes(name));
       assert.deepEqual(twice, [], type);
     }
+    assert.deepEqual(
+      Object.keys(overlay.enums).filter((name) => graph.enums[name]),
+      [],
+    );
     for (const [name, members] of Object.entries(overlay.members)) {
       assert.ok(graph.enums[name], name);
       assert.deepEqual(
