@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const at = (...parts) => path.join(root, ...parts);
 const force = process.argv.includes("--force");
-const sources = ["catalog", "provider", "sdk", "policy-pack", "local", "cli", "scripts", "tests", "bench"];
+const sources = ["catalog", "provider", "effective", "sdk", "policy-pack", "local", "cli", "scripts", "tests", "bench"];
 
 function run(what, command, args, options = {}) {
   console.error(`setup: ${what}`);
@@ -52,6 +52,15 @@ function build() {
   if (force) rmSync(at("dist"), { recursive: true, force: true });
   rmSync(stamp, { force: true });
   run("compiling", node, [at("node_modules", "typescript", "bin", "tsc")]);
+  removeOrphans();
+}
+
+/** What was compiled from a source that is gone: a moved test would run at its old place as well. */
+function removeOrphans() {
+  for (const file of readdirSync(at("dist"), { recursive: true })) {
+    const source = /^(.*?)(\.d)?\.([cm]?)[jt]s(\.map)?$/.exec(file);
+    if (source && !existsSync(at(`${source[1]}.${source[3]}ts`))) rmSync(at("dist", file));
+  }
 }
 
 installDependencies();
