@@ -2,6 +2,7 @@ import { serviceRefusal } from "../http/errors.ts";
 import type { CollectionSpec } from "../service/spec.ts";
 import type { Entry } from "../service/table.ts";
 import { timestamp } from "../service/timestamp.ts";
+import { showGroupsOf, showMembers } from "./members.ts";
 import { configurationPermissions } from "./shared.ts";
 
 const pageSize = { default: 100, max: 999 };
@@ -18,6 +19,7 @@ export const groups: CollectionSpec = {
   filter: { equals: ["id", "displayName", "mailNickname", "securityEnabled"], isof: "unsupported" },
   writable: true,
   update: { method: "PATCH", status: 204 },
+  hooks: { actions: { "GET transitiveMembers": showMembers, "GET transitiveMemberOf": showGroupsOf } },
 };
 
 export const organization: CollectionSpec = {

@@ -18,6 +18,7 @@ import {
   threatDefenseConnectors,
 } from "./directory.ts";
 import { enrollmentConfigurations, standardConfigurations } from "./enrollment.ts";
+import { devices, managedDevices, users } from "./members.ts";
 import { notificationMessageTemplates } from "./notifications.ts";
 import { officeConfigurations } from "./office.ts";
 import { reusablePolicySettings } from "./reusableSettings.ts";
@@ -48,6 +49,9 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     derivedCredentials,
     threatDefenseConnectors,
     groups,
+    users,
+    devices,
+    managedDevices,
     organization,
     licences,
     ...(options.legacyOffice ? [officeConfigurations] : []),

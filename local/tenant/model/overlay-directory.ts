@@ -1,12 +1,50 @@
 import type { GraphType } from "./model.ts";
 
 /**
- * Groups, the organization, its licences and requests for approval, as far as Intune configuration needs them. The package has them whole,
- * and with them most of Graph.
+ * Groups and who is in them, the organization, its licences and requests for approval, as far as Intune configuration
+ * needs them. The package has them whole, and with them most of Graph.
  */
 export const directoryTypes: Readonly<Record<string, GraphType>> = {
-  group: {
+  directoryObject: { base: "entity", properties: {} },
+  user: {
+    base: "directoryObject",
+    properties: { accountEnabled: "Boolean?", displayName: "String?", mail: "String?", userPrincipalName: "String?" },
+  },
+  device: {
+    base: "directoryObject",
+    properties: {
+      accountEnabled: "Boolean?",
+      deviceId: "String?",
+      displayName: "String?",
+      operatingSystem: "String?",
+      operatingSystemVersion: "String?",
+      trustType: "String?",
+    },
+  },
+  managedDevice: {
     base: "entity",
+    properties: {
+      azureADDeviceId: "String?",
+      deviceCategoryDisplayName: "String?",
+      deviceName: "String?",
+      enrollmentProfileName: "String?",
+      jailBroken: "String?",
+      joinType: "String?",
+      managedDeviceOwnerType: "String?",
+      manufacturer: "String?",
+      model: "String?",
+      operatingSystem: "String?",
+      osVersion: "String?",
+      processorArchitecture: "String?",
+      skuFamily: "String?",
+      skuNumber: "Int32",
+      userId: "String?",
+      userPrincipalName: "String?",
+    },
+  },
+  group: {
+    base: "directoryObject",
+    navigation: { members: "directoryObject[]" },
     properties: {
       createdDateTime: "DateTimeOffset?",
       description: "String?",

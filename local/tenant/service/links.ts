@@ -6,6 +6,9 @@ import type { PropertyInfo } from "../model/model.ts";
 import type { Collection } from "./collection.ts";
 import type { Entry, Lag } from "./table.ts";
 
+/** Collections of the directory that a group may have members from. */
+export const DIRECTORY = ["users", "devices", "groups"];
+
 export type Links = Readonly<Record<string, readonly string[]>>;
 
 /** Ids behind the `…@odata.bind` annotations of a body. */
@@ -22,7 +25,7 @@ export function readLinks(entity: ParsedEntity, collection: Collection): Links {
 function readLink(url: string, property: PropertyInfo, collection: Collection): string {
   const match = /\/(\w+)(?:\('([^'/]+)'\)|\/([^/()]+))$/.exec(url);
   const id = match?.[2] ?? match?.[3];
-  const others = linkedCollection(property, collection);
+  const others = linkedCollection(property, collection, match?.[1]);
   if (id === undefined || !others.spec.path.endsWith(`/${match?.[1]}`)) {
     throw requestRefusal(`The link '${url}' does not name an object of ${others.spec.path}.`);
   }
@@ -33,10 +36,12 @@ function readLink(url: string, property: PropertyInfo, collection: Collection): 
   return id;
 }
 
-/** Objects of its own collection, but for the one type that has a collection of its own. */
-function linkedCollection({ type }: PropertyInfo, collection: Collection): Collection {
-  const isDerivedCredential = type === "deviceManagementDerivedCredentialSettings";
-  return isDerivedCredential ? collection.tenant.collection("/deviceManagement/derivedCredentials") : collection;
+/** Of the directory's objects the one that the link names; else its own, but for the one type that has one of its own. */
+function linkedCollection({ type }: PropertyInfo, own: Collection, named?: string): Collection {
+  if (type === "directoryObject" && DIRECTORY.includes(named ?? "")) return own.tenant.collection(`/${named}`);
+  return type === "deviceManagementDerivedCredentialSettings"
+    ? own.tenant.collection("/deviceManagement/derivedCredentials")
+    : own;
 }
 
 /**

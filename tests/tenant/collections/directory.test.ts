@@ -56,4 +56,56 @@ describe("directory and neighbours", () => {
     assert.equal((await client.delete(`${tags}/0`)).status, 400);
     assert.equal((await client.delete(`${tags}/1`)).status, 204);
   });
+
+  describe("members of groups", () => {
+    let client: Client;
+    let ids: Record<"anna" | "laptop" | "inner" | "outer", string>;
+    before(async () => {
+      client = await startClient({});
+      const { portal } = client.tenant;
+      const anna = portal.create("/users", { displayName: "Anna", userPrincipalName: "anna@contoso.com" }).id;
+      const laptop = portal.create("/devices", { displayName: "LAPTOP-1", deviceId: "d-1" }).id;
+      const inner = portal.create("/groups", {
+        displayName: "Inner",
+        "members@odata.bind": [`https://graph.microsoft.com/beta/users/${anna}`],
+      }).id;
+      const outer = portal.create("/groups", {
+        displayName: "Outer",
+        "members@odata.bind": [`https://graph.microsoft.com/beta/groups/${inner}`, `/devices/${laptop}`],
+      }).id;
+      ids = { anna, laptop, inner, outer };
+    });
+    after(() => client.close());
+
+    const idsAt = async (path: string): Promise<string[]> =>
+      (await client.get(path)).body.value.map(({ id }: { id: string }) => id).sort();
+
+    it("are all those inside, the groups among them too", async () => {
+      const { anna, laptop, inner, outer } = ids;
+      assert.deepEqual(await idsAt(`/groups/${outer}/transitiveMembers`), [anna, laptop, inner].sort());
+      assert.deepEqual(await idsAt(`/groups/${inner}/transitiveMembers?$select=id`), [anna]);
+    });
+
+    it("are in all groups around them", async () => {
+      const { anna, laptop, inner, outer } = ids;
+      assert.deepEqual(await idsAt(`/users/${anna}/transitiveMemberOf?$select=id`), [inner, outer].sort());
+      assert.deepEqual(await idsAt(`/devices/${laptop}/transitiveMemberOf`), [outer]);
+      assert.deepEqual(await idsAt(`/groups/${outer}/transitiveMemberOf`), []);
+    });
+
+    it("come by pages, with their types", async () => {
+      const first = await client.get(`/groups/${ids.outer}/transitiveMembers?$top=2`);
+      assert.equal(first.body.value.length, 2);
+      const second = await client.get(first.body["@odata.nextLink"].split("/beta")[1]);
+      const types = [...first.body.value, ...second.body.value].map(
+        (one: Record<string, string>) => one["@odata.type"],
+      );
+      assert.deepEqual(types.sort(), ["#microsoft.graph.device", "#microsoft.graph.group", "#microsoft.graph.user"]);
+    });
+
+    it("must exist", async () => {
+      const binds = { "members@odata.bind": [`https://graph.microsoft.com/beta/users/${ids.laptop}`] };
+      assert.equal((await client.post("/groups", { displayName: "Wrong", mailNickname: "w", ...binds })).status, 400);
+    });
+  });
 });
