@@ -26,6 +26,8 @@ export interface Configuration {
   readonly urn: string;
   /** Name of the resource in the stack. */
   readonly name: string;
+  /** What exceptions may call it beside: its name in the admin center. */
+  readonly alsoCalled: readonly string[];
   /** Who manages it, and so in which tenant. */
   readonly provider: ProviderOf;
   readonly properties: Readonly<Properties>;
@@ -48,6 +50,7 @@ export interface PolicyInput {
   readonly type: string;
   readonly urn: string;
   readonly name: string;
+  readonly alsoCalled?: readonly string[];
   readonly provider: ProviderOf;
   /** Free of proxies; see `plain`. */
   readonly properties: Properties;
@@ -60,14 +63,17 @@ export function configurationOf(input: PolicyInput): Configuration | undefined {
   const className = input.type.slice(TOKEN.length);
   const kind = kindNamed(className);
   const { urn, name, provider, properties } = input;
+  const nameProperty = kind?.collection.nameProperty ?? "displayName";
+  const called = properties[nameProperty];
   return {
     className,
     kind,
     urn,
     name,
+    alsoCalled: input.alsoCalled ?? (typeof called === "string" && called !== UNKNOWN ? [called] : []),
     provider,
     properties,
-    nameProperty: kind?.collection.nameProperty ?? "displayName",
+    nameProperty,
     protect: input.opts?.protect ?? false,
     ignoreChanges: input.opts?.ignoreChanges ?? [],
     declared: declaredNames(kind, properties),

@@ -36,6 +36,8 @@ function judge({ className, path, expectation }: Demand, all: readonly Configura
   const message = `${path} is ${expectation.wanted({})} in none of the stack's ${candidates.length} ${className}`;
   const open = values.find((found) => !found.known);
   const finding =
-    open && !open.known ? unknown(`${message}, as far as can be told: ${open.why}.`) : broken(`${message}.`);
+    open && !open.known
+      ? unknown(`${message}, as far as can be told: ${open.why}.`, path)
+      : broken(`${message}.`, path);
   return [{ ...finding, with: candidates }];
 }

@@ -1,6 +1,7 @@
 /** Which exceptions of a pack match something in the stack. */
 import type { Configuration } from "./configuration.ts";
 import { describe, type Exception, matches, type Place } from "./exceptions.ts";
+import { isAbout } from "./judge.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -37,5 +38,5 @@ export class ExceptionsInUse {
 
 function placesOf(rule: Rule, configurations: readonly Configuration[]): readonly Place[] {
   if (rule.over === "stack") return [...configurations, ...configurations.map(({ provider }) => provider)];
-  return configurations.filter(({ className }) => rule.types?.includes(className) ?? true);
+  return configurations.filter(({ className }) => isAbout(rule, className));
 }

@@ -2,7 +2,10 @@
 import type { PolicyConfigJSONSchema } from "@pulumi/policy/schema";
 
 export interface Exception {
-  /** Name or URN of the resource; for a rule over the stack also those of a provider, or a tenant's id. */
+  /**
+   * Name or URN of the resource, or what it is called in the admin center; for a rule over the stack also the name of a
+   * provider, or a tenant's id.
+   */
   readonly resource: string;
   /** Why, for whoever looks at it next. */
   readonly reason: string;
@@ -39,12 +42,13 @@ export type Excepted = { readonly exception: Exception; readonly ended: boolean 
 export interface Place {
   readonly urn: string;
   readonly name: string;
+  readonly alsoCalled?: readonly string[];
   /** Of a provider, in lower case. */
   readonly tenantId?: string | undefined;
 }
 
-export const matches = ({ resource }: Exception, { urn, name, tenantId }: Place): boolean =>
-  resource === urn || resource === name || resource.toLowerCase() === tenantId;
+export const matches = ({ resource }: Exception, { urn, name, alsoCalled = [], tenantId }: Place): boolean =>
+  [urn, name, ...alsoCalled].includes(resource) || resource.toLowerCase() === tenantId;
 
 /** The exception for one of the places: one that still counts, else one that has ended. */
 export function exceptionFor(exceptions: readonly Exception[], places: readonly Place[], now: Date): Excepted {

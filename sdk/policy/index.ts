@@ -19,6 +19,7 @@ export { baseline, guardrails, hygiene } from "./packs.ts";
 export { type PackOptions, policies } from "./policies.ts";
 export {
   broken,
+  type Control,
   type Finding,
   type ResourceRule,
   type Rule,

@@ -11,12 +11,13 @@ import type {
   StackValidationPolicy,
 } from "@pulumi/policy";
 import { type Configuration, configurationOf } from "./configuration.ts";
-import { describe, type Exception, exceptionFor, exceptionsSchema, type Place } from "./exceptions.ts";
+import { describe, type Exception, exceptionFor, exceptionsSchema } from "./exceptions.ts";
 import { ExceptionsInUse } from "./exceptions-in-use.ts";
-import { EXCEPTIONS, valuesOf } from "./options.ts";
+import { type Context, contextOf, isAbout, type Judgement, judgeConfiguration, judgeStack } from "./judge.ts";
+import { EXCEPTIONS } from "./options.ts";
 import { plain } from "./plain.ts";
-import type { Finding, ResourceRule, Rule, StackRule } from "./rule.ts";
-import { byTenant, providerOf, type Tenant, tenantWords } from "./tenants.ts";
+import type { ResourceRule, Rule, StackRule } from "./rule.ts";
+import { providerOf } from "./tenants.ts";
 
 export interface PackOptions {
   /** Exceptions by the id of a rule, beside those of the pack's configuration. */
@@ -48,11 +49,8 @@ function resourcePolicy(rule: ResourceRule, pack: Pack): ResourceValidationPolic
   const policy: ResourceValidationPolicy = {
     ...policyFacts(rule),
     validateResource: (args, report) => {
-      const context = contextOf(rule, pack, args.getConfig());
-      const configuration = concerned(rule, args);
-      const findings = rule.check(configuration, context.options);
-      for (const finding of findings) tell(context, finding, [configuration], args.urn, report);
-      if (findings.length === 0) tellOutlived(context, [configuration], report);
+      const context = configured(rule, pack, args.getConfig());
+      for (const one of judgeConfiguration(context, rule, concerned(rule, args))) tell(rule, one, report);
     },
   };
   if (!remedy) return policy;
@@ -60,7 +58,7 @@ function resourcePolicy(rule: ResourceRule, pack: Pack): ResourceValidationPolic
     ...policy,
     remediateResource: (args) => {
       const configuration = concerned(rule, args);
-      const context = contextOf(rule, pack, args.getConfig());
+      const context = configured(rule, pack, args.getConfig());
       const excepted = exceptionFor(context.exceptions, [configuration], context.now);
       if (excepted && !excepted.ended) return undefined;
       return remedy(args.props, configuration, context.options) ? args.props : undefined;
@@ -72,26 +70,10 @@ function stackPolicy(rule: StackRule, pack: Pack): StackValidationPolicy {
   return {
     ...policyFacts(rule),
     validateStack: (args, report) => {
-      const context = contextOf(rule, pack, args.getConfig());
-      const tenants = byTenant(configurationsOf(args.resources));
-      for (const tenant of tenants) judgeTenant(rule, context, tenant, tenants.length > 1, report);
+      const context = configured(rule, pack, args.getConfig());
+      for (const one of judgeStack(context, rule, configurationsOf(args.resources))) tell(rule, one, report);
     },
   };
-}
-
-function judgeTenant(
-  rule: StackRule,
-  context: Context,
-  tenant: Tenant<Configuration>,
-  isOneOfMany: boolean,
-  report: ReportViolation,
-): void {
-  const findings = rule.check(tenant.configurations, context.options);
-  for (const { at, with: others = [], ...finding } of findings) {
-    const message = isOneOfMany ? `${finding.message} In ${tenantWords(tenant)}.` : finding.message;
-    tell(context, { ...finding, message }, [...(at ? [at] : []), ...others, ...tenant.providers], at?.urn, report);
-  }
-  if (findings.length === 0) tellOutlived(context, [...tenant.configurations, ...tenant.providers], report);
 }
 
 /** Pulumi hands resources over as they were done, which differs from run to run. */
@@ -119,7 +101,8 @@ function policyFacts(rule: Rule) {
   };
 }
 
-function schemaOf(rule: Rule): PolicyConfigSchema {
+/** What a pack's configuration may set of a rule. */
+export function schemaOf(rule: Rule): PolicyConfigSchema {
   const own = Object.entries(rule.options).map(([name, option]) => [
     name,
     { ...option.schema, description: option.description, default: option.default },
@@ -150,61 +133,30 @@ const read = ({ type, urn, name, props, opts, provider }: Seen): Configuration |
 function concerned(rule: ResourceRule, args: ResourceValidationArgs): Configuration {
   const configuration = read(args);
   if (!configuration) return args.notApplicable("It is about Intune configurations.");
-  if (rule.types && !rule.types.includes(configuration.className)) {
-    return args.notApplicable(`It is about ${rule.types.join(", ")}.`);
+  if (!isAbout(rule, configuration.className)) {
+    return args.notApplicable(`It is about ${rule.types?.join(", ")}.`);
   }
   return configuration;
 }
 
-interface Context {
-  readonly rule: Rule;
-  readonly options: Record<string, never>;
-  readonly exceptions: readonly Exception[];
-  readonly now: Date;
+function configured(rule: Rule, pack: Pack, values: Record<string, unknown>): Context {
+  const context = contextOf(rule, values, pack.now?.() ?? new Date(), pack.exceptions?.[rule.id]);
+  pack.inUse.note(rule, context.exceptions);
+  return context;
 }
 
-function contextOf(rule: Rule, pack: Pack, configured: Record<string, unknown>): Context {
-  const listed = Array.isArray(configured[EXCEPTIONS]) ? (configured[EXCEPTIONS] as Exception[]) : [];
-  const exceptions = [...(pack.exceptions?.[rule.id] ?? []), ...listed];
-  pack.inUse.note(rule, exceptions);
-  return {
-    rule,
-    options: valuesOf(rule.id, rule.options, configured) as Record<string, never>,
-    exceptions,
-    now: pack.now?.() ?? new Date(),
-  };
-}
-
-/**
- * Reports a finding. What a rule can't tell, and what an exception covers, is shown and doesn't stop anybody; an
- * exception that has ended is named, so that nobody wonders why it no longer helps.
- */
-function tell(
-  { rule, exceptions, now }: Context,
-  finding: Finding,
-  places: readonly Place[],
-  urn: string | undefined,
-  report: ReportViolation,
-): void {
-  const excepted = exceptionFor(exceptions, places, now);
+/** An exception that has ended is named, so that nobody wonders why it no longer helps. */
+function tell(rule: Rule, { verdict, message, at, exception }: Judgement, report: ReportViolation): void {
   const why = `${rule.reason} ${rule.link}`;
-  if (finding.verdict === "unknown") {
-    advise(rule, `Can't tell: ${finding.message}\n${why}`, urn, report);
-  } else if (excepted && !excepted.ended) {
-    advise(rule, `${finding.message}\nExcepted until ${describe(excepted.exception)}`, urn, report);
+  if (verdict === "unknown") {
+    advise(rule, `Can't tell: ${message}\n${why}`, at?.urn, report);
+  } else if (verdict === "excepted" && exception) {
+    advise(rule, `${message}\nExcepted until ${describe(exception)}`, at?.urn, report);
+  } else if (verdict === "outlived") {
+    advise(rule, message, at?.urn, report);
   } else {
-    const ended = excepted ? ` An exception ended on ${describe(excepted.exception)}.` : "";
-    report(`${finding.message}${ended}\n${why}`, urn);
-  }
-}
-
-/** An exception that has ended, of a rule that is kept by now, is only in the way. */
-function tellOutlived({ rule, exceptions, now }: Context, kept: readonly Place[], report: ReportViolation): void {
-  for (const place of kept) {
-    const excepted = exceptionFor(exceptions, [place], now);
-    if (!excepted?.ended) continue;
-    const message = `The rule is kept. Take out the exception that ended on ${describe(excepted.exception)}.`;
-    advise(rule, message, place.urn, report);
+    const ended = exception ? ` An exception ended on ${describe(exception)}.` : "";
+    report(`${message}${ended}\n${why}`, at?.urn);
   }
 }
 

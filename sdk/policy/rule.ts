@@ -11,6 +11,8 @@ export interface Finding {
   readonly verdict: "broken" | "unknown";
   /** What is wrong, in words. Never the value of a secret. */
   readonly message: string;
+  /** The setting that it is about, where it is one: a property, a path into one, or the id of a setting. */
+  readonly setting?: string;
 }
 
 /** A finding of a rule over the stack: where it is, if at one place, and which other resources take part. */
@@ -19,8 +21,21 @@ export interface StackFinding extends Finding {
   readonly with?: readonly Configuration[];
 }
 
-export const broken = (message: string): Finding => ({ verdict: "broken", message });
-export const unknown = (message: string): Finding => ({ verdict: "unknown", message });
+/** What a framework says about the same. */
+export interface Control {
+  /** `DISA STIG`, `CIS`, `NIST SP 800-63B` … */
+  readonly framework: string;
+  /** The framework's own number of it; undefined where it has none, or none that holds from edition to edition. */
+  readonly id?: string;
+}
+
+const finding = (verdict: Finding["verdict"], message: string, setting?: string): Finding => ({
+  verdict,
+  message,
+  ...(setting === undefined ? {} : { setting }),
+});
+export const broken = (message: string, setting?: string): Finding => finding("broken", message, setting);
+export const unknown = (message: string, setting?: string): Finding => finding("unknown", message, setting);
 
 export interface RuleFacts<O extends Options = Options> {
   /** Name of the policy in findings and configuration. */
@@ -34,6 +49,10 @@ export interface RuleFacts<O extends Options = Options> {
   /** What a violation does unless the pack's configuration says otherwise. */
   readonly level: "advisory" | "mandatory";
   readonly options: O;
+  /** Frameworks that demand it. */
+  readonly controls?: readonly Control[];
+  /** It is about an option of Pulumi's, which only a program and its state have: nobody else is asked. */
+  readonly option?: "protect" | "ignoreChanges";
   /** Properties of which its reason says why their values matter, as `Class.property`. Reports quote it. */
   readonly reads: readonly string[];
 }

@@ -54,17 +54,17 @@ function judge({ path, expectation }: Setting, configuration: Configuration, opt
   const found = configuration.effective(path);
   // What a policy doesn't mention it doesn't turn off.
   if (!found.known && !found.declared && expectation.notConfigured === "fine") return [];
-  if (!found.known) return [unknown(`${path} must be ${expectation.wanted(options)}: ${found.why}.`)];
+  if (!found.known) return [unknown(`${path} must be ${expectation.wanted(options)}: ${found.why}.`, path)];
   if (found.value === null) return notConfigured(path, expectation, options);
   if (expectation.holds(found.value, options)) return [];
-  return [broken(`${path} is ${configuration.show(path)}; it must be ${expectation.wanted(options)}.`)];
+  return [broken(`${path} is ${configuration.show(path)}; it must be ${expectation.wanted(options)}.`, path)];
 }
 
 function notConfigured(path: string, expectation: Expectation, options: ValuesOf<Options>): Finding[] {
   const wanted = expectation.wanted(options);
   if (expectation.notConfigured === "fine") return [];
-  if (expectation.notConfigured === "broken") return [broken(`${path} isn't set; it must be ${wanted}.`)];
-  return [unknown(`${path} must be ${wanted}: this policy leaves it to the device or to another policy.`)];
+  if (expectation.notConfigured === "broken") return [broken(`${path} isn't set; it must be ${wanted}.`, path)];
+  return [unknown(`${path} must be ${wanted}: this policy leaves it to the device or to another policy.`, path)];
 }
 
 /** Sets one property, in place: spreading would lose the marks of secrets. */

@@ -55,7 +55,7 @@ function findings(configurations: readonly Configuration[], sure: Sure): StackFi
     const more = group.length > MOST_NAMED ? [`${group.length - MOST_NAMED} more`] : [];
     const where = sure === "certain" ? "for the same target" : "and some devices or users may get both";
     const message = `${setting} is ${here} here and ${[...others, ...more].join(", ")}, ${where}.`;
-    return { ...broken(message), at: left, with: group.map(({ right }) => right) };
+    return { ...broken(message, setting), at: left, with: group.map(({ right }) => right) };
   });
 }
 
@@ -179,6 +179,6 @@ function contradictions(left: Configuration, right: Configuration): StackFinding
     const bothSay = left.declared.includes(name) && right.declared.includes(name) && !hasUnknown(a) && !hasUnknown(b);
     if (!bothSay || a === null || b === null || a === b) return [];
     const message = `${name} is ${left.show(name)} here and ${right.show(name)} at enrolment in ${right.name}.`;
-    return [{ ...broken(message), at: left, with: [right] }];
+    return [{ ...broken(message, name), at: left, with: [right] }];
   });
 }

@@ -13,6 +13,7 @@ export const protectCritical = resourceRule({
   reason: "Taking a line out of the program would otherwise take the protection off every device.",
   link: "https://www.pulumi.com/docs/iac/concepts/options/protect/",
   level: "advisory",
+  option: "protect",
   options: { types: listOption("Classes that must be protected.", CRITICAL) },
   check: ({ className, properties, protect }, { types }) => {
     const critical = types.includes(className) || properties.tenantDefault === true || properties.adopt !== undefined;
@@ -29,6 +30,7 @@ export const noIgnoredSettings = (rules: readonly ResourceRule[]): ResourceRule 
     reason: "The program would say one thing and the tenant keep another, and no rule would notice.",
     link: "https://www.pulumi.com/docs/iac/concepts/options/ignorechanges/",
     level: "mandatory",
+    option: "ignoreChanges",
     check: ({ className, ignoreChanges }) =>
       ignoreChanges
         .filter((path) => path === "*" || read.has(`${className}.${path.split(/[.[]/)[0]}`))
