@@ -86,9 +86,9 @@ export async function applyChanges(
     else progress.actual = { ...progress.actual, ...(await changeObject(client, kind, id, inBody)) };
   }
   const rest = { ...takenAlong(kind, before, progress.actual), ...changes };
-  for (const name of separate(kind, rest)) {
-    await whenVisible(session, () => changeSeparately(client, kind, id, name, rest[name], progress.actual[name]));
-    progress.actual = { ...progress.actual, [name]: rest[name] };
+  for (const wanted of separate(kind, rest)) {
+    await whenVisible(session, () => changeSeparately(client, kind, id, wanted, progress.actual));
+    progress.actual = { ...progress.actual, ...wanted };
   }
 }
 
@@ -121,9 +121,14 @@ async function replace(kind: Kind, session: Session, id: string, changes: Proper
   );
 }
 
-/** Changes that the object's body can't carry. Whom the policy is for comes last: it takes effect with that. */
-function separate(kind: Kind, changes: Properties): string[] {
-  const names = Object.keys(changes).filter((name) => kind.fields[name] && !inChange(kind, name));
-  const isLast = (name: string): number => (kind.fields[name]?.kind === "assignments" ? 1 : 0);
-  return names.sort((a, b) => isLast(a) - isLast(b));
+/**
+ * Changes that the object's body can't carry, those together that one action takes. Whom the policy is for comes last: it
+ * takes effect with that.
+ */
+function separate(kind: Kind, changes: Properties): Properties[] {
+  const apart = Object.entries(changes).filter(([name]) => kind.fields[name] && !inChange(kind, name));
+  const isLast = ([name]: [string, unknown]): number => (kind.fields[name]?.kind === "assignments" ? 1 : 0);
+  const inOrder = apart.sort((a, b) => isLast(a) - isLast(b));
+  const together = Map.groupBy(inOrder, ([name]) => kind.fields[name]?.action?.name ?? `the property ${name}`);
+  return [...together.values()].map((group) => Object.fromEntries(group));
 }

@@ -25,6 +25,8 @@ export interface Collection {
     readonly bodyKey: string;
     /** Targets the collection takes, each with its name on the wire. */
     readonly targets: Readonly<Record<string, string>>;
+    /** The action's address below the object, where it isn't `assign`. */
+    readonly action?: string;
     /** Whether a target may carry an assignment filter. */
     readonly filters: boolean;
     /** Read by a request of their own. Default false: along with the object. */

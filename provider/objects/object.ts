@@ -6,9 +6,11 @@ import { type Kind, writableFields } from "../model/kind.ts";
 import * as assignments from "../model/value-types/assignments.ts";
 import type { Properties } from "../model/values.ts";
 import { fromWire, toWire } from "../model/wire.ts";
+import { act } from "./actions.ts";
 import { assertSecretsKnown, carriedProperties } from "./carried.ts";
 import { decrypted, withoutMasks } from "./encrypted-settings.ts";
 import { belowType, bindings, changeLinks, linkOf, readLinks } from "./links.ts";
+import { onlyNamed } from "./named-items.ts";
 import { withUnreturned } from "./unreturned-values.ts";
 
 /** The address of an object. */
@@ -32,7 +34,8 @@ export async function fetchObject(
     readLinks(client, kind, id),
     readContained(client, kind, id),
   ]);
-  return withUnreturned(kind.fields, known, { ...fromEntity(kind, { ...object, ...contained }), ...links });
+  const properties = onlyNamed(kind.fields, known, fromEntity(kind, { ...object, ...contained }));
+  return withUnreturned(kind.fields, known, { ...properties, ...links });
 }
 
 /**
@@ -134,26 +137,29 @@ export async function changeObject(
 }
 
 /**
- * Changes a property that the body of a change doesn't carry: assignments, links, and what has an action of its own.
+ * Changes what the body of a change doesn't carry: assignments, links, and what has an action of its own.
  *
- * @param before the value that the property has now.
+ * @param wanted one property, or those that have one action together.
+ * @param before the object as it is now.
  */
 export async function changeSeparately(
   client: GraphClient,
   kind: Kind,
   id: string,
-  name: string,
-  value: unknown,
-  before: unknown,
+  wanted: Properties,
+  before: Properties,
 ): Promise<void> {
-  const field = kind.fields[name];
-  if (!field) return;
-  if (field.kind === "assignments") {
-    await client.post(`${pathOf(kind, id)}/assign`, assignments.assignBody(kind.collection, value));
-  } else if (field.action) {
-    await client.post(`${pathOf(kind, id)}/${field.action.name}`, { [field.action.key]: toWire(field, value) });
-  } else {
-    await changeLinks(client, kind, id, name, value, before);
+  for (const [name, value] of Object.entries(wanted)) {
+    const field = kind.fields[name];
+    if (field?.kind === "assignments") {
+      const { assign } = kind.collection;
+      const body = assignments.assignBody(kind.collection, value);
+      await client.post(`${pathOf(kind, id)}/${assign?.action ?? "assign"}`, body);
+    } else if (field?.action) {
+      return act(client, kind, id, field.action, wanted, before);
+    } else {
+      await changeLinks(client, kind, id, name, value, before[name]);
+    }
   }
 }
 

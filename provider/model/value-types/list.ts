@@ -8,6 +8,16 @@ export interface ListField extends FieldFacts {
   readonly ordered?: boolean;
   /** The property of the object that says how many items there are: an answer may hold fewer. */
   readonly countedBy?: string;
+  /** The service fills the list, and a program says something of some items: all others are left alone. */
+  readonly named?: NamedItems;
+}
+
+/** How a program says something of items that are the service's. */
+export interface NamedItems {
+  /** The member that names an item. */
+  readonly by: string;
+  /** What somebody has said of an item, in the shape of a program; undefined for one that nobody has said anything of. */
+  readonly said: (item: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>> | undefined;
 }
 
 export const listType: ValueType<ListField> = {

@@ -6,12 +6,19 @@ import type { Field, Fields } from "../fields.ts";
 /** Which way a property makes devices safer: for reports and for rules, never for validation. */
 export type Safer = "higher" | "lower" | "true" | "false" | { readonly order: readonly string[] };
 
-/** A property that an action of its own changes: `POST …/{id}/{name}` with the value below `key`, never a PATCH. */
+/**
+ * A property that an action of its own changes: `POST …/{id}/{name}` with the value below `key`, never a PATCH.
+ * Properties with one action are sent together: what doesn't change as it is.
+ */
 export interface Action {
   readonly name: string;
   readonly key: string;
   /** A new object takes the property in its POST as well. Default false. */
   readonly inPost?: boolean;
+  /** The bodies that lead from one value to another, where the action takes a difference. Default: one, with the value. */
+  readonly bodies?: (wanted: unknown, before: unknown, now: Date) => readonly Readonly<Record<string, unknown>>[];
+  /** What an answer that reports success says wasn't done, in words. Default: nothing. */
+  readonly undone?: (answer: unknown) => string | undefined;
 }
 
 /** What every property tells, whatever its type. */
