@@ -102,12 +102,26 @@ function down(from: Definition | undefined, steps: readonly string[]): Definitio
   );
 }
 
-/** The setting that an OMA-URI configures, where the catalog has it. */
+/**
+ * The setting that an OMA-URI configures, where the catalog has it. Case doesn't matter, `./Vendor` is `./Device/Vendor`,
+ * and where an address names a tenant, ids have a placeholder.
+ */
 export function definitionOfUri(uri: string): Definition | undefined {
-  const id = uri.trim().replace(/^\.\//, "").replace(/\/+/g, "_").toLowerCase();
-  const spellings = /^(device|user)_/.test(id) ? [id] : [`device_${id}`, id];
-  return spellings.map(definition).find((found) => found !== undefined);
+  const path = uri
+    .trim()
+    .replace(/^\.?\//, "")
+    .replace(/\/+/g, "/")
+    .toLowerCase();
+  const id = path.replace(TENANT, "$1{tenantid}/").replaceAll("/", "_");
+  const bare = id.replace(/^device_(?=vendor_)/, "");
+  const spellings = id.startsWith("user_") ? [id] : [`device_${bare}`, bare];
+  return spellings
+    .flatMap((one) => [one, `${one}_v2`])
+    .map(definition)
+    .find((found) => found !== undefined);
 }
+
+const TENANT = /(\/passportforwork\/)(?!biometrics|deviceunlock|dynamiclock|securitykey|usebiometrics)[^/]+\//;
 
 /** `windows`, `apple`, … */
 export const moduleNames = (): readonly string[] => [...namesThere().keys()];

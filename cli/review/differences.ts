@@ -1,7 +1,7 @@
 /** What a step changes, property by property, and whether that makes devices safer. */
 
 import type { Judgement } from "../../catalog/safer/table.ts";
-import { areSettings } from "../../provider/model/device-settings.ts";
+import { areSettings } from "../../provider/model/device-settings/catalog.ts";
 import type { Field, Fields, Kind, Safer } from "../../provider/model/kind.ts";
 import { canonical, isObject, type Properties, same } from "../../provider/model/values.ts";
 import { fieldsOf, itemOf } from "../../provider/model/walk.ts";

@@ -3,7 +3,12 @@ import type { Definition } from "../../catalog/definition.ts";
 import { type Direction, directionOf, judgementOf } from "../../catalog/safer/table.ts";
 import { optionOf } from "../../catalog/table.ts";
 import { labelOf } from "../../catalog/words.ts";
-import { type DeviceSetting, deviceSettings, type Step, withoutId } from "../../provider/model/device-settings.ts";
+import {
+  type CatalogSetting,
+  catalogSettings,
+  type Step,
+  withoutId,
+} from "../../provider/model/device-settings/catalog.ts";
 import { hasUnknown } from "../../provider/pulumi/values.ts";
 import { joined, type Phrase, quoted } from "../phrase.ts";
 import { SECRET } from "../pulumi/secrets.ts";
@@ -13,7 +18,7 @@ import { label, listWords, MOST_ITEMS, words } from "./words.ts";
 
 /** Settings are a set: only what each of them says counts, not where in the list it stands. */
 export function settingDifferences(place: Place, before: readonly unknown[], after: readonly unknown[]): Difference[] {
-  const [old, planned] = [deviceSettings(before), deviceSettings(after)];
+  const [old, planned] = [catalogSettings(before), catalogSettings(after)];
   return [...new Set([...old.keys(), ...planned.keys()])]
     .sort()
     .flatMap((key) => difference(place, old.get(key), planned.get(key)) ?? []);
@@ -21,10 +26,10 @@ export function settingDifferences(place: Place, before: readonly unknown[], aft
 
 function difference(
   place: Place,
-  before: DeviceSetting | undefined,
-  after: DeviceSetting | undefined,
+  before: CatalogSetting | undefined,
+  after: CatalogSetting | undefined,
 ): Difference | undefined {
-  const setting = (after ?? before) as DeviceSetting;
+  const setting = (after ?? before) as CatalogSetting;
   const [old, planned] = [before?.value, after?.value];
   const isSecret = [old, planned].some(holdsSecret) || before?.secret === true || after?.secret === true;
   const unresolved = hasUnknown(planned);
@@ -62,7 +67,7 @@ const equal = (left: unknown, right: unknown): boolean =>
 
 function afterWords(
   { baseline }: Place,
-  setting: DeviceSetting,
+  setting: CatalogSetting,
   old: unknown,
   planned: unknown,
   isSecret: boolean,
@@ -73,7 +78,7 @@ function afterWords(
 }
 
 /** A value in words; of a long list only what the other side lacks. */
-function side({ id, definition }: DeviceSetting, value: unknown, other: unknown, isSecret: boolean): Phrase {
+function side({ id, definition }: CatalogSetting, value: unknown, other: unknown, isSecret: boolean): Phrase {
   if (isSecret) return value === undefined ? ABSENT : words(undefined, SECRET);
   if (!Array.isArray(value)) return valueWords(id, definition, value);
   if (definition?.options) {
@@ -113,7 +118,7 @@ function spoken(literal: string): string {
 }
 
 /** `Defender › Allow Realtime Monitoring`; below another setting, or in an item of a list, with the way down. */
-function labelPhrase({ label: above }: Place, { steps }: DeviceSetting): Phrase {
+function labelPhrase({ label: above }: Place, { steps }: CatalogSetting): Phrase {
   const [first, ...rest] = steps as [Step, ...Step[]];
   const start: Phrase = first.definition ? name(labelOf(first.definition)) : [...above, ": ", quoted(first.id)];
   return [...start, ...item(first), ...rest.flatMap((step): Phrase => [": ", ...stepWords(step), ...item(step)])];

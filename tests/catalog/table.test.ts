@@ -64,6 +64,20 @@ describe("the catalog's table", () => {
     for (const spelling of [`./Device/${uri}`, `./${uri}`, `./device/${uri}/`.slice(0, -1)])
       assert.equal(definitionOfUri(spelling)?.id, realtime, spelling);
     assert.equal(definitionOfUri("./Vendor/MSFT/Nothing"), undefined);
+    const firewall = "vendor_msft_firewall_mdmstore_publicprofile_enablefirewall";
+    for (const start of ["./Vendor", "./Device/Vendor", "./vendor"])
+      assert.equal(
+        definitionOfUri(`${start}/MSFT/Firewall/MdmStore/PublicProfile/EnableFirewall`)?.id,
+        firewall,
+        start,
+      );
+    const pin = "device_vendor_msft_passportforwork_{tenantid}_policies_pincomplexity_minimumpinlength";
+    for (const tenant of ["8f0a2c34-0000-4000-8000-1234567890ab", "{TenantId}"]) {
+      const address = `./Device/Vendor/MSFT/PassportForWork/${tenant}/Policies/PINComplexity/MinimumPINLength`;
+      assert.equal(definitionOfUri(address)?.id, pin);
+    }
+    const biometrics = "./Device/Vendor/MSFT/PassportForWork/Biometrics/UseBiometrics";
+    assert.equal(definitionOfUri(biometrics)?.id, "device_vendor_msft_passportforwork_biometrics_usebiometrics");
   });
 
   it("lists modules and areas", () => {

@@ -2,9 +2,9 @@
  * The settings of a settings catalog policy one by one: each with the way that leads to it, its definition where the
  * catalog knows one, and its value as Graph has it.
  */
-import type { Definition } from "../../catalog/definition.ts";
-import { definition } from "../../catalog/table.ts";
-import { isObject } from "./values.ts";
+import type { Definition } from "../../../catalog/definition.ts";
+import { definition } from "../../../catalog/table.ts";
+import { isObject } from "../values.ts";
 
 /** One step of the way: a setting, and in a list of groups the item. */
 export interface Step {
@@ -14,7 +14,7 @@ export interface Step {
   readonly item?: string | number;
 }
 
-export interface DeviceSetting {
+export interface CatalogSetting {
   /** What tells it from all others of the policy: the ids that lead to it. */
   readonly key: string;
   /** Id of its definition. */
@@ -31,7 +31,7 @@ export interface DeviceSetting {
 type Given = Readonly<Record<string, unknown>>;
 
 /** Reads `settings` of a policy. A setting that others bring along stands beside them. */
-export function deviceSettings(settings: readonly unknown[]): ReadonlyMap<string, DeviceSetting> {
+export function catalogSettings(settings: readonly unknown[]): ReadonlyMap<string, CatalogSetting> {
   const found = settings.flatMap((setting) =>
     isObject(setting) && isObject(setting.settingInstance)
       ? instance(setting.settingInstance, { key: "", steps: [] })
@@ -50,7 +50,7 @@ interface Place {
   readonly steps: readonly Step[];
 }
 
-function instance(given: Given, above: Place): DeviceSetting[] {
+function instance(given: Given, above: Place): CatalogSetting[] {
   const id = String(given.settingDefinitionId);
   const step: Step = { id, definition: definition(id) };
   const key = `${above.key}${id}`;
@@ -87,7 +87,7 @@ const isSecret = (value: unknown): boolean =>
   isObject(value) && /SecretSettingValue$/.test(String(value["@odata.type"]));
 
 /** What isn't there to be read, because it isn't known yet or hidden, is told as one. */
-function childrenOf(value: unknown, place: Place): DeviceSetting[] {
+function childrenOf(value: unknown, place: Place): CatalogSetting[] {
   if (!isObject(value) || value.children === undefined || value.children === null) return [];
   const children = listOf(value.children);
   if (!children) return [unreadable(value.children, place, "children")];
@@ -96,7 +96,7 @@ function childrenOf(value: unknown, place: Place): DeviceSetting[] {
   );
 }
 
-function unreadable(value: unknown, { key, steps }: Place, name: string): DeviceSetting {
+function unreadable(value: unknown, { key, steps }: Place, name: string): CatalogSetting {
   const above = steps.at(-1)?.id ?? "";
   const step: Step = { id: name, definition: undefined };
   return {
@@ -110,7 +110,7 @@ function unreadable(value: unknown, { key, steps }: Place, name: string): Device
 }
 
 /** Items of a list of groups: by their names where each has one of its own, else by their places. */
-function itemsOf(items: readonly unknown[], key: string, steps: readonly Step[]): DeviceSetting[] {
+function itemsOf(items: readonly unknown[], key: string, steps: readonly Step[]): CatalogSetting[] {
   const [only] = items;
   // A list of at most one is an object that Graph writes as a list.
   if (items.length === 1 && steps.at(-1)?.definition?.count?.max === 1)
