@@ -6,7 +6,7 @@ import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
 
 interface Flags {
-  readonly format: "markdown" | "json";
+  readonly format?: "text" | "markdown" | "json";
   readonly out?: string;
   readonly days: number;
   readonly unmanaged: boolean;
@@ -24,7 +24,11 @@ export function driftCommand(): Command {
       "what `pulumi stack export` printed, for each stack of the tenant (default: standard input)",
     )
     .addOption(
-      new Option("--format <format>", "for people, or for programs").choices(["markdown", "json"]).default("markdown"),
+      new Option("--format <format>", "default: text on a terminal, else markdown").choices([
+        "text",
+        "markdown",
+        "json",
+      ]),
     )
     .option("--out <file>", "where to write it; default: standard output")
     .option("--days <number>", "days that the audit log is read back for who changed what", days, 7)
@@ -41,10 +45,11 @@ export function driftCommand(): Command {
 
 async function run(files: readonly string[], flags: Flags): Promise<keyof typeof EXIT_CODES> {
   // Loaded here, so that other commands don't wait for it.
-  const [{ managedIn }, { findDrift, outcome }, { json, markdown }] = await Promise.all([
+  const [{ managedIn }, { findDrift, outcome }, { json, markdown }, { terminal }] = await Promise.all([
     import("./drift/managed.ts"),
     import("./drift/find.ts"),
     import("./drift/text.ts"),
+    import("./drift/terminal.ts"),
   ]);
   const exports =
     files.length === 0
@@ -58,7 +63,8 @@ async function run(files: readonly string[], flags: Flags): Promise<keyof typeof
       days: flags.days,
     }),
   );
-  const text = flags.format === "json" ? json(found) : markdown(found);
+  const isWatched = process.stdout.isTTY && flags.out === undefined;
+  const text = { text: terminal, markdown, json }[flags.format ?? (isWatched ? "text" : "markdown")](found);
   if (flags.out === undefined) print(text);
   else fs.writeFileSync(flags.out, text);
   return outcome(found);

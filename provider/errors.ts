@@ -76,8 +76,11 @@ export class MissingError extends IntuneError {
 /** A name stands for nothing in the tenant, or for more than one thing. */
 export class LookupError extends IntuneError {
   override readonly name = "LookupError";
-  constructor(message: string) {
+  /** Names that the tenant has and that may be meant. */
+  readonly alike: readonly string[];
+  constructor(message: string, alike: readonly string[] = []) {
     super("INTUNE_LOOKUP", message);
+    this.alike = alike;
   }
 }
 

@@ -39,7 +39,7 @@ function forNames(token: Token, { words, permissions }: (typeof directories)["gr
   if (has.length > 0) return ok("Permission", `${has.join(", ")}: enough to find ${words}s by name`);
   return unknown(
     "Permission",
-    `${permissions.join(" or ")} isn't held: programs can't name a ${words}, but give its id`,
+    `${permissions.join(" or ")} isn't held: programs can't give ${words}s by name, only by id`,
   );
 }
 

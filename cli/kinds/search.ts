@@ -10,12 +10,26 @@ const plain = (text: string): string => text.replace(/[^A-Za-z0-9]/g, "").toLowe
 const fromEachWord = (text: string): string[] =>
   [...text.matchAll(WORD_START)].map(({ index }) => plain(text.slice(index)));
 
-/** Kinds in whose class name, title, platform or collection each of the words begins a word. */
-export function search(kinds: readonly Kind[], words: readonly string[]): Kind[] {
+/** A type that was found. */
+export interface Match {
+  readonly kind: Kind;
+  /** Properties that the words are about, where the type itself isn't. */
+  readonly properties: readonly string[];
+}
+
+/** Kinds in whose class name, title, platform or collection each of the words begins a word; else in whose properties. */
+export function search(kinds: readonly Kind[], words: readonly string[]): Match[] {
   const wanted = words.flatMap((word) => word.split(/\s+/)).map(plain);
-  return kinds.filter((kind) => {
-    const texts = [kind.name, kind.title, kind.platform, kind.collection.name];
-    const starts = texts.flatMap(fromEachWord);
-    return wanted.every((word) => starts.some((start) => start.startsWith(word)));
+  const found = kinds.filter((kind) => wanted.every((word) => begins(aboutOf(kind), word)));
+  if (found.length > 0) return found.map((kind) => ({ kind, properties: [] }));
+  return kinds.flatMap((kind) => {
+    const rest = wanted.filter((word) => !begins(aboutOf(kind), word));
+    const properties = Object.keys(kind.fields).filter((name) => rest.every((word) => begins([name], word)));
+    return properties.length > 0 ? [{ kind, properties }] : [];
   });
 }
+
+const aboutOf = ({ name, title, platform, collection }: Kind): string[] => [name, title, platform, collection.name];
+
+const begins = (texts: readonly string[], word: string): boolean =>
+  texts.flatMap(fromEachWord).some((start) => start.startsWith(word));

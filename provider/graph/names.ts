@@ -31,6 +31,9 @@ export const directories: Readonly<Record<NamedThing, Directory>> = {
   },
 };
 
+/** Letters at the start of a name that a mistyped one is likely to have right. */
+const ALIKE = 3;
+
 interface Entry {
   readonly id: string;
   readonly displayName: string;
@@ -54,11 +57,23 @@ export class Names {
     const matches = (await this.#list(directory, name)).filter((entry) => equal(entry.displayName, name));
     const [match, ...others] = matches;
     if (match && others.length === 0) return match.id;
-    if (!match) throw new LookupError(`The tenant has no ${directory.words} named "${name}".`);
+    if (!match) {
+      const alike = await this.#alike(directory, name);
+      throw new LookupError(`The tenant has no ${directory.words} named "${name}".`, alike);
+    }
     throw new LookupError(
       `The tenant has ${matches.length} ${directory.words}s named "${name}": ${matches.map(({ id }) => id).join(", ")}. ` +
         "Give the id of the one that is meant.",
     );
+  }
+
+  /** Names like it, of those that begin with the same letters where there are too many to look at all. */
+  async #alike({ path, isLarge }: Directory, name: string): Promise<string[]> {
+    const start = name.slice(0, ALIKE);
+    const query: Query = isLarge ? { $filter: `startswith(displayName,${literal(start)})` } : {};
+    // Who can't be helped shall still learn what is wrong.
+    const found = await this.#client.list<Entry>(path, { ...query, $select: "id,displayName" }).catch(() => []);
+    return found.map(({ displayName }) => displayName);
   }
 
   #list(directory: Directory, name: string): Promise<readonly Entry[]> {

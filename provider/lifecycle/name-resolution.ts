@@ -6,6 +6,7 @@ import type { Target } from "../model/value-types/assignments.ts";
 import { GUID } from "../model/value-types/guid.ts";
 import { isObject, type Properties } from "../model/values.ts";
 import { hasUnknown } from "../pulumi/values.ts";
+import { nearest } from "../suggestion.ts";
 import type { Session } from "./session.ts";
 
 /** Ids of scope tags are numbers. */
@@ -22,14 +23,17 @@ export interface Resolved {
 
 /** Looks up every name in the arguments. Where there is none, nothing is asked. */
 export async function withResolvedNames(session: Session, args: Properties): Promise<Resolved> {
-  const failures: string[] = [];
+  // Each in its place, whichever answer comes first.
+  const failures: (string | undefined)[] = [];
   const id = async (where: string, thing: NamedThing, value: unknown, isId: RegExp): Promise<unknown> => {
     if (typeof value !== "string" || hasUnknown(value) || isId.test(value)) return value;
+    const place = failures.push(undefined) - 1;
     try {
       return await session.names.idOf(thing, value);
     } catch (error) {
       if (!(error instanceof LookupError)) throw error;
-      failures.push(`${where}: ${error.message}`);
+      const near = nearest(value, error.alike);
+      failures[place] = `${where}: ${error.message}${near === undefined ? "" : ` Did you mean "${near}"?`}`;
       return value;
     }
   };
@@ -53,7 +57,7 @@ export async function withResolvedNames(session: Session, args: Properties): Pro
       tags.map((value, index) => id(`${property}[${index}]`, "scopeTag", value, NUMBER)),
     );
   }
-  return { args: result, failures };
+  return { args: result, failures: failures.filter((one) => one !== undefined) };
 }
 
 const FILTER = "deviceAndAppManagementAssignmentFilterId";

@@ -9,7 +9,7 @@ import { root } from "../support.ts";
 const main = path.join(root, "dist", "cli", "main.js");
 const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: "utf8" });
 const all = kindNames().map(loadKind);
-const found = (...words: string[]) => search(all, words).map(({ name }) => name);
+const found = (...words: string[]) => search(all, words).map(({ kind }) => kind.name);
 
 describe("pulumi-intune kinds", () => {
   it("lists every type with what it needs, and its number", () => {
@@ -42,6 +42,19 @@ describe("pulumi-intune kinds", () => {
     assert.equal(found().length, all.length);
   });
 
+  it("finds types by their properties where no type is called so", () => {
+    const [match, ...others] = search(all, ["bitlocker", "disable"]);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [match?.kind.name, match?.properties],
+      ["Windows10EndpointProtectionConfiguration", ["bitLockerDisableWarningForOtherDiskEncryption"]],
+    );
+    assert.match(
+      list(search(all, ["windows", "bitlocker"])),
+      /^ {2}Windows10CompliancePolicy .*\n {6}bitLockerEnabled$/m,
+    );
+  });
+
   it("doesn't find a word in the middle of another", () => {
     assert.deepEqual(found("kiosk"), ["WindowsKioskConfiguration"]);
     assert.ok(!found("ios").includes("WindowsKioskConfiguration"));
@@ -51,12 +64,12 @@ describe("pulumi-intune kinds", () => {
     for (const more of [[], ["--json"]]) {
       const { status, stdout, stderr } = run("kinds", "no", "such", ...more);
       assert.deepEqual([status, stdout], [1, ""]);
-      assert.match(stderr, /No type matches no such/);
+      assert.match(stderr, /No type and no property matches no such/);
     }
   });
 
   it("fits a narrow terminal", () => {
-    const rows = list(all, 80)
+    const rows = list(search(all, []), 80)
       .split("\n")
       .filter((row) => row.startsWith("  "));
     const tooLong = rows.filter((row) => row.length > 80);

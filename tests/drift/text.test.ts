@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type Found, outcome } from "../../cli/drift/find.ts";
+import { terminal } from "../../cli/drift/terminal.ts";
 import { markdown } from "../../cli/drift/text.ts";
 import { quoted } from "../../cli/phrase.ts";
 
@@ -15,6 +16,15 @@ const gone = (name: string): Found["drift"][number] => ({
 });
 const stray = (name: string) => ({ id: "1", name: [quoted(name)], type: ["Identity protection"] });
 
+const DIFFERENCE = {
+  path: "minimum",
+  direction: "unclear",
+  unresolved: false,
+  unseen: false,
+  secret: false,
+  field: undefined,
+} as const;
+
 describe("drift in words", () => {
   it("fits into an issue whatever comes, and says where the rest is", () => {
     const drift = Array.from({ length: 3_000 }, (_, index) => gone(`policy ${index} ${"é".repeat(50)}`));
@@ -28,6 +38,36 @@ describe("drift in words", () => {
     assert.match(markdown({ ...nothing, drift: [gone("a")] }), /pulumi up --refresh/);
     assert.match(markdown({ ...nothing, unmanaged: [stray("b")] }), /`pulumi-intune adopt` writes/);
     assert.doesNotMatch(markdown(nothing), /adopt|--refresh/);
+  });
+
+  it("for a terminal has no markup, a line for each difference, and names in quotes", () => {
+    const differences = [{ ...DIFFERENCE, label: ["Minimum length"], before: ["6"], after: ["4"] }];
+    const by = { who: [quoted("anna@contoso.com")], when: "2026-01-02" };
+    const text = terminal({
+      ...nothing,
+      drift: [{ ...gone("Hello"), gone: false, differences, by }],
+      unmanaged: [stray("b")],
+      notes: ["the audit log may not be read"],
+    });
+    assert.equal(
+      text,
+      `2 configurations compared: 1 changed in the tenant, 1 object that no stack manages.
+
+Changed in the tenant
+  "Hello" (in the program "Hello"), by "anna@contoso.com" on 2026-01-02
+    Minimum length: 6 → 4
+
+pulumi up --refresh puts back what the program says. What shall stay belongs into the program first.
+
+Managed by no stack
+  "b", Identity protection, 1
+
+pulumi-intune adopt writes a program that adopts them; a resource with adopt and the id adopts one.
+
+Not known
+  the audit log may not be read
+`,
+    );
   });
 
   it("is nothing only where everything could be looked at", () => {

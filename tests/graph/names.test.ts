@@ -36,6 +36,7 @@ describe("names instead of ids", () => {
   it("that stand for nothing, or for several things, are errors that say so", async () => {
     const { client } = await setup([
       { json: { value: [] } },
+      { json: { value: [] } },
       {
         json: {
           value: [
@@ -52,6 +53,18 @@ describe("names instead of ids", () => {
       return true;
     });
     await assert.rejects(names.idOf("group", "Pilot"), /2 groups named "Pilot": a, b\. Give the id/);
+  });
+
+  it("that stand for nothing come with those that begin like them", async () => {
+    const alike = { json: { value: [{ id: "a", displayName: "Pilot devices" }] } };
+    const { client, server } = await setup([{ json: { value: [] } }, alike]);
+    const names = new Names(client);
+    await assert.rejects(names.idOf("group", "Pilot device's"), (error) => {
+      assert.deepEqual((error as LookupError).alike, ["Pilot devices"]);
+      return true;
+    });
+    const query = new URL(server.arrivals[1]?.url ?? "", server.url).searchParams;
+    assert.equal(query.get("$filter"), "startswith(displayName,'Pil')");
   });
 
   it("that cannot be looked up say which permission is missing, and are tried again", async () => {

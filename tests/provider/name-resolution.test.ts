@@ -77,6 +77,13 @@ describe("names in place of ids", () => {
     );
   });
 
+  it("that are mistyped come with the one that is likely meant", async () => {
+    const { failures } = await check({ assignments: [group("Pilot")] });
+    assert.deepEqual(failures, [
+      'assignments[0].target.groupId: The tenant has no group named "Pilot". Did you mean "Pilots"?',
+    ]);
+  });
+
   it("are looked up once each, and ids never", async () => {
     await during(tenant, kind, async (op) => {
       for (const displayName of ["a", "b", "c"]) {
