@@ -17,10 +17,25 @@ export type Overlap = "certain" | "possible" | "none";
 
 export function overlap(left: Targets, right: Targets, directory: Directory = UNREAD): Overlap {
   if (left.uncertain || right.uncertain || !left.declared || !right.declared) return "possible";
-  const pairs = left.includes.flatMap((a) => right.includes.map((b) => [a, b] as const));
-  const verdicts = pairs.map(([a, b]) => ofPair({ of: left, target: a }, { of: right, target: b }, directory));
-  if (verdicts.includes("certain")) return "certain";
-  return verdicts.includes("possible") ? "possible" : "none";
+  const found = left.includes.flatMap((a) =>
+    right.includes.map((b) => ofPair({ of: left, target: a }, { of: right, target: b }, directory)),
+  );
+  if (found.some((one) => one !== "unknown" && one !== "disjoint")) return "certain";
+  return found.includes("unknown") ? "possible" : "none";
+}
+
+/**
+ * How many of those whom a target means get a configuration: all of them, only the directory knows how many, or nobody.
+ * Exclusions that go with the target count as well.
+ */
+export function reach(targets: Targets, audience: Targets, directory: Directory = UNREAD): "all" | "some" | "none" {
+  if (targets.uncertain || !targets.declared) return "some";
+  const found = audience.includes.flatMap((a) =>
+    targets.includes.map((b) => ofPair({ of: audience, target: a }, { of: targets, target: b }, directory)),
+  );
+  const leavesNobodyElse = targets.excludes.every((id) => audience.excludes.includes(id));
+  if (found.some((one) => one === "within" || (one === "same" && leavesNobodyElse))) return "all";
+  return found.every((one) => one === "disjoint") ? "none" : "some";
 }
 
 /** One target of a configuration. */
@@ -29,14 +44,15 @@ interface Side {
   readonly target: Include;
 }
 
-function ofPair(left: Side, right: Side, directory: Directory): Overlap {
-  if (leavesOut(left, right.target, directory) || leavesOut(right, left.target, directory)) return "none";
+/** How those whom two targets mean stand to each other, with all that their configurations leave out. */
+function ofPair(left: Side, right: Side, directory: Directory): Relation {
+  if (leavesOut(left, right.target, directory) || leavesOut(right, left.target, directory)) return "disjoint";
   const found = both(who(left.target, right.target, directory), filters(left.target, right.target, directory));
-  if (found === "disjoint") return "none";
-  if (found === "unknown" || isTaken(left) || isTaken(right)) return "possible";
+  if (found === "disjoint") return "disjoint";
+  if (found === "unknown" || isTaken(left) || isTaken(right)) return "unknown";
   // Whom the wider one leaves out may be all that the narrower one reaches.
   const wider = found === "within" ? [right] : found === "around" ? [left] : [];
-  return wider.some((side) => excludesAny(side, directory)) ? "possible" : "certain";
+  return wider.some((side) => excludesAny(side, directory)) ? "unknown" : found;
 }
 
 /** How targets and how filters stand to each other, put together. */
