@@ -3,7 +3,7 @@
 import { GraphError } from "../provider/errors.ts";
 import type { GraphObject } from "../provider/graph/client.ts";
 import type { Session } from "../provider/lifecycle/session.ts";
-import type { Collection } from "../provider/model/collection.ts";
+import { type Collection, typeIn } from "../provider/model/collection.ts";
 import type { Kind } from "../provider/model/kind.ts";
 import { kindNames, loadKind } from "../provider/model/registry.ts";
 
@@ -14,6 +14,8 @@ export interface Item {
   readonly type: string;
   /** Undefined where this package doesn't know the type. */
   readonly kind: Kind | undefined;
+  /** The object says itself that every tenant has it. */
+  readonly isBuiltIn: boolean;
 }
 
 export interface Inventory {
@@ -43,13 +45,16 @@ export async function inventory(
   return { items: (await Promise.all(lists)).flat(), notes: notes.sort() };
 }
 
-const list = ({ client }: Session, { path, nameProperty }: Collection): Promise<GraphObject[]> =>
-  client.list<GraphObject>(path, { $select: `id,${nameProperty}` });
+const list = ({ client }: Session, { path, nameProperty, builtIn }: Collection): Promise<GraphObject[]> =>
+  client.list<GraphObject>(path, { $select: ["id", nameProperty, ...(builtIn ? [builtIn] : [])].join(",") });
 
-function item({ nameProperty, type }: Collection, object: GraphObject, kinds: ReadonlyMap<string, Kind>): Item {
-  const graphType = String(object["@odata.type"] ?? type ?? "").replace(/^#/, "");
-  return { id: object.id, name: String(object[nameProperty] ?? ""), type: graphType, kind: kinds.get(graphType) };
+function item(collection: Collection, object: GraphObject, kinds: ReadonlyMap<string, Kind>): Item {
+  const { nameProperty, builtIn } = collection;
+  const type = typeIn(collection, object);
+  const isBuiltIn = builtIn !== undefined && object[builtIn] === true;
+  return { id: object.id, name: String(object[nameProperty] ?? ""), type, kind: kinds.get(type), isBuiltIn };
 }
 
-/** What every tenant has and nobody made: default configurations, and the scope tag Default. */
-export const isBuiltIn = ({ id }: Item, tenantId: string): boolean => id.startsWith(`${tenantId}_`) || id === "0";
+/** What every tenant has and nobody made: default configurations, the scope tag Default, roles of Intune's own. */
+export const isBuiltIn = (item: Item, tenantId: string): boolean =>
+  item.isBuiltIn || item.id.startsWith(`${tenantId}_`);

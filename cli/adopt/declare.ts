@@ -1,6 +1,5 @@
 /** An object of the tenant as the arguments of a resource: what differs from the service's defaults. */
 
-import { SCOPE_TAGS } from "../../provider/lifecycle/name-resolution.ts";
 import { bareName, TYPE } from "../../provider/model/graph-type.ts";
 import { type Field, type Kind, writableFields } from "../../provider/model/kind.ts";
 import type { Assignment } from "../../provider/model/value-types/assignments.ts";
@@ -29,14 +28,10 @@ export function declare(kind: Kind, properties: Properties, scope: Scope): Prope
   for (const [name, field] of writableFields(kind)) {
     if (left.has(name)) continue;
     const value = declared(field, properties[name], name, scope);
-    if (value !== undefined) args[name] = scopeTags(name, value, scope);
+    if (value !== undefined) args[name] = value;
   }
   return args;
 }
-
-/** Scope tags are plain texts to their kind. */
-const scopeTags = (name: string, value: unknown, scope: Scope): unknown =>
-  SCOPE_TAGS.includes(name) && Array.isArray(value) ? value.map((id) => scope.idOf(String(id))) : value;
 
 /** The value of a property; undefined where it needn't be declared. */
 function declared(field: Field, value: unknown, path: string, scope: Scope): unknown {
@@ -60,6 +55,7 @@ function secretValue(field: Field, value: unknown, path: string, scope: Scope): 
 
 function inside(field: Field, value: unknown, path: string, scope: Scope): unknown {
   if (field.kind === "assignments") return (value as readonly Assignment[]).map((one) => assignment(one, scope));
+  if (field.idOf) return field.idOf === "group" ? scope.groupId(String(value)) : scope.idOf(String(value));
   if (linkOf(field)) return Array.isArray(value) ? value.map((id) => scope.idOf(id)) : scope.idOf(String(value));
   const item = itemOf(field);
   if (item && Array.isArray(value)) {

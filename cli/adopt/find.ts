@@ -2,12 +2,13 @@
 import { GraphError, IntuneError, SignInError, WrongTenantError } from "../../provider/errors.ts";
 import { find as findObject } from "../../provider/lifecycle/gone.ts";
 import { agreedTenant, type Session } from "../../provider/lifecycle/session.ts";
-import { defaultId, type Kind } from "../../provider/model/kind.ts";
+import { defaultId, type Kind, writableFields } from "../../provider/model/kind.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { hasNoAssignments } from "../../provider/objects/confirmed-assignments.ts";
 import { literal } from "../code.ts";
 import { displayNames } from "../display-names.ts";
 import { type Item, inventory, isBuiltIn } from "../inventory.ts";
+import { groupsIn } from "../review/target-names.ts";
 
 export interface Found {
   readonly kind: Kind;
@@ -126,8 +127,13 @@ function unknownTypes(items: readonly Item[], kinds: readonly Kind[]): string[] 
 
 const groupIds = (objects: readonly Found[]): string[] => {
   const assignments = objects.flatMap(({ properties }) => (properties.assignments ?? []) as { target: Properties }[]);
-  return [...new Set(assignments.map(({ target }) => target.groupId).filter((id) => typeof id === "string"))].sort();
+  const assigned = assignments.map(({ target }) => target.groupId).filter((id) => typeof id === "string");
+  const named = objects.flatMap(({ kind, properties }) => groupsIn(declarable(kind), properties));
+  return [...new Set([...assigned, ...named])].sort();
 };
+
+/** What only the service sets isn't written down. */
+const declarable = (kind: Kind) => Object.fromEntries(writableFields(kind));
 
 const namelessGroups = (number: number): string =>
   `The names of ${number} groups couldn't be read: they are gone, or the permission GroupMember.Read.All is missing.`;

@@ -63,8 +63,10 @@ export class Writer {
           return new Expression(`${found.constant}.id`);
         },
         groupId: (group) => {
+          const known = this.#groups.get(group);
+          if (known === undefined) return group;
           needs.add("groups");
-          return new Expression(`groups.${this.#groups.get(group)}`);
+          return new Expression(`groups.${known}`);
         },
         secret: (path) => {
           const key = `${constant}${path.split(".").map(capitalised).join("")}`;

@@ -15,7 +15,7 @@ import type { State } from "../pulumi/preview.ts";
 import { parseUrn } from "../pulumi/urn.ts";
 import { secretDifference } from "../review/differences.ts";
 import { type Drift, driftOf } from "../review/drift.ts";
-import { namesFor } from "../review/target-names.ts";
+import { groupsIn, namesFor } from "../review/target-names.ts";
 import { type Change, changesOf } from "./audit.ts";
 import type { Exported, Managed } from "./managed.ts";
 import { paired, type SecretPlace, withoutSecrets } from "./secrets.ts";
@@ -105,7 +105,10 @@ async function managedDrift(session: Session, managed: readonly Managed[]) {
   const compared = answers.filter((one): one is Compared => !("why" in one));
   const moved = compared.filter((one) => driftIn(one, namesIn(NO_PROGRAM))?.audience.length);
   const sets = moved.flatMap(({ old, found }) => [old.inputs.assignments, found?.inputs.assignments]);
-  const nameOf = namesIn(NO_PROGRAM, await namesFor(session, sets));
+  const groups = compared.flatMap(({ urn, old, found }) =>
+    [old, found].flatMap((state) => groupsIn(kindOf(parseUrn(urn).type)?.fields ?? {}, state?.inputs ?? {})),
+  );
+  const nameOf = namesIn(NO_PROGRAM, await namesFor(session, sets, groups));
   return {
     drifts: compared.flatMap((one) => driftIn(one, nameOf) ?? []),
     uncompared: [...elsewhere, ...compared.flatMap(secretsUncompared)],

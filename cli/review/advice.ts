@@ -38,18 +38,24 @@ interface Situation {
   readonly moves: readonly AudienceChange[];
   readonly reach: Reach;
   readonly risk: Risk;
+  /** It decides what administrators may do. */
+  readonly governs: boolean;
 }
 
-export function advice({ action, baseline, hidden, found, moves, reach, risk }: Situation): Phrase[] {
+export function advice({ action, baseline, hidden, found, moves, reach, risk, governs }: Situation): Phrase[] {
   if (risk === "low" || risk === "medium") return [];
   const weaker = (action === "update" || baseline === "read") && found.some(({ direction }) => direction === "weaker");
   const all: [boolean, string][] = [
     [
-      action === "delete" && reach !== "nobody",
+      governs,
+      "Have an administrator at hand who has the Entra role Intune Administrator: no role, assignment or approval of Intune can take that away, and so it is the way back.",
+    ],
+    [
+      action === "delete" && reach !== "nobody" && !governs,
       "Assign it to nobody for a week before it goes, with an empty list of assignments: that can be undone at once.",
     ],
     [
-      action === "replace",
+      action === "replace" && !governs,
       "Devices are without it between the deletion and the new one. Choose a quiet hour, or find out why it can't change in place.",
     ],
     [
@@ -74,11 +80,18 @@ export function advice({ action, baseline, hidden, found, moves, reach, risk }: 
   return all.filter(([applies]) => applies).map(([, text]) => [text]);
 }
 
-export function undo(action: Action, found: readonly Difference[], isIntune: boolean): Phrase {
+export function undo(
+  { action, found, governs }: Pick<Situation, "action" | "found" | "governs">,
+  isIntune: boolean,
+): Phrase {
   const back = (words: string) => [isIntune ? `Revert the change: ${words}.` : "Revert the change."];
   switch (action) {
     case "create":
-      return back("the object is deleted, and devices drop its settings when they next check in");
+      return back(
+        governs
+          ? "the object is deleted, and what it gave to administrators or held back goes with it"
+          : "the object is deleted, and devices drop its settings when they next check in",
+      );
     case "adopt":
       return ["Revert the change, and take the object out of the state first: otherwise it is deleted."];
     case "delete":
@@ -91,6 +104,10 @@ export function undo(action: Action, found: readonly Difference[], isIntune: boo
     default:
       return found.some(({ secret }) => secret)
         ? ["Revert the change, with the old secret at hand: neither the report nor the tenant shows it."]
-        : back("devices take the old values when they next check in");
+        : back(
+            governs
+              ? "administrators have what they had before, as long as one is left who may change it"
+              : "devices take the old values when they next check in",
+          );
   }
 }

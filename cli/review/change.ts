@@ -65,13 +65,13 @@ export function changeOf(planned: Step, { nameOf, tenantOf, seen }: Knowledge): 
   const action = actionOf(planned, seen);
   if (action === undefined) return undefined;
   const [step, baseline] = withBaseline(planned, action, seen);
-  const found = differences(step, kind, baseline);
+  const found = differences(step, kind, baseline, nameOf);
   const { before, after } = audiences(step, kind, nameOf, baseline);
   const moves = before && after && isChange(action, baseline) ? audienceChanges(before, after, nameOf) : [];
   const reach = widest(before, after);
   const unfinished = notes(step);
   const hidden = kind ? hiddenIn(kind.fields, step.new?.inputs ?? {}) : [];
-  const facts = { action, baseline, found, moves, reach };
+  const facts = { action, baseline, found, moves, reach, governs: kind?.governsAdministrators === true };
   const judged = judge({ ...facts, unfinished, hidden, uncertain: after?.targets.uncertain === true });
   return {
     urn: step.urn,
@@ -87,7 +87,7 @@ export function changeOf(planned: Step, { nameOf, tenantOf, seen }: Knowledge): 
     notes: [...unfinished, ...(isChange(action, baseline) ? found.flatMap(bothSides) : [])],
     meanings: isChange(action, baseline) ? found.flatMap((difference) => meaning(kind, difference)) : [],
     advice: advice({ ...facts, hidden, risk: judged.risk }),
-    undo: undo(action, found, className !== undefined),
+    undo: undo(facts, className !== undefined),
   };
 }
 
@@ -153,6 +153,8 @@ export interface Facts {
   readonly found: readonly Difference[];
   readonly moves: readonly AudienceChange[];
   readonly reach: Reach;
+  /** It decides what administrators may do. */
+  readonly governs: boolean;
 }
 
 interface Judged extends Facts {
@@ -170,6 +172,7 @@ function judge(facts: Judged): Pick<Change, "risk" | "reasons"> {
   const properties = found.filter((one) => isChange(action, baseline) || one.unresolved);
   const graded: Graded[] = [
     [wholeRisk(facts), wholeReason(facts)],
+    ...(facts.governs && matters(facts) ? [GOVERNS] : []),
     ...hidden.map((path): Graded => ["high", ["the program hides ", ...pathWords(path), ", which is no secret"]]),
     ...moves.map((move): Graded => [move.wider ? "high" : grade("unclear", reach, true), move.words]),
     ...properties.map((one): Graded => [propertyRisk(one, reach), propertyReason(one)]),
@@ -189,6 +192,12 @@ const pathWords = (path: string): Phrase => {
   const [name = "", ...inner] = path.split(/(?=[.[])/);
   return [label(name), ...(inner.length > 0 ? [" ", quoted(inner.join(""))] : [])];
 };
+
+const GOVERNS: Graded = ["high", ["it decides what administrators may do, and who has to agree"]];
+
+/** Names and descriptions give nobody a right, and take none. */
+const matters = ({ action, found }: Facts): boolean =>
+  action !== "read" && (action !== "update" || found.some(({ direction }) => direction !== "neutral"));
 
 const NOTHING: [Risk, Phrase] = ["low", ["nothing that the tenant would notice"]];
 

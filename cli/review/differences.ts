@@ -7,6 +7,7 @@ import { canonical, isObject, type Properties, same } from "../../provider/model
 import { fieldsOf, itemOf } from "../../provider/model/walk.ts";
 import { hasUnknown } from "../../provider/pulumi/values.ts";
 import { type Phrase, quoted } from "../phrase.ts";
+import type { NameOf } from "../pulumi/names.ts";
 import type { Step } from "../pulumi/preview.ts";
 import { hiddenIn, masked, SECRET } from "../pulumi/secrets.ts";
 import { byName, missingIn } from "./items.ts";
@@ -41,7 +42,12 @@ const OTHERS = new Set(["assignments", "adopt"]);
 /** What the report knows of the object as it is: its state; for one that is adopted what was read, or nothing. */
 export type Baseline = "state" | "read" | "unseen";
 
-export function differences(step: Step, kind: Kind | undefined, baseline: Baseline = "state"): Difference[] {
+export function differences(
+  step: Step,
+  kind: Kind | undefined,
+  baseline: Baseline = "state",
+  nameOf?: NameOf,
+): Difference[] {
   const fields = kind?.fields;
   const after = masked(fields, step.new?.inputs ?? {});
   const before = beforeOf(step, fields, Object.keys(after), baseline);
@@ -60,6 +66,7 @@ export function differences(step: Step, kind: Kind | undefined, baseline: Baseli
       whole: baseline === "state" && (!step.old || !step.new),
       hidden,
       staying: kind !== undefined && step.op === "update",
+      nameOf,
     };
     return compare(place, before[name], after[name]);
   });
@@ -99,6 +106,8 @@ export interface Place {
   readonly hidden: ReadonlySet<string>;
   /** A property that leaves the program keeps its value, unless the service has a default for it. */
   readonly staying: boolean;
+  /** Default: ids are left as they are. */
+  readonly nameOf?: NameOf | undefined;
 }
 
 function compare(place: Place, before: unknown, after: unknown): Difference[] {
@@ -180,8 +189,8 @@ function difference(place: Place, before: unknown, after: unknown): Difference {
   return {
     path,
     label: place.label,
-    before: before === undefined ? absent(place) : sideWords(field, before, after),
-    after: after === undefined ? absent(place) : place.hidden.has(path) ? HIDDEN : sideWords(field, after, before),
+    before: before === undefined ? absent(place) : sideWords(place, before, after),
+    after: after === undefined ? absent(place) : place.hidden.has(path) ? HIDDEN : sideWords(place, after, before),
     direction: NEUTRAL.has(path) ? "neutral" : unresolved ? "unclear" : direction(field, before, after),
     unresolved,
     unseen: before === UNSEEN,
@@ -191,12 +200,12 @@ function difference(place: Place, before: unknown, after: unknown): Difference {
 }
 
 /** Of a long list only what the other side lacks. */
-function sideWords(field: Field | undefined, value: unknown, other: unknown): Phrase {
+function sideWords({ field, nameOf }: Place, value: unknown, other: unknown): Phrase {
   if (!Array.isArray(value) || !Array.isArray(other) || Math.max(value.length, other.length) <= MOST_ITEMS)
-    return words(field, value);
+    return words(field, value, nameOf);
   const of = itemOf(field);
   const changed = missingIn(other, value, (item) => (of ? canonical(of, item) : String(spelled(item))));
-  return listWords(field, changed, value.length - changed.length);
+  return listWords(field, changed, value.length - changed.length, nameOf);
 }
 
 const HIDDEN: Phrase = ["hidden by the program"];

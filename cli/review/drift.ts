@@ -47,7 +47,10 @@ export function driftOf(
   const name = [quoted(typeof called === "string" ? called : inProgram)];
   const who = { urn, name, resource: [quoted(inProgram)] };
   if (!found) return { ...who, gone: true, differences: [], audience: [] };
-  const changed = [...differences({ op: "refresh", urn, old, new: found, paths: [] }, kind), ...secrets];
+  const changed = [
+    ...differences({ op: "refresh", urn, old, new: found, paths: [] }, kind, "state", nameOf),
+    ...secrets,
+  ];
   const [before, after] = [old.inputs.assignments, found.inputs.assignments];
   const moved =
     kind?.fields.assignments && Array.isArray(before) && Array.isArray(after)

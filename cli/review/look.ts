@@ -13,7 +13,7 @@ import { masked } from "../pulumi/secrets.ts";
 import { tenantsIn } from "../pulumi/tenants.ts";
 import { parseUrn } from "../pulumi/urn.ts";
 import type { Seen, SeenObject } from "./seen.ts";
-import { namesFor } from "./target-names.ts";
+import { groupsIn, namesFor } from "./target-names.ts";
 
 /** Whether the tenant has something to say about a preview: on what is new, which may be there, and on whom it is for. */
 export const isOfUse = ({ steps }: Preview): boolean =>
@@ -30,13 +30,20 @@ export async function look(session: Session, preview: Preview): Promise<Seen> {
   );
   const objects = answers.filter((one) => one !== undefined && "object" in one);
   const failures = answers.filter((one) => one !== undefined && "note" in one);
-  const assignments = [
-    ...here.flatMap(({ old, new: planned }) => [old?.inputs, old?.outputs, planned?.inputs]),
-    ...objects.map(({ object }) => object.properties),
-  ].map((properties) => properties?.assignments);
+  const seen = [
+    ...here.flatMap(({ urn, old, new: planned }) =>
+      [old?.inputs, old?.outputs, planned?.inputs].map((properties = {}) => ({ urn, properties })),
+    ),
+    ...objects.map(({ urn, object: { properties } }) => ({ urn, properties })),
+  ];
+  const groups = seen.flatMap(({ urn, properties }) => groupsIn(kindOf(parseUrn(urn).type)?.fields ?? {}, properties));
   return {
     objects: new Map(objects.map(({ urn, object }) => [urn, object])),
-    names: await namesFor(session, assignments),
+    names: await namesFor(
+      session,
+      seen.map(({ properties }) => properties.assignments),
+      groups,
+    ),
     notes: [
       ...(elsewhere.size > 0 ? [elsewhereNote(tenantId, [...elsewhere])] : []),
       ...failures.map(({ note }) => note),

@@ -1,7 +1,9 @@
-/** Names for the groups and filters of assignments, looked up in the tenant: nobody knows them by their ids. */
+/** Names for groups and filters, looked up in the tenant: nobody knows them by their ids. */
 import type { Session } from "../../provider/lifecycle/session.ts";
+import type { Field, Fields } from "../../provider/model/kind.ts";
 import { GUID } from "../../provider/model/value-types/guid.ts";
-import { isObject } from "../../provider/model/values.ts";
+import { isObject, type Properties } from "../../provider/model/values.ts";
+import { eachPart, withInner } from "../../provider/model/walk.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { displayNames } from "../display-names.ts";
 
@@ -9,21 +11,33 @@ import { displayNames } from "../display-names.ts";
 export async function namesFor(
   session: Session,
   assignments: readonly unknown[],
+  groupIds: readonly string[] = [],
 ): Promise<ReadonlyMap<string, string>> {
   const targets = assignments
     .flat()
     .flatMap((assignment) => (isObject(assignment) && isObject(assignment.target) ? [assignment.target] : []));
   const [groups, filters] = await Promise.all([
-    displayNames(session, "group", idsIn(targets, "groupId")),
+    displayNames(session, "group", [
+      ...new Set([...idsIn(targets, "groupId"), ...groupIds.map((id) => id.toLowerCase())]),
+    ]),
     displayNames(session, "filter", idsIn(targets, "deviceAndAppManagementAssignmentFilterId")),
   ]);
   return new Map([...filters, ...groups].flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])));
 }
 
+/** Ids of the groups that properties name outside assignments: members of a role, approvers. */
+export function groupsIn(fields: Fields, properties: Properties): string[] {
+  const inside = (field: Field, value: unknown): string[] =>
+    field.idOf === "group"
+      ? [value].flatMap((id) => (isId(id) ? [id] : []))
+      : eachPart(field, value, (inner, part) => inside(inner, part)).flat();
+  return Object.entries(fields)
+    .filter(([name, field]) => name in properties && [...withInner(field)].some(({ idOf }) => idOf === "group"))
+    .flatMap(([name, field]) => inside(field, properties[name]));
+}
+
+const isId = (id: unknown): id is string => typeof id === "string" && GUID.test(id) && id !== UNKNOWN;
+
 const idsIn = (targets: readonly Readonly<Record<string, unknown>>[], property: string): string[] => [
-  ...new Set(
-    targets.flatMap(({ [property]: id }) =>
-      typeof id === "string" && GUID.test(id) && id !== UNKNOWN ? [id.toLowerCase()] : [],
-    ),
-  ),
+  ...new Set(targets.flatMap(({ [property]: id }) => (isId(id) ? [id.toLowerCase()] : []))),
 ];

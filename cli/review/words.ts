@@ -4,6 +4,7 @@ import { isObject } from "../../provider/model/values.ts";
 import { fieldsOf, itemOf } from "../../provider/model/walk.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { joined, type Phrase, quoted } from "../phrase.ts";
+import type { NameOf } from "../pulumi/names.ts";
 import { SECRET } from "../pulumi/secrets.ts";
 
 /** Stands for a value that nobody has looked at. */
@@ -39,8 +40,11 @@ export function label(name: string): string {
   return proper.charAt(0).toUpperCase() + proper.slice(1);
 }
 
+/** Where nobody has looked names up, an id is what it is. */
+const asItIs: NameOf = (id) => [quoted(id ?? "")];
+
 /** A value of a field; of a property that no field describes, as it is. */
-export function words(field: Field | undefined, value: unknown): Phrase {
+export function words(field: Field | undefined, value: unknown, nameOf = asItIs): Phrase {
   if (value === SECRET) return ["a secret"];
   if (value === UNSEEN) return ["unknown"];
   if (value === UNKNOWN) return ["known only after the update"];
@@ -48,10 +52,11 @@ export function words(field: Field | undefined, value: unknown): Phrase {
   if (value === undefined) return ["not set"];
   if (typeof value === "boolean") return [value ? "yes" : "no"];
   if (field?.kind === "enum") return enumWords(field, value);
-  if (Array.isArray(value)) return listWords(field, value);
-  if (isObject(value)) return objectWords(field, value);
+  if (Array.isArray(value)) return listWords(field, value, 0, nameOf);
+  if (isObject(value)) return objectWords(field, value, nameOf);
   if (typeof value === "number") return [numberWords(field, value)];
   if (value === "") return ["empty"];
+  if (field?.idOf === "group" && typeof value === "string") return nameOf(value, "group");
   return [quoted(String(value))];
 }
 
@@ -74,17 +79,17 @@ const memberWords = (member: string): string =>
   /\d/.test(member) ? member : member.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 
 /** @param staying How many more items there are that don't change, and so aren't among these. */
-export function listWords(field: Field | undefined, items: readonly unknown[], staying = 0): Phrase {
+export function listWords(field: Field | undefined, items: readonly unknown[], staying = 0, nameOf = asItIs): Phrase {
   if (items.length + staying === 0) return ["none"];
   const of = itemOf(field);
   const most = staying > 0 ? MOST_CHANGED : MOST_ITEMS;
-  const shown = items.slice(0, most).map((item) => words(of, item));
+  const shown = items.slice(0, most).map((item) => words(of, item, nameOf));
   const more: Phrase[] = items.length > most ? [[`and ${items.length - most} more`]] : [];
   const rest: Phrase[] = staying > 0 ? [[`${staying} that stay`]] : [];
   return joined([...shown, ...more, ...rest], isObject(items[0]) ? "; " : ", ");
 }
 
-function objectWords(field: Field | undefined, value: Readonly<Record<string, unknown>>): Phrase {
+function objectWords(field: Field | undefined, value: Readonly<Record<string, unknown>>, nameOf: NameOf): Phrase {
   const fields = fieldsOf(field, value);
   const set = Object.entries(value).filter(
     ([name, inner]) => inner !== null && inner !== undefined && !name.startsWith("@"),
@@ -92,7 +97,7 @@ function objectWords(field: Field | undefined, value: Readonly<Record<string, un
   if (set.length === 0) return ["empty"];
   const parts = set.slice(0, MOST_ITEMS).map(([name, inner]): Phrase => {
     const known = fields?.[name];
-    return [known ? label(name) : quoted(name), ": ", ...words(known, inner)];
+    return [known ? label(name) : quoted(name), ": ", ...words(known, inner, nameOf)];
   });
   return joined(set.length > MOST_ITEMS ? [...parts, [`and ${set.length - MOST_ITEMS} more`]] : parts, ", ");
 }

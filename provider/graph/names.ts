@@ -3,7 +3,7 @@ import type { GraphClient, Query } from "./client.ts";
 import { explain } from "./failure.ts";
 
 /** What a program may name instead of giving its id. */
-export type NamedThing = "group" | "filter" | "scopeTag";
+export type NamedThing = "group" | "filter" | "scopeTag" | "roleDefinition";
 
 interface Directory {
   readonly words: string;
@@ -26,6 +26,12 @@ export const directories: Readonly<Record<NamedThing, Directory>> = {
   scopeTag: {
     words: "scope tag",
     path: "/deviceManagement/roleScopeTags",
+    isLarge: false,
+    permissions: ["DeviceManagementRBAC.Read.All"],
+  },
+  roleDefinition: {
+    words: "role",
+    path: "/deviceManagement/roleDefinitions",
     isLarge: false,
     permissions: ["DeviceManagementRBAC.Read.All"],
   },

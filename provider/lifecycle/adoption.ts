@@ -23,8 +23,13 @@ export async function announceAdoption(kind: Kind, session: Session, args: Prope
 /** Reads the object that is to be adopted. */
 export async function fetchAdopted(kind: Kind, session: Session, id: string): Promise<Properties> {
   const found = await find(kind, session, id);
-  if (found) return found;
-  throw new ConflictError(`The tenant holds no object ${id} in ${kind.collection.path} that could be adopted.`);
+  if (!found)
+    throw new ConflictError(`The tenant holds no object ${id} in ${kind.collection.path} that could be adopted.`);
+  const { builtIn } = kind.collection;
+  if (builtIn === undefined || found[builtIn] !== true) return found;
+  throw new ConflictError(
+    `Object ${id} is built in (${builtIn}): every tenant has it, and nobody can change or delete it. Refer to it by its name or id, or look at it with ${kind.name}.get.`,
+  );
 }
 
 /** The declared properties that the object doesn't have as declared. */

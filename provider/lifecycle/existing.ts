@@ -4,7 +4,7 @@
  */
 
 import type { GraphClient, GraphObject } from "../graph/client.ts";
-import type { Collection } from "../model/collection.ts";
+import { type Collection, typeIn } from "../model/collection.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Polling } from "./session.ts";
 
@@ -91,10 +91,7 @@ export class Existing {
     const objects = await this.#client.list<GraphObject>(collection.path, { $select: `id,${collection.nameProperty}` });
     const names: Names = new Map();
     for (const object of objects) {
-      const name = key(
-        String(object["@odata.type"] ?? collection.type ?? "").replace(/^#/, ""),
-        String(object[collection.nameProperty]),
-      );
+      const name = key(typeIn(collection, object), String(object[collection.nameProperty]));
       names.set(name, [...(names.get(name) ?? []), object.id]);
     }
     return names;

@@ -116,7 +116,7 @@ async function lookUp(kind: Kind, session: Session, claim: Claim, given: Propert
   const offline = isOffline(session);
   try {
     if (!offline) await agreedTenant(session);
-    const { args, failures } = offline ? { args: given, failures: [] } : await withResolvedNames(session, given);
+    const { args, failures } = offline ? { args: given, failures: [] } : await withResolvedNames(session, kind, given);
     const decision = await resolve(kind, session, claim);
     if (decision.act === "refuse") return { args, failures: [...failures, ...decision.reasons] };
     if (decision.act === "adopt" && failures.length === 0 && !offline)
@@ -157,7 +157,7 @@ function fixedChanges(kind: Kind, olds: Properties, news: Properties): string[] 
 async function validated(kind: Kind, session: Session, inputs: Properties, olds: Properties = {}): Promise<Properties> {
   const { given, wrong } = completed(kind, olds, ownArgs(inputs));
   const { args, failures: broken } =
-    wrong.length > 0 ? { args: given, failures: wrong } : await withResolvedNames(session, given);
+    wrong.length > 0 ? { args: given, failures: wrong } : await withResolvedNames(session, kind, given);
   if (broken.length > 0) throw new InvalidInputError(broken.join("; "), broken);
   return args;
 }

@@ -1,18 +1,18 @@
-/** Names in place of ids: groups and filters of assignments, and scope tags. They are looked up at preview. */
+/** Names in place of ids: of groups, filters, scope tags, roles. They are looked up at preview. */
 
 import { LookupError } from "../errors.ts";
 import type { NamedThing } from "../graph/names.ts";
+import type { Field, Kind } from "../model/kind.ts";
 import type { Target } from "../model/value-types/assignments.ts";
 import { GUID } from "../model/value-types/guid.ts";
 import { isObject, type Properties } from "../model/values.ts";
+import { mapParts, withInner } from "../model/walk.ts";
 import { hasUnknown } from "../pulumi/values.ts";
 import { nearest } from "../suggestion.ts";
 import type { Session } from "./session.ts";
 
 /** Ids of scope tags are numbers. */
 const NUMBER = /^\d+$/;
-/** Assignment filters have a word of their own for what everything else calls `roleScopeTagIds`. */
-export const SCOPE_TAGS = ["roleScopeTagIds", "roleScopeTags"];
 
 export interface Resolved {
   /** The arguments with ids for names. */
@@ -22,42 +22,83 @@ export interface Resolved {
 }
 
 /** Looks up every name in the arguments. Where there is none, nothing is asked. */
-export async function withResolvedNames(session: Session, args: Properties): Promise<Resolved> {
-  // Each in its place, whichever answer comes first.
-  const failures: (string | undefined)[] = [];
-  const id = async (where: string, thing: NamedThing, value: unknown, isId: RegExp): Promise<unknown> => {
+export async function withResolvedNames(session: Session, kind: Kind, args: Properties): Promise<Resolved> {
+  const lookUp = new LookUp(session);
+  const properties = namingFields(kind)
+    .filter(([name]) => name in args)
+    .map(async ([name, field]) => [name, await lookUp.value(field, args[name], name)] as const);
+  return { args: { ...args, ...Object.fromEntries(await Promise.all(properties)) }, failures: lookUp.failures };
+}
+
+const known = new WeakMap<Kind, [string, Field][]>();
+
+/** Properties in which a name may stand, at any depth: most have none, and may be long. */
+function namingFields(kind: Kind): [string, Field][] {
+  const found =
+    known.get(kind) ??
+    Object.entries(kind.fields).filter(
+      ([, field]) => field.kind === "assignments" || [...withInner(field)].some(({ idOf }) => idOf),
+    );
+  known.set(kind, found);
+  return found;
+}
+
+class LookUp {
+  /** Each in its place, whichever answer comes first. */
+  readonly #failures: (string | undefined)[] = [];
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get failures(): string[] {
+    return this.#failures.filter((one) => one !== undefined);
+  }
+
+  async value(field: Field, value: unknown, where: string): Promise<unknown> {
+    if (field.kind === "assignment")
+      return isObject(value) && isObject(value.target)
+        ? { ...value, target: await this.#target(`${where}.target`, value.target as unknown as Target) }
+        : value;
+    if (field.idOf) return this.#id(where, field.idOf, value);
+    return settled(
+      mapParts(field, value, (inner, part, at) => {
+        const place = typeof at === "number" ? `${where}[${at}]` : `${where}.${at}`;
+        return inner ? this.value(inner, part, place) : part;
+      }),
+    );
+  }
+
+  async #target(where: string, given: Target): Promise<Target> {
+    return {
+      ...given,
+      ...(await only("groupId", given, (value) => this.#id(`${where}.groupId`, "group", value))),
+      ...(await only(FILTER, given, (value) => this.#id(`${where}.${FILTER}`, "filter", value))),
+    };
+  }
+
+  async #id(where: string, thing: NamedThing, value: unknown): Promise<unknown> {
+    const isId = thing === "scopeTag" ? NUMBER : GUID;
     if (typeof value !== "string" || hasUnknown(value) || isId.test(value)) return value;
-    const place = failures.push(undefined) - 1;
+    const place = this.#failures.push(undefined) - 1;
     try {
-      return await session.names.idOf(thing, value);
+      return await this.#session.names.idOf(thing, value);
     } catch (error) {
       if (!(error instanceof LookupError)) throw error;
       const near = nearest(value, error.alike);
-      failures[place] = `${where}: ${error.message}${near === undefined ? "" : ` Did you mean "${near}"?`}`;
+      this.#failures[place] = `${where}: ${error.message}${near === undefined ? "" : ` Did you mean "${near}"?`}`;
       return value;
     }
-  };
-  const target = async (where: string, given: Target) => ({
-    ...given,
-    ...(await only("groupId", given, (value) => id(`${where}.groupId`, "group", value, GUID))),
-    ...(await only(FILTER, given, (value) => id(`${where}.${FILTER}`, "filter", value, GUID))),
-  });
-  const result = { ...args };
-  if (Array.isArray(args.assignments)) {
-    result.assignments = await Promise.all(
-      args.assignments.map(async (item, index) =>
-        isObject(item?.target) ? { ...item, target: await target(`assignments[${index}].target`, item.target) } : item,
-      ),
-    );
   }
-  for (const property of SCOPE_TAGS) {
-    const tags = args[property];
-    if (!Array.isArray(tags)) continue;
-    result[property] = await Promise.all(
-      tags.map((value, index) => id(`${property}[${index}]`, "scopeTag", value, NUMBER)),
-    );
-  }
-  return { args: result, failures: failures.filter((one) => one !== undefined) };
+}
+
+/** The parts of a list or an object, as they come to be known. */
+async function settled(parts: unknown): Promise<unknown> {
+  if (Array.isArray(parts)) return Promise.all(parts);
+  if (!isObject(parts)) return parts;
+  const members = Object.entries(parts).map(async ([name, part]) => [name, await part] as const);
+  return Object.fromEntries(await Promise.all(members));
 }
 
 const FILTER = "deviceAndAppManagementAssignmentFilterId";

@@ -80,7 +80,8 @@ export async function applyChanges(
 ): Promise<void> {
   const { client } = session;
   const before = progress.actual;
-  const inBody = Object.fromEntries(Object.entries(changes).filter(([name]) => inChange(kind, name)));
+  const carried = Object.fromEntries(Object.entries(changes).filter(([name]) => inChange(kind, name)));
+  const inBody = { ...companions(kind, carried, progress.actual), ...carried };
   if (Object.keys(inBody).length > 0) {
     if (kind.collection.replaces) await replace(kind, session, id, inBody, progress);
     else progress.actual = { ...progress.actual, ...(await changeObject(client, kind, id, inBody)) };
@@ -90,6 +91,12 @@ export async function applyChanges(
     await whenVisible(session, () => changeSeparately(client, kind, id, wanted, progress.actual));
     progress.actual = { ...progress.actual, ...wanted };
   }
+}
+
+/** What a change of one property has to carry of others, as the object has them. */
+function companions({ collection: { together = [] } }: Kind, carried: Properties, actual: Properties): Properties {
+  const names = together.filter((group) => group.some((name) => name in carried)).flat();
+  return Object.fromEntries(names.flatMap((name) => (actual[name] === undefined ? [] : [[name, actual[name]]])));
 }
 
 /** What has an action of its own and is no longer as it was, because a write of the whole took it along. */

@@ -15,6 +15,12 @@ export interface Collection {
   readonly nameProperty: string;
   /** Full name of the type of objects that neither a body nor an answer names the type of. Undefined: all are named. */
   readonly type?: string;
+  /** Names of types that answers may give in place of `type`: one that it derives from and adds nothing to. */
+  readonly sameTypes?: readonly string[];
+  /** The property that is true on what every tenant has and nobody may change or delete. Default: there is none. */
+  readonly builtIn?: string;
+  /** Properties that a change carries all of where it carries one. Default: each goes by itself. */
+  readonly together?: readonly (readonly string[])[];
   /** An object shows all its properties only where `$select` names them. Default false. */
   readonly selected?: boolean;
   /** A change sends the whole object with PUT. Default false: PATCH, with what changed. */
@@ -36,4 +42,10 @@ export interface Collection {
   readonly rules?: readonly Rule[];
   /** What to say when the tenant doesn't serve the path at all. */
   readonly missing?: string;
+}
+
+/** Graph's full name of an object's type. An answer doesn't name the type where its collection holds only one. */
+export function typeIn({ type, sameTypes }: Collection, object: Readonly<Record<string, unknown>>): string {
+  const named = String(object["@odata.type"] ?? type ?? "").replace(/^#/, "");
+  return type !== undefined && sameTypes?.includes(named) ? type : named;
 }

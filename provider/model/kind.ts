@@ -52,6 +52,8 @@ export interface Kind {
    * everything in Intune may be there twice, also by one name; then the new one is made first.
    */
   readonly isOnlyOne: boolean;
+  /** Beyond devices, it decides what administrators may do: no change of it is of low risk. Default false. */
+  readonly governsAdministrators: boolean;
 }
 
 export interface Derived {
@@ -68,7 +70,19 @@ export interface TenantDefault {
 }
 
 type Declaration = Pick<Kind, "name" | "collection" | "platform" | "title" | "description" | "reference" | "fields"> &
-  Partial<Pick<Kind, "rules" | "notes" | "samples" | "filledByService" | "derive" | "tenantDefault" | "isOnlyOne">>;
+  Partial<
+    Pick<
+      Kind,
+      | "rules"
+      | "notes"
+      | "samples"
+      | "filledByService"
+      | "derive"
+      | "tenantDefault"
+      | "isOnlyOne"
+      | "governsAdministrators"
+    >
+  >;
 
 /** Completes a declaration. The Graph type follows from the class name. */
 export function defineKind(declaration: Declaration): Kind {
@@ -80,6 +94,7 @@ export function defineKind(declaration: Declaration): Kind {
     derive: () => ({ values: {}, failures: [] }),
     tenantDefault: undefined,
     isOnlyOne: false,
+    governsAdministrators: false,
     ...declaration,
     type: `microsoft.graph.${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     fields: { ...collection.fields, ...declaration.fields },

@@ -2,6 +2,7 @@
 
 import { ConflictError } from "../errors.ts";
 import type { GraphClient, GraphObject, Query } from "../graph/client.ts";
+import { typeIn } from "../model/collection.ts";
 import { type Kind, writableFields } from "../model/kind.ts";
 import * as assignments from "../model/value-types/assignments.ts";
 import type { Properties } from "../model/values.ts";
@@ -58,7 +59,7 @@ export async function fetchEntity(
   // What nobody here could name is in the answer to a read that names nothing.
   const reads = kind.collection.selected ? (when === "now" ? [{}, named] : [named]) : [{}];
   const object = withoutGaps(kind, Object.assign({}, ...(await Promise.all(reads.map(read)))));
-  const type = typeOf(kind, object);
+  const type = typeIn(kind.collection, object);
   if (type !== kind.type) {
     throw new ConflictError(`Object ${id} is of type ${type || "unknown"}, not ${kind.type}. It was left alone.`);
   }
@@ -103,10 +104,6 @@ export async function readContained(client: GraphClient, kind: Kind, id: string)
     lists.push(client.list(`${pathOf(kind, id)}/assignments`).then((found) => [["assignments", found]]));
   return Object.fromEntries((await Promise.all(lists)).flat());
 }
-
-/** An answer doesn't name the type where its collection holds only one. */
-const typeOf = (kind: Kind, object: Properties): string =>
-  String(object["@odata.type"] ?? kind.collection.type ?? "").replace(/^#/, "");
 
 export async function createObject(
   client: GraphClient,

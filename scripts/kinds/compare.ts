@@ -14,6 +14,11 @@ const SINGLE = [
   "deviceAndAppManagementAssignmentFilter",
   "payloadCompatibleAssignmentFilter",
   "roleScopeTag",
+  "deviceAndAppManagementRoleAssignment",
+  "deviceAndAppManagementRoleDefinition",
+  "deviceCategory",
+  "managedDeviceCleanupRule",
+  "operationApprovalPolicy",
 ];
 /** Types that left Graph's metadata, and are kept for tenants that still have them. */
 const REMOVED = ["windowsOfficeClientSecurityConfiguration"];
@@ -45,7 +50,9 @@ class Comparison {
   }
 
   fields(where: string, fields: Fields, type: string): string[] {
-    const properties = this.#model.properties(type).filter(isSetting);
+    const properties = this.#model
+      .properties(type)
+      .filter((property) => isSetting(property) && !judgements.notSettings.has(this.#owner(type, property.name)));
     const known = new Set(properties.map(({ name }) => name));
     return [
       ...properties.flatMap((property) => this.#property(`${where}.${property.name}`, fields[property.name], property)),

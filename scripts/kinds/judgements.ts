@@ -90,6 +90,9 @@ export const immutable: ReadonlySet<string> = new Set([
   "deviceAndAppManagementAssignmentFilter.assignmentFilterManagementType",
   "deviceAndAppManagementAssignmentFilter.platform",
   "deviceEnrollmentNotificationConfiguration.platformType",
+  "managedDeviceCleanupRule.deviceCleanupRulePlatformType",
+  "operationApprovalPolicy.policySet",
+  "roleAssignment.roleDefinition",
   "deviceEnrollmentPlatformRestrictionConfiguration.platformType",
   "deviceManagementCompliancePolicy.platforms",
   "deviceManagementCompliancePolicy.technologies",
@@ -142,6 +145,9 @@ export const notSettings: ReadonlySet<string> = new Set([
   "managedDeviceCertificateStates",
   // Policies name the setting, and not the other way round.
   "referencingConfigurationPolicies",
+  // Assignments name their role, and their scope tags by id.
+  "roleAssignments",
+  "deviceAndAppManagementRoleAssignment.roleScopeTags",
   "settingDefinitions",
   "userStatuses",
   "userStatusOverview",

@@ -58,6 +58,10 @@ export const scalars: Readonly<Record<string, readonly string[]>> = {
     "deviceManagementComplianceActionItem.notificationMessageCCList",
     "deviceManagementComplianceActionItem.notificationTemplateId",
     "deviceEnrollmentNotificationConfiguration.notificationMessageTemplateId",
+    "deviceAndAppManagementRoleAssignment.members",
+    "operationApprovalPolicy.approverGroupIds",
+    "roleAssignment.resourceScopes",
+    "roleAssignment.scopeMembers",
   ],
   Int64: [
     "deliveryOptimizationBandwidthAbsolute.maximumDownloadBandwidthInKilobytesPerSecond",
@@ -150,6 +154,7 @@ export const flags: readonly string[] = [
   "macOSFileVaultRecoveryKeyTypes",
   "macOSSoftwareUpdateDelayPolicy",
   "macOSSystemExtensionType",
+  "operationApprovalPolicyPlatform",
   "sharedPCAllowedAccountType",
   "subjectAlternativeNameType",
   "windowsFirewallRuleInterfaceTypes",
@@ -172,6 +177,13 @@ export const readOnly: readonly string[] = [
   "deviceManagementConfigurationPolicyTemplateReference.templateDisplayName",
   "deviceManagementConfigurationPolicyTemplateReference.templateDisplayVersion",
   "deviceManagementReusablePolicySetting.referencingConfigurationPolicyCount",
+  "operationApprovalPolicy.policyPlatform",
+  "operationApprovalPolicy.policyType",
+  "roleAssignment.scopeMembers",
+  "roleDefinition.isBuiltIn",
+  "roleDefinition.isBuiltInRoleDefinition",
+  "roleDefinition.permissions",
+  "rolePermission.actions",
   "omaSetting.isEncrypted",
   "omaSetting.secretReferenceValueId",
   "roleScopeTag.isBuiltIn",
@@ -195,6 +207,7 @@ export const ranges: Readonly<Record<string, readonly [number, number]>> = {
   "deviceEnrollmentWindowsHelloForBusinessConfiguration.pinMinimumLength": [4, 127],
   "deviceEnrollmentWindowsHelloForBusinessConfiguration.pinPreviousBlockCount": [0, 50],
   "iosUpdateConfiguration.enforcedSoftwareUpdateDelayInDays": [0, 90],
+  "managedDeviceCleanupRule.deviceInactivityBeforeRetirementInDays": [30, 270],
   "windowsUpdateForBusinessConfiguration.deadlineForFeatureUpdatesInDays": [0, 30],
   "windowsUpdateForBusinessConfiguration.deadlineForQualityUpdatesInDays": [0, 30],
   "windowsUpdateForBusinessConfiguration.deadlineGracePeriodInDays": [0, 7],
@@ -226,6 +239,7 @@ export const ranges: Readonly<Record<string, readonly [number, number]>> = {
 export const members: Readonly<Record<string, readonly string[]>> = {
   aospDeviceOwnerWiFiSecurityType: ["unknownFutureValue"],
   deviceManagementConfigurationTemplateFamily: ["windowsRecoveryAndRemediationConfiguration"],
+  operationApprovalPolicyType: ["deviceDelete", "deviceRetire", "deviceWipe", "tenantConfiguration"],
   wiFiSecurityType: ["unknownFutureValue", "wpa3Personal"],
 };
 

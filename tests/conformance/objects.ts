@@ -23,7 +23,11 @@ export function linkedSamples(tenant: LocalTenant, kind: Kind): Samples {
   const plant = (field: Field, sampleId: unknown): string => {
     const link = linkOf(field);
     assert.ok(link);
-    const id = ids.get(sampleId) ?? tenant.portal.create(link.path, linkable(link.types[0], String(sampleId))).id;
+    const wanted = linkable(link.types[0], String(sampleId));
+    const known = tenant.portal
+      .list(link.path)
+      .find((one) => ["displayName", "@odata.type"].every((name) => one[name] === wanted[name]))?.id;
+    const id = ids.get(sampleId) ?? known ?? tenant.portal.create(link.path, wanted).id;
     ids.set(sampleId, id);
     return id;
   };

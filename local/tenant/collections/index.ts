@@ -21,6 +21,14 @@ import { enrollmentConfigurations, standardConfigurations } from "./enrollment.t
 import { devices, managedDevices, users } from "./members.ts";
 import { notificationMessageTemplates } from "./notifications.ts";
 import { officeConfigurations } from "./office.ts";
+import {
+  builtInRoles,
+  deviceCategories,
+  managedDeviceCleanupRules,
+  operationApprovalPolicies,
+  roleAssignments,
+  roleDefinitions,
+} from "./rbac.ts";
 import { reusablePolicySettings } from "./reusableSettings.ts";
 import {
   categoryEntries,
@@ -45,6 +53,11 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     notificationMessageTemplates,
     assignmentFilters,
     roleScopeTags,
+    roleDefinitions,
+    roleAssignments,
+    operationApprovalPolicies,
+    deviceCategories,
+    managedDeviceCleanupRules,
     approvalRequests,
     derivedCredentials,
     threatDefenseConnectors,
@@ -62,6 +75,7 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
 export function firstEntries(spec: CollectionSpec, tenantId: string, now: number): readonly Entry[] {
   if (spec === enrollmentConfigurations) return standardConfigurations(tenantId, now);
   if (spec === roleScopeTags) return [defaultScopeTag];
+  if (spec === roleDefinitions) return builtInRoles();
   if (spec === organization) return [ownOrganization(tenantId, now)];
   if (spec === licences) return [intuneLicence(tenantId)];
   if (spec === configurationSettings) return definitionEntries();

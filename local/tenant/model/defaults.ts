@@ -13,6 +13,9 @@ const known: Readonly<Record<string, Values>> = {
   deviceManagementConfigurationPolicy: { roleScopeTagIds: defaultScopeTag },
   deviceManagementCompliancePolicy: { roleScopeTagIds: defaultScopeTag },
   notificationMessageTemplate: { roleScopeTagIds: defaultScopeTag },
+  deviceAndAppManagementRoleAssignment: { roleScopeTagIds: defaultScopeTag },
+  deviceCategory: { roleScopeTagIds: defaultScopeTag },
+  roleDefinition: { roleScopeTagIds: defaultScopeTag },
   deviceAndAppManagementAssignmentFilter: { roleScopeTags: defaultScopeTag },
   deviceConfigurationAssignment: { intent: "apply" },
   deviceEnrollmentWindowsHelloForBusinessConfiguration: {

@@ -36,12 +36,17 @@ function readLink(url: string, property: PropertyInfo, collection: Collection): 
   return id;
 }
 
-/** Of the directory's objects the one that the link names; else its own, but for the one type that has one of its own. */
+/** Types that have a collection of their own. */
+const elsewhere: Readonly<Record<string, string>> = {
+  deviceManagementDerivedCredentialSettings: "/deviceManagement/derivedCredentials",
+  roleDefinition: "/deviceManagement/roleDefinitions",
+};
+
+/** Of the directory's objects the one that the link names; else its own, unless the type has another. */
 function linkedCollection({ type }: PropertyInfo, own: Collection, named?: string): Collection {
   if (type === "directoryObject" && DIRECTORY.includes(named ?? "")) return own.tenant.collection(`/${named}`);
-  return type === "deviceManagementDerivedCredentialSettings"
-    ? own.tenant.collection("/deviceManagement/derivedCredentials")
-    : own;
+  const path = elsewhere[type];
+  return path === undefined ? own : own.tenant.collection(path);
 }
 
 /**

@@ -36,7 +36,7 @@ export class View {
       "@odata.context": this.#context(`${this.#path}${selection(options)}`),
       ...(count !== undefined && { "@odata.count": count }),
       ...(nextLink !== undefined && { "@odata.nextLink": nextLink }),
-      value: entries.map((entry) => this.#item(entry, options)),
+      value: entries.map((entry) => this.#listed(this.#item(entry, options))),
     };
   }
 
@@ -116,6 +116,11 @@ export class View {
         .map((contained) => this.#pruned(contained, name, inner));
     }
     return item;
+  }
+
+  #listed(item: Values): Values {
+    const hidden = (this.#spec.onlyOnItem ?? []).filter((name) => name in item);
+    return { ...item, ...Object.fromEntries(hidden.map((name) => [name, null])) };
   }
 
   #checkExpand(name: string, expand: readonly string[]): void {

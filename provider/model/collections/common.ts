@@ -6,6 +6,7 @@ export const CONFIGURATION = "DeviceManagementConfiguration.ReadWrite.All";
 export const SERVICE_CONFIG = "DeviceManagementServiceConfig.ReadWrite.All";
 export const SCRIPTS = "DeviceManagementScripts.ReadWrite.All";
 export const APPS = "DeviceManagementApps.ReadWrite.All";
+export const MANAGED_DEVICES = "DeviceManagementManagedDevices.ReadWrite.All";
 export const RBAC = "DeviceManagementRBAC.ReadWrite.All";
 
 /** The same permissions for programs and for people. */
@@ -34,7 +35,7 @@ export const displayName = string({
 });
 export const description = string({ description: "Free text for administrators.", nullable: true, default: null });
 export const roleScopeTagIds = list(
-  string({ description: "Id or name of a scope tag; `0` is the built-in Default tag." }),
+  string({ description: "Id or name of a scope tag; `0` is the built-in Default tag.", idOf: "scopeTag" }),
   {
     description: "Scope tags: which administrators see the object.",
     nullable: true,

@@ -2,6 +2,7 @@
 export { assignmentFilters } from "./assignmentFilters.ts";
 export { compliancePolicies } from "./compliancePolicies.ts";
 export { configurationPolicies } from "./configurationPolicies.ts";
+export { deviceCategories } from "./deviceCategories.ts";
 export { deviceCompliancePolicies } from "./deviceCompliancePolicies.ts";
 export { deviceConfigurations } from "./deviceConfigurations.ts";
 export {
@@ -9,6 +10,10 @@ export {
   TENANT_DEFAULT_NOTE,
   tenantDefault,
 } from "./deviceEnrollmentConfigurations.ts";
+export { managedDeviceCleanupRules } from "./managedDeviceCleanupRules.ts";
 export { officeClientConfigurations } from "./officeClientConfigurations.ts";
+export { operationApprovalPolicies } from "./operationApprovalPolicies.ts";
 export { reusablePolicySettings } from "./reusablePolicySettings.ts";
+export { roleAssignments } from "./roleAssignments.ts";
+export { roleDefinitions } from "./roleDefinitions.ts";
 export { roleScopeTags } from "./roleScopeTags.ts";

@@ -7,6 +7,7 @@ export const roleScopeTags: Collection = {
   type: "microsoft.graph.roleScopeTag",
   permissions: anyOf(RBAC),
   nameProperty: "displayName",
+  builtIn: "isBuiltIn",
   fields: {
     displayName,
     description,

@@ -34,7 +34,7 @@ export const assignmentFilterFields: Fields = {
       immutable: true,
     },
   ),
-  roleScopeTags: list(string, {
+  roleScopeTags: list(string({ description: "Id or name of a scope tag.", idOf: "scopeTag" }), {
     description:
       "Scope tags: which administrators see the filter, each by id or name; `0` is the built-in Default tag.",
     nullable: true,

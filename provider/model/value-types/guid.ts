@@ -1,4 +1,4 @@
-import { complete, type Facts, type FieldFacts, type ValueType } from "./value-type.ts";
+import { complete, type Facts, type FieldFacts, type Named, type ValueType } from "./value-type.ts";
 
 /** An id. Letter case doesn't count; none, an empty one and one of zeros are the same. */
 export interface GuidField extends FieldFacts {
@@ -8,12 +8,22 @@ export interface GuidField extends FieldFacts {
 /** The form of an id that isn't a number. */
 export const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+const THINGS: Readonly<Record<Named, string>> = {
+  group: "a group",
+  filter: "an assignment filter",
+  scopeTag: "a scope tag",
+  roleDefinition: "a role",
+};
+
+/** What may stand where a name may stand for an id. */
+export const idOrName = (named: Named): string => `the id or the name of ${THINGS[named]}`;
+
 const NO_ID = /^(0{8}-0{4}-0{4}-0{4}-0{12})?$/;
 
 /** What all ids have in common. */
 export const idType: Pick<ValueType<FieldFacts>, "title" | "schema" | "typeScript" | "sample" | "canonical"> = {
   title: () => "id",
-  schema: (_, { z, error }) => z.string({ error }).regex(GUID, { error }),
+  schema: ({ idOf }, { z, error }) => z.string({ error }).regex(idOf ? /\S/ : GUID, { error }),
   typeScript: () => "string",
   sample: (_, { name, second, idOf }) => idOf(second ? `another ${name}` : name),
   canonical(_, value) {
@@ -24,8 +34,8 @@ export const idType: Pick<ValueType<FieldFacts>, "title" | "schema" | "typeScrip
 
 export const guidType: ValueType<GuidField> = {
   ...idType,
-  allowed: () => "an id, which is a GUID",
-  form: () => ["A GUID."],
+  allowed: ({ idOf }) => (idOf ? idOrName(idOf) : "an id, which is a GUID"),
+  form: ({ idOf }) => [idOf ? "A GUID, or a name that is looked up." : "A GUID."],
 };
 
 export const guid = (facts: Facts<GuidField>): GuidField => complete(guidType, { kind: "guid", ...facts });

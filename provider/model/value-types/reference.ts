@@ -1,4 +1,4 @@
-import { idType } from "./guid.ts";
+import { idOrName, idType } from "./guid.ts";
 import { complete, type Facts, type FieldFacts, type ValueType } from "./value-type.ts";
 
 /** The id of another object, which Graph keeps as a link. */
@@ -12,8 +12,10 @@ export interface ReferenceField extends FieldFacts {
 
 export const referenceType: ValueType<ReferenceField> = {
   ...idType,
-  allowed: ({ types }) => `the id of an object of type ${types.join(" or ")}`,
-  form: ({ types }) => [`Id of an object of type ${types.map((type) => `\`${type}\``).join(" or ")}.`],
+  allowed: ({ types, idOf }) => (idOf ? idOrName(idOf) : `the id of an object of type ${types.join(" or ")}`),
+  form: ({ types, idOf }) => [
+    `Id ${idOf ? "or name " : ""}of an object of type ${types.map((type) => `\`${type}\``).join(" or ")}.`,
+  ],
 };
 
 /** The id of a device configuration of one of these Graph types. */

@@ -21,6 +21,9 @@ export interface Action {
   readonly undone?: (answer: unknown) => string | undefined;
 }
 
+/** What a program may name in place of its id. */
+export type Named = "group" | "filter" | "scopeTag" | "roleDefinition";
+
 /** What every property tells, whatever its type. */
 export interface FieldFacts {
   /** Meaning, in our own words. */
@@ -45,6 +48,8 @@ export interface FieldFacts {
   /** For samples, where a value made of the type doesn't do. */
   readonly sample?: unknown;
   readonly action?: Action;
+  /** The value is the id of such a thing, and a program may give its name instead: it is looked up at preview. */
+  readonly idOf?: Named;
   /** No object is made without it: where it isn't declared, the default is sent, by the POST or the action. */
   readonly inEveryPost?: boolean;
   /** Read only where it is asked for: in the words of `$expand`. */
