@@ -15,6 +15,8 @@ export {
 export * from "./generated/index.ts";
 export { Provider, type ProviderArgs } from "./provider.ts";
 export { IntuneResource, type IntuneResourceOptions } from "./resource.ts";
+export { daily, hourly, once } from "./schedules.ts";
+export { type LineEnds, type ScriptFileOptions, scriptFile } from "./scripts.ts";
 export * as baselines from "./templates/baselines.ts";
 export * as endpointSecurity from "./templates/endpoint-security.ts";
 export * as templates from "./templates/other.ts";

@@ -4,6 +4,7 @@ import { providerSource } from "../provider/pulumi/source.ts";
 import { HINT } from "../provider/pulumi/values.ts";
 import { checkConfiguration } from "./configuration.ts";
 import { knownToBeWrong } from "./known-values.ts";
+import { withText } from "./scripts.ts";
 
 /** Pulumi's options. `import` adopts an object by id, as the argument `adopt` does. */
 export type IntuneResourceOptions = pulumi.CustomResourceOptions;
@@ -16,6 +17,8 @@ export interface Shell {
   readonly properties: readonly string[];
   /** Arguments that are secret as a whole; the provider finds those that are secret further inside. */
   readonly secrets: readonly string[];
+  /** Arguments that are scripts, which may be assets. Default: none. */
+  readonly scripts?: readonly string[];
   /** The argument that the resource's name stands for where it isn't declared. */
   readonly nameProperty: string;
 }
@@ -71,8 +74,9 @@ export function getResource<T>(
 const undefinedOutputs = (properties: readonly string[]): Args =>
   Object.fromEntries(properties.map((property) => [property, undefined]));
 
-const givenArgs = (name: string, args: Args, { nameProperty }: Shell): Args => ({
+const givenArgs = (name: string, args: Args, { nameProperty, scripts = [] }: Shell): Args => ({
   ...args,
+  ...Object.fromEntries(scripts.filter((script) => script in args).map((script) => [script, withText(args[script])])),
   ...(args[nameProperty] === undefined && args.tenantDefault !== true ? { [nameProperty]: name } : {}),
 });
 

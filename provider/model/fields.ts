@@ -2,7 +2,7 @@
  * The vocabulary that kinds describe properties with: a table of the sorts of values, of which each is one file in
  * `value-types/`. A default that a kind doesn't give is the one that follows from the type.
  */
-import { assignmentsType, assignmentType } from "./value-types/assignments.ts";
+import { assignmentsType, assignmentType, targetType } from "./value-types/assignments.ts";
 import { binaryType } from "./value-types/binary.ts";
 import { booleanType } from "./value-types/boolean.ts";
 import { dateType } from "./value-types/date.ts";
@@ -15,6 +15,7 @@ import { listType } from "./value-types/list.ts";
 import { numberType } from "./value-types/number.ts";
 import { objectValueType } from "./value-types/object.ts";
 import { referenceType } from "./value-types/reference.ts";
+import { scriptType } from "./value-types/script.ts";
 import { stringType } from "./value-types/string.ts";
 import { timeType } from "./value-types/time.ts";
 import { unionValueType } from "./value-types/union.ts";
@@ -33,6 +34,7 @@ export { type ListField, list } from "./value-types/list.ts";
 export { type NumberField, number } from "./value-types/number.ts";
 export { type ObjectField, object, objectType, secretValues } from "./value-types/object.ts";
 export { type ReferenceField, reference } from "./value-types/reference.ts";
+export { type ScriptField, script } from "./value-types/script.ts";
 export { type StringField, string } from "./value-types/string.ts";
 export { type TimeField, time } from "./value-types/time.ts";
 export { type UnionField, union, unionType, type Variants } from "./value-types/union.ts";
@@ -53,7 +55,9 @@ const TYPES = {
   number: numberType,
   object: objectValueType,
   reference: referenceType,
+  script: scriptType,
   string: stringType,
+  target: targetType,
   time: timeType,
   union: unionValueType,
 };

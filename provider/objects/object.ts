@@ -4,10 +4,10 @@ import { ConflictError } from "../errors.ts";
 import type { GraphClient, GraphObject, Query } from "../graph/client.ts";
 import { typeIn } from "../model/collection.ts";
 import { type Kind, writableFields } from "../model/kind.ts";
-import * as assignments from "../model/value-types/assignments.ts";
 import type { Properties } from "../model/values.ts";
 import { fromWire, toWire } from "../model/wire.ts";
 import { act } from "./actions.ts";
+import * as assignments from "./assignments.ts";
 import { assertSecretsKnown, carriedProperties } from "./carried.ts";
 import { decrypted, withoutMasks } from "./encrypted-settings.ts";
 import { belowType, bindings, changeLinks, linkOf, readLinks } from "./links.ts";
@@ -150,7 +150,7 @@ export async function changeSeparately(
     const field = kind.fields[name];
     if (field?.kind === "assignments") {
       const { assign } = kind.collection;
-      const body = assignments.assignBody(kind.collection, value);
+      const body = assignments.assignBody(kind.collection, field, value);
       await client.post(`${pathOf(kind, id)}/${assign?.action ?? "assign"}`, body);
     } else if (field?.action) {
       return act(client, kind, id, field.action, wanted, before);
@@ -201,7 +201,7 @@ export function fromEntity(kind: Kind, entity: Properties): Properties {
     if (!(name in entity) || field.writeOnly || linkOf(field)) continue;
     properties[name] =
       field.kind === "assignments"
-        ? assignments.fromWire(kind.collection, entity[name])
+        ? assignments.fromWire(kind.collection, field, entity[name])
         : fromWire(field, entity[name]);
   }
   return properties;

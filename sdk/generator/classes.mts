@@ -71,8 +71,11 @@ const parameters = ({ collection }: Kind): string[] => [
   "@param opts Pulumi's options; `import` means the same as `adopt`.",
 ];
 
-const assignmentTypes = (kind: Kind): string =>
-  kind.collection.assign ? 'import type { Assignment, AssignmentArgs } from "../assignments.ts";\n' : "";
+const assignmentTypes = ({ collection, fields }: Kind): string => {
+  const { assignments } = fields;
+  const hasOwn = assignments?.kind === "assignments" && assignments.of?.type !== undefined;
+  return collection.assign && !hasOwn ? 'import type { Assignment, AssignmentArgs } from "../assignments.ts";\n' : "";
+};
 
 /** The name has the resource's for a default, and on the tenant's default nothing must be declared. */
 const mustBeDeclared = (kind: Kind, name: string, field: Field): boolean =>
@@ -108,9 +111,11 @@ function outputs(kind: Kind): string {
 /** What the constructor has to know: names of outputs, which arguments to hide, what the resource's name stands for. */
 function shell({ fields, collection }: Kind): string {
   const secrets = Object.entries(fields).filter(([, field]) => field.secret && !field.readOnly);
+  const scripts = Object.entries(fields).filter(([, field]) => field.kind === "script");
   return JSON.stringify({
     properties: Object.keys(fields),
     secrets: secrets.map(([name]) => name),
+    ...(scripts.length > 0 ? { scripts: scripts.map(([name]) => name) } : {}),
     nameProperty: collection.nameProperty,
   });
 }

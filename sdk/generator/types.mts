@@ -36,6 +36,7 @@ function collect(kinds: readonly Kind[]): Named {
   for (const field of kinds.flatMap((kind) => [...allFields(kind.fields)])) {
     if (field.kind === "enum") addEnum(named, field);
     if (field.kind === "object") add(field);
+    if (field.kind === "assignment" && field.type && field.fields) add({ type: field.type, fields: field.fields });
     if (field.kind === "union" && !named.unions.has(field.type)) {
       named.unions.set(field.type, field);
       for (const [type, fields] of Object.entries(field.variants)) add({ type, fields });
@@ -63,7 +64,10 @@ export function typesFile(kinds: readonly Kind[]): string {
     ),
     ...[...unions].map(([name, field]) => both(field.readOnly, (side) => unionText(name, field, unions, side))),
   ];
-  return `import type * as pulumi from "@pulumi/pulumi";\n\n${parts.join("\n")}`;
+  const targets = parts.some((part) => part.includes("AssignmentTarget"))
+    ? 'import type { AssignmentTarget, AssignmentTargetArgs } from "../assignments.ts";\n'
+    : "";
+  return `import type * as pulumi from "@pulumi/pulumi";\n${targets}\n${parts.join("\n")}`;
 }
 
 const TYPED = `/** An object that says which of several types it has. */

@@ -4,8 +4,10 @@ import {
   deviceEnrollmentConfigurations,
   officeClientConfigurations,
 } from "../../provider/model/collections/index.ts";
-import { assignBody, assignmentKey, duplicates, fromWire } from "../../provider/model/value-types/assignments.ts";
+import { type AssignmentsField, assignmentKey, duplicates } from "../../provider/model/value-types/assignments.ts";
+import { assignBody, fromWire } from "../../provider/objects/assignments.ts";
 
+const field: AssignmentsField = { kind: "assignments", description: "Whom it is for." };
 const groupId = "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11";
 const filter = "99999999-8e0f-4d0e-9d8e-0d6a3b1f2c11";
 const group = { target: { "@odata.type": "#microsoft.graph.groupAssignmentTarget", groupId } };
@@ -44,11 +46,11 @@ describe("assignments", () => {
   });
 
   it("are sent under the key of their collection", () => {
-    assert.deepEqual(assignBody(deviceConfigurations, [group]), { assignments: [group] });
-    assert.deepEqual(assignBody(deviceEnrollmentConfigurations, [group]), {
+    assert.deepEqual(assignBody(deviceConfigurations, field, [group]), { assignments: [group] });
+    assert.deepEqual(assignBody(deviceEnrollmentConfigurations, field, [group]), {
       enrollmentConfigurationAssignments: [group],
     });
-    assert.deepEqual(assignBody(officeClientConfigurations, [group]), {
+    assert.deepEqual(assignBody(officeClientConfigurations, field, [group]), {
       officeConfigurationAssignments: [
         { target: { "@odata.type": "#microsoft.graph.officeConfigurationGroupAssignmentTarget", groupId } },
       ],
@@ -69,10 +71,10 @@ describe("assignments", () => {
       },
       { id: "x_2", source: "policySets", target: { "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget" } },
     ];
-    assert.deepEqual(fromWire(deviceConfigurations, returned), [group]);
+    assert.deepEqual(fromWire(deviceConfigurations, field, returned), [group]);
     const office = [
       { target: { "@odata.type": "#microsoft.graph.officeConfigurationGroupAssignmentTarget", groupId } },
     ];
-    assert.deepEqual(fromWire(officeClientConfigurations, office), [group]);
+    assert.deepEqual(fromWire(officeClientConfigurations, field, office), [group]);
   });
 });

@@ -16,4 +16,11 @@ export { operationApprovalPolicies } from "./operationApprovalPolicies.ts";
 export { reusablePolicySettings } from "./reusablePolicySettings.ts";
 export { roleAssignments } from "./roleAssignments.ts";
 export { roleDefinitions } from "./roleDefinitions.ts";
+export {
+  deviceComplianceScripts,
+  deviceCustomAttributeShellScripts,
+  deviceHealthScripts,
+  deviceManagementScripts,
+  deviceShellScripts,
+} from "./scripts.ts";
 export { roleScopeTags } from "./roleScopeTags.ts";

@@ -1,7 +1,9 @@
 /** Assignment sets: whom a policy is for. Built in Graph's shape, compared as sets, sent as a whole. */
 import type { z } from "zod";
-import type { Collection } from "../collection.ts";
+import type { Fields } from "../fields.ts";
 import { annotated, bareName, TYPE } from "../graph-type.ts";
+import { isObject } from "../properties.ts";
+import { canonicalObject, typeLink } from "./object.ts";
 import { type FieldFacts, joined, type SchemaParts, structureError, type ValueType } from "./value-type.ts";
 
 /** A target in Graph's shape, as a program writes it and as the service returns it. */
@@ -14,40 +16,86 @@ export interface Target {
 }
 export interface Assignment {
   readonly target: Target;
+  /** What the assignments of some collections have beside it. */
+  readonly [property: string]: unknown;
 }
 
 /** The set of assignments of a policy, which is sent by an action of its own. */
 export interface AssignmentsField extends FieldFacts {
   readonly kind: "assignments";
+  /** Default: a target and nothing else. */
+  readonly of?: AssignmentField;
 }
-/** One of them, which has no parts: two of them are the same, or others. */
+
+/** One of them. */
 export interface AssignmentField extends FieldFacts {
   readonly kind: "assignment";
+  /** Graph's name of the type of an assignment that has more than a target. */
+  readonly type?: string;
+  /** What it then has, the target too. One that is a target alone has no parts: two of them are the same, or others. */
+  readonly fields?: Fields;
 }
 
+/** Whom an assignment is for. */
+export interface TargetField extends FieldFacts {
+  readonly kind: "target";
+}
+
+const TARGET: TargetField = { kind: "target", description: "Whom it is for.", required: true };
 const ASSIGNMENT: AssignmentField = { kind: "assignment", description: "A target." };
 
+/** An assignment that has more than a target. */
+export const assignmentWith = (type: string, fields: Fields): AssignmentField => ({
+  kind: "assignment",
+  type,
+  fields: { target: TARGET, ...fields },
+  description: "A target, and what is particular to it.",
+});
+
+export const targetType: ValueType<TargetField> = {
+  allowed: () => "an assignment target",
+  title: () => "assignment target",
+  schema: targetSchema,
+  typeScript: (_, { side }) => (side === "argument" ? "AssignmentTargetArgs" : "AssignmentTarget"),
+  sample: (_, { idOf }) => ({ [TYPE]: annotated("groupAssignmentTarget"), groupId: idOf("group") }),
+  canonical: (_, value) => targetKey(value as Target),
+};
+
+const AN_ASSIGNMENT = "an assignment: an object with a target";
+
 export const assignmentType: ValueType<AssignmentField> = {
-  allowed: () => "an assignment: an object with a target",
-  title: () => "assignment",
-  schema: assignmentSchema,
-  typeScript: (_, { side }) => (side === "argument" ? "AssignmentArgs" : "Assignment"),
-  sample: (_, { idOf }) => ({ target: { [TYPE]: annotated("groupAssignmentTarget"), groupId: idOf("group") } }),
-  canonical: (_, value) => assignmentKey(value),
+  allowed: () => AN_ASSIGNMENT,
+  title: ({ type }) => (type ? typeLink(type) : "assignment"),
+  schema({ type, fields = {} }, parts) {
+    const { target: _, ...more } = fields;
+    const tag: Record<string, z.ZodType> = type ? { [TYPE]: parts.z.literal(annotated(type)).optional() } : {};
+    return parts.object({ ...tag, target: targetSchema(TARGET, parts) }, more);
+  },
+  typeScript({ type }, { side, named }) {
+    const suffix = side === "argument" ? "Args" : "";
+    return type ? `${named(type)}${suffix}` : `Assignment${suffix}`;
+  },
+  sample: ({ fields = { target: TARGET } }, { properties }) => properties(fields),
+  canonical: ({ fields }, value, inner) =>
+    fields && isObject(value) ? canonicalObject(fields, value, inner) : assignmentKey(value),
+  fields: ({ fields }) => fields,
+  possibleFields: ({ fields }) => (fields ? [fields] : []),
 };
 
 export const assignmentsType: ValueType<AssignmentsField> = {
   allowed: () => "a list of assignments",
-  title: () => "list of assignments",
-  schema: (_, { z, error, of }) => z.array(of(ASSIGNMENT), { error }),
-  typeScript: (_, { side, of }) => (side === "argument" ? `pulumi.Input<${of(ASSIGNMENT)}>[]` : `${of(ASSIGNMENT)}[]`),
-  sample: (_, { each }) => each(ASSIGNMENT),
-  canonical: (_, value) => (Array.isArray(value) ? joined(value.map(assignmentKey)) : undefined),
-  item: () => ASSIGNMENT,
+  title: ({ of = ASSIGNMENT }, inner) => (of.type ? `list of ${inner(of)}` : "list of assignments"),
+  schema: ({ of: item = ASSIGNMENT }, { z, error, of }) => z.array(of(item), { error }),
+  typeScript: ({ of: item = ASSIGNMENT }, { side, of }) =>
+    side === "argument" ? `pulumi.Input<${of(item)}>[]` : `${of(item)}[]`,
+  sample: ({ of = ASSIGNMENT }, { each }) => each(of),
+  canonical: ({ of = ASSIGNMENT }, value, inner) =>
+    Array.isArray(value) ? joined(value.map((one) => inner(of, one))) : undefined,
+  item: ({ of = ASSIGNMENT }) => of,
 };
 
 /** A target, and nothing else. */
-function assignmentSchema(_: AssignmentField, { z, collection: { assign } }: SchemaParts): z.ZodType {
+function targetSchema(_: TargetField, { z, collection: { assign } }: SchemaParts): z.ZodType {
   const idOrName = (what: string) => {
     const error = `must be the id or the name of ${what}`;
     return z.string({ error }).regex(/\S/, { error });
@@ -72,64 +120,29 @@ function assignmentSchema(_: AssignmentField, { z, collection: { assign } }: Sch
       { error: structureError("must be an assignment target") },
     ),
   );
-  const target = z.discriminatedUnion(TYPE, targets as [(typeof targets)[0]], {
+  return z.discriminatedUnion(TYPE, targets as [(typeof targets)[0]], {
     error: `must be a target of type ${names.map(annotated).join(", ")}`,
   });
-  return z.strictObject({ target }, { error: structureError("must be an assignment: an object with a target") });
 }
 
 const NO_FILTER = "00000000-0000-0000-0000-000000000000";
 
-/** Two assignments with one key are the same to the service: letter case of ids and an absent filter don't count. */
+/** Two assignments with one key have the same target: letter case of ids and an absent filter don't count. */
 export function assignmentKey(assignment: unknown): string {
   const target = (assignment as Partial<Assignment> | null)?.target;
-  if (!target) return JSON.stringify(assignment);
+  return target ? targetKey(target) : JSON.stringify(assignment);
+}
+
+function targetKey(target: Target): string {
   const filter = filterOf(target);
   const parts = [bareName(target["@odata.type"] ?? ""), target.groupId ?? target.collectionId, ...filter];
   return parts.map((part) => (part ?? "").toLowerCase()).join("|");
 }
 
-function filterOf(target: Target): [string, string] | [] {
+export function filterOf(target: Target): [string, string] | [] {
   const id = target.deviceAndAppManagementAssignmentFilterId;
   const type = target.deviceAndAppManagementAssignmentFilterType;
   return id && id !== NO_FILTER && type && type !== "none" ? [id, type] : [];
-}
-
-/** What the service returned, in the shape that programs use. Assignments that come from a policy set aren't ours. */
-export function fromWire(collection: Collection, returned: unknown): Assignment[] {
-  if (!Array.isArray(returned)) return [];
-  const targets = collection.assign?.targets ?? {};
-  const names = new Map(Object.entries(targets).map(([name, onTheWire]) => [onTheWire, name]));
-  return returned
-    .filter((item) => item?.source !== "policySets" && item?.target)
-    .map((item) => ({ target: programTarget(item.target, names) }));
-}
-
-function programTarget(target: Target, names: ReadonlyMap<string, string>): Target {
-  const name = bareName(target["@odata.type"]);
-  const filter = filterOf(target);
-  return {
-    "@odata.type": annotated(names.get(name) ?? name),
-    ...(target.groupId ? { groupId: target.groupId } : {}),
-    ...(target.collectionId ? { collectionId: target.collectionId } : {}),
-    ...(filter.length
-      ? {
-          deviceAndAppManagementAssignmentFilterId: filter[0],
-          deviceAndAppManagementAssignmentFilterType: filter[1],
-        }
-      : {}),
-  };
-}
-
-/** The body of `assign`: the whole set. */
-export function assignBody(collection: Collection, assignments: unknown): Record<string, unknown> {
-  const { assign } = collection;
-  if (!assign) throw new Error(`Objects of ${collection.path} can't be assigned.`);
-  const items = (assignments as readonly Assignment[]).map(({ target }) => {
-    const name = bareName(target["@odata.type"]);
-    return { target: { ...target, "@odata.type": annotated(assign.targets[name] ?? name) } };
-  });
-  return { [assign.bodyKey]: items };
 }
 
 /** Assignments that a set holds twice, as places in the list. */

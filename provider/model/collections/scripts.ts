@@ -1,0 +1,63 @@
+/** Scripts that Intune runs on devices. They have a permission of their own, and lists of them lack the scripts. */
+import type { Collection } from "../collection.ts";
+import { enumType, type Fields } from "../fields.ts";
+import {
+  anyOf,
+  assignments,
+  createdDateTime,
+  description,
+  displayName,
+  lastModifiedDateTime,
+  roleScopeTagIds,
+  SCRIPTS,
+  sameOnTheWire,
+} from "./common.ts";
+
+const targets = sameOnTheWire(
+  "groupAssignmentTarget",
+  "exclusionGroupAssignmentTarget",
+  "allDevicesAssignmentTarget",
+  "allLicensedUsersAssignmentTarget",
+);
+
+const fields: Fields = { displayName, description, roleScopeTagIds, createdDateTime, lastModifiedDateTime };
+
+const scripts = (name: string, type: string): Omit<Collection, "fields"> => ({
+  name,
+  path: `/deviceManagement/${name}`,
+  type: `microsoft.graph.${type}`,
+  permissions: anyOf(SCRIPTS),
+  nameProperty: "displayName",
+});
+
+/** Scripts that a device runs by itself, once or now and then. */
+const platformScripts = (name: string, type: string): Collection => ({
+  ...scripts(name, type),
+  fields: { ...fields, assignments },
+  assign: { bodyKey: "deviceManagementScriptAssignments", targets, filters: false },
+});
+
+export const deviceManagementScripts = platformScripts("deviceManagementScripts", "deviceManagementScript");
+export const deviceShellScripts = platformScripts("deviceShellScripts", "deviceShellScript");
+export const deviceCustomAttributeShellScripts = platformScripts(
+  "deviceCustomAttributeShellScripts",
+  "deviceCustomAttributeShellScript",
+);
+
+export const deviceHealthScripts: Collection = {
+  ...scripts("deviceHealthScripts", "deviceHealthScript"),
+  fields: { ...fields, assignments },
+  assign: { bodyKey: "deviceHealthScriptAssignments", targets, filters: true },
+};
+
+/** They aren't assigned: the compliance policy that names one brings it along. */
+export const deviceComplianceScripts: Collection = {
+  ...scripts("deviceComplianceScripts", "deviceComplianceScript"),
+  fields,
+};
+
+/** As whom a device runs a script: required, because the two differ in what it may do. */
+export const runAsAccount = enumType("runAsAccountType", ["system", "user"], {
+  system: "with all rights on the device",
+  user: "with those of the person who is signed in",
+});
