@@ -39,14 +39,22 @@ export function scriptFile(file: string, { lineEnds }: ScriptFileOptions = {}): 
 
 /** A value of a program with the text in place of an asset, also of one that comes later. */
 export function withText(value: unknown): unknown {
-  if (pulumi.asset.Asset.isInstance(value)) return pulumi.output(textOf(value));
-  if (!pulumi.Output.isInstance(value) && !(value instanceof Promise)) return value;
-  return pulumi.output(value).apply((later) => (pulumi.asset.Asset.isInstance(later) ? textOf(later) : later));
+  const isLater = pulumi.Output.isInstance(value) || value instanceof Promise;
+  if (isLater) return pulumi.output(value as Promise<string>).apply((settled) => withText(settled) as string);
+  return isAsset(value) ? pulumi.output(textOf(value as Contents)) : value;
+}
+
+const isAsset = (value: unknown): boolean => pulumi.asset.Asset.isInstance(value);
+
+/** What assets of Pulumi hold, one of them each. */
+interface Contents {
+  readonly path?: Promise<string>;
+  readonly text?: Promise<string>;
+  readonly uri?: Promise<string>;
 }
 
 /** Of the asset itself, as it is: what it holds is nobody's to change. */
-async function textOf(asset: pulumi.asset.Asset): Promise<string> {
-  const { path: file, text, uri } = asset as { path?: Promise<string>; text?: Promise<string>; uri?: Promise<string> };
+async function textOf({ path: file, text, uri }: Contents): Promise<string> {
   if (text !== undefined) return text;
   if (file !== undefined) return read(await file);
   const address = String(await uri);

@@ -1,14 +1,9 @@
 /** Assignments as the service takes and returns them. */
 import type { Collection } from "../model/collection.ts";
 import { annotated, bareName } from "../model/graph-type.ts";
-import {
-  type Assignment,
-  type AssignmentsField,
-  filterOf,
-  type Target,
-} from "../model/value-types/assignments.ts";
+import { type Assignment, type AssignmentsField, filterOf, type Target } from "../model/value-types/assignments.ts";
 import type { Properties } from "../model/values.ts";
-import { fromWire as valueFromWire, toWire } from "../model/wire.ts";
+import { toWire, fromWire as valueFromWire } from "../model/wire.ts";
 
 /** What an assignment has beside its target. */
 const more = ({ of }: AssignmentsField) => Object.entries(of?.fields ?? {}).filter(([name]) => name !== "target");

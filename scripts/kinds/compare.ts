@@ -8,6 +8,11 @@ import { isLink, kindTypes } from "./layout.ts";
 
 /** Types with a collection of their own. */
 const SINGLE = [
+  "deviceComplianceScript",
+  "deviceCustomAttributeShellScript",
+  "deviceHealthScript",
+  "deviceManagementScript",
+  "deviceShellScript",
   "deviceManagementCompliancePolicy",
   "deviceManagementConfigurationPolicy",
   "deviceManagementReusablePolicySetting",
@@ -108,6 +113,8 @@ class Comparison {
     }
     if (isLink(this.#model, property)) return linkOf(field) ? [] : [`${where} links to ${type}`];
     if (this.#model.types.has(type)) return this.#complex(where, field, type);
+    // Scripts are bytes to Graph, and texts to programs.
+    if (field.kind === "script" && type === "Binary") return [];
     if (SCALARS[type] !== field.kind) return [`${where} is ${type}, not ${field.kind}`];
     if (field.kind !== "integer" || !range) return [];
     const [min, max] = range;

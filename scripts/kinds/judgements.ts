@@ -89,6 +89,10 @@ export const ordered: ReadonlySet<string> = new Set([
 export const immutable: ReadonlySet<string> = new Set([
   "deviceAndAppManagementAssignmentFilter.assignmentFilterManagementType",
   "deviceAndAppManagementAssignmentFilter.platform",
+  "deviceComplianceScript.platform",
+  "deviceCustomAttributeShellScript.customAttributeName",
+  "deviceCustomAttributeShellScript.customAttributeType",
+  "deviceCustomAttributeShellScript.displayName",
   "deviceEnrollmentNotificationConfiguration.platformType",
   "managedDeviceCleanupRule.deviceCleanupRulePlatformType",
   "operationApprovalPolicy.policySet",
@@ -140,6 +144,7 @@ export const notSettings: ReadonlySet<string> = new Set([
   "deviceSettingStateSummaries",
   "deviceStatuses",
   "deviceStatusOverview",
+  "deviceRunStates",
   // An older form of assignments, which `assign` replaces as well.
   "groupAssignments",
   "managedDeviceCertificateStates",
@@ -148,7 +153,11 @@ export const notSettings: ReadonlySet<string> = new Set([
   // Assignments name their role, and their scope tags by id.
   "roleAssignments",
   "deviceAndAppManagementRoleAssignment.roleScopeTags",
+  // The compliance policy that names the script brings it to devices.
+  "deviceComplianceScript.assignments",
+  "runSummary",
   "settingDefinitions",
+  "userRunStates",
   "userStatuses",
   "userStatusOverview",
 ]);

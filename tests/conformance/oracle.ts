@@ -111,6 +111,8 @@ const timeOf = ([, minutes, seconds = "00", fraction = ""]: RegExpExecArray): st
 /** A sample as a client of Graph writes it: flags are joined by commas. */
 export function asGraph(field: Field, value: unknown): unknown {
   if (field.kind === "enum" && Array.isArray(value)) return value.join(",");
+  // Edm.Binary is base64, of UTF-8 where it is a text.
+  if (field.kind === "script" && typeof value === "string") return Buffer.from(value, "utf8").toString("base64");
   if (Array.isArray(value)) return field.kind === "list" ? value.map((item) => asGraph(field.of, item)) : value;
   if (!isObject(value)) return field.kind === "list" ? (value ?? []) : value;
   const type = value["@odata.type"];

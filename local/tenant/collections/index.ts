@@ -30,6 +30,7 @@ import {
   roleDefinitions,
 } from "./rbac.ts";
 import { reusablePolicySettings } from "./reusableSettings.ts";
+import { complianceScripts, customAttributeScripts, healthScripts, platformScripts, shellScripts } from "./scripts.ts";
 import {
   categoryEntries,
   configurationCategories,
@@ -51,6 +52,11 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     configurationCategories,
     configurationPolicyTemplates,
     notificationMessageTemplates,
+    platformScripts,
+    shellScripts,
+    customAttributeScripts,
+    healthScripts,
+    complianceScripts,
     assignmentFilters,
     roleScopeTags,
     roleDefinitions,

@@ -44,6 +44,7 @@ export const ztdnsTypes: Readonly<Record<string, GraphType>> = {
 /** Enums that are newer than the package. */
 export const newEnums: Readonly<Record<string, readonly string[]>> = {
   androidAppCredentialProviderRoleState: ["notConfigured", "allowed", "unknownFutureValue"],
+  deviceComplianceScriptPlatformType: ["windows10", "linux", "macOS", "unknownFutureValue"],
   managedAppPurviewEvaluationRequirement: ["notRequired", "requiredWhenOnline", "required", "unknownFutureValue"],
 };
 
@@ -63,6 +64,8 @@ export const completedTypes: Readonly<Record<string, GraphType>> = {
     properties: { runIntervalInMinutes: "Int32" },
     ranges: { runIntervalInMinutes: [1, 480] },
   },
+  // In the SDK's models since 2026, and not in the package.
+  deviceComplianceScript: { properties: { platform: "deviceComplianceScriptPlatformType?" } },
   // Null in every export that administrators publish; what else it may hold isn't known.
   deviceManagementConfigurationSettingInstance: { properties: { auditRuleInformation: "Untyped?" } },
   deviceEnrollmentWindowsHelloForBusinessConfiguration: {

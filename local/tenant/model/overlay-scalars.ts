@@ -8,6 +8,12 @@ const byScalar: Readonly<Record<string, readonly string[]>> = {
     "androidWorkProfileTrustedRootCertificate.trustedRootCertificate",
     "aospDeviceOwnerTrustedRootCertificate.trustedRootCertificate",
     "deviceCompliancePolicyScript.rulesContent",
+    "deviceComplianceScript.detectionScriptContent",
+    "deviceCustomAttributeShellScript.scriptContent",
+    "deviceHealthScript.detectionScriptContent",
+    "deviceHealthScript.remediationScriptContent",
+    "deviceManagementScript.scriptContent",
+    "deviceShellScript.scriptContent",
     "iosMobileAppConfiguration.encodedSettingXml",
     "iosCustomConfiguration.payload",
     "iosEduCertificateSettings.trustedRootCertificate",
@@ -29,6 +35,7 @@ const byScalar: Readonly<Record<string, readonly string[]>> = {
     "windowsVpnConfiguration.customXml",
   ],
   Date: [
+    "deviceHealthScriptRunOnceSchedule.date",
     "windowsUpdateForBusinessConfiguration.featureUpdatesPauseStartDate",
     "windowsUpdateForBusinessConfiguration.qualityUpdatesPauseStartDate",
   ],
@@ -40,6 +47,7 @@ const byScalar: Readonly<Record<string, readonly string[]>> = {
   ],
   Double: ["keyRealValuePair.value"],
   Duration: [
+    "deviceShellScript.executionFrequency",
     "managedAppProtection.gracePeriodToBlockAppsDuringOffClockHours",
     "managedAppProtection.periodBeforePinReset",
     "managedAppProtection.periodOfflineBeforeAccessCheck",
@@ -62,6 +70,7 @@ const byScalar: Readonly<Record<string, readonly string[]>> = {
   TimeOfDay: [
     "customUpdateTimeWindow.endTime",
     "customUpdateTimeWindow.startTime",
+    "deviceHealthScriptTimeSchedule.time",
     "iosUpdateConfiguration.activeHoursEnd",
     "iosUpdateConfiguration.activeHoursStart",
     "sharedPCConfiguration.maintenanceStartTime",

@@ -49,7 +49,7 @@ function readAssignment(item: unknown, spec: CollectionSpec, ownerId: string): V
     ...(type.properties.has("source") && { source: "direct", sourceId: ownerId }),
     target: readTarget(target, assign),
   });
-  return { ...whole, id: `${ownerId}_${targetId(kind, target)}` };
+  return { ...whole, ...assign.answers, id: `${ownerId}_${targetId(kind, target)}` };
 }
 
 function targetId(kind: string, target: Values): string {

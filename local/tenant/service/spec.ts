@@ -1,5 +1,5 @@
 import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
-import type { ParsedEntity } from "../model/body.ts";
+import type { ParsedEntity, Values } from "../model/body.ts";
 import type { Collection } from "./collection.ts";
 import type { FilterRules } from "./filter.ts";
 import type { Entry, Lag } from "./table.ts";
@@ -46,6 +46,8 @@ export interface CollectionSpec {
     readonly targets: readonly string[];
     /** What the service answers as the id of a filter where there is none. Undefined: targets have no filters. */
     readonly noFilterId?: string | null;
+    /** What an answer says of an assignment, whatever was sent. */
+    readonly answers?: Values;
     /** Objects whose assignments are missing where they are expanded in a read of that one object. */
     readonly hiddenWhenExpandedById?: (entry: Entry, collection: Collection) => boolean;
   };

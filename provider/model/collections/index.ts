@@ -16,6 +16,7 @@ export { operationApprovalPolicies } from "./operationApprovalPolicies.ts";
 export { reusablePolicySettings } from "./reusablePolicySettings.ts";
 export { roleAssignments } from "./roleAssignments.ts";
 export { roleDefinitions } from "./roleDefinitions.ts";
+export { roleScopeTags } from "./roleScopeTags.ts";
 export {
   deviceComplianceScripts,
   deviceCustomAttributeShellScripts,
@@ -23,4 +24,3 @@ export {
   deviceManagementScripts,
   deviceShellScripts,
 } from "./scripts.ts";
-export { roleScopeTags } from "./roleScopeTags.ts";

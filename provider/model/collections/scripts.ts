@@ -1,6 +1,8 @@
 /** Scripts that Intune runs on devices. They have a permission of their own, and lists of them lack the scripts. */
 import type { Collection } from "../collection.ts";
-import { enumType, type Fields } from "../fields.ts";
+import { boolean, enumType, type Field, type Fields } from "../fields.ts";
+import { deviceHealthScriptRunSchedule } from "../types/deviceHealthScriptRunSchedule.ts";
+import { assignmentWith } from "../value-types/assignments.ts";
 import {
   anyOf,
   assignments,
@@ -44,9 +46,28 @@ export const deviceCustomAttributeShellScripts = platformScripts(
   "deviceCustomAttributeShellScript",
 );
 
+const scheduled: Field = {
+  ...assignments,
+  kind: "assignments",
+  of: assignmentWith("deviceHealthScriptAssignment", {
+    runSchedule: deviceHealthScriptRunSchedule({
+      description: "When devices run it; a group that is left out has none.",
+      nullable: true,
+    }),
+    // The admin center always sends true, and the service always answers false.
+    runRemediationScript: boolean({
+      description: "Whether the script that repairs runs as well.",
+      default: true,
+      sample: true,
+      inEveryPost: true,
+      writeOnly: true,
+    }),
+  }),
+};
+
 export const deviceHealthScripts: Collection = {
   ...scripts("deviceHealthScripts", "deviceHealthScript"),
-  fields: { ...fields, assignments },
+  fields: { ...fields, assignments: scheduled },
   assign: { bodyKey: "deviceHealthScriptAssignments", targets, filters: true },
 };
 
