@@ -22,6 +22,21 @@ class Call extends Expression {
   }
 }
 
+/** What an expression gives, with more properties. */
+class Extended extends Expression {
+  readonly base: Expression;
+  readonly more: Readonly<Record<string, unknown>>;
+
+  constructor(base: Expression, more: Readonly<Record<string, unknown>>) {
+    super(`{ ...${base.text}, ${members(more).join(", ")} }`);
+    this.base = base;
+    this.more = more;
+  }
+}
+
+export const extended = (base: Expression, more: Readonly<Record<string, unknown>>): Expression =>
+  Object.keys(more).length === 0 ? base : new Extended(base, more);
+
 export const call = (name: string, args: readonly unknown[]): Expression => new Call(name, args);
 
 const WIDTH = 120;
@@ -34,6 +49,12 @@ export function code(value: unknown, indent = 0, column = indent): string {
     const start = `${value.name}(`;
     return `${start}${code(value.args[0], indent, column + start.length)})`;
   }
+  if (value instanceof Extended) {
+    const parts = [["", value.base] as const, ...Object.entries(value.more)];
+    return block("{", "}", parts, indent, ([name, item], inner) =>
+      name === "" ? `...${code(item, inner, inner + 3)}` : property(name, item, inner),
+    );
+  }
   if (Array.isArray(value)) return block("[", "]", value, indent, (item, inner) => code(item, inner));
   if (!isObject(value) || value instanceof Expression) return short;
   return objectCode(value, indent);
@@ -41,10 +62,12 @@ export function code(value: unknown, indent = 0, column = indent): string {
 
 /** An object with a line for each property. */
 export function objectCode(value: Readonly<Record<string, unknown>>, indent = 0): string {
-  return block("{", "}", Object.entries(value), indent, ([name, item], inner) => {
-    const start = `${key(name)}: `;
-    return `${start}${code(item, inner, inner + start.length)}`;
-  });
+  return block("{", "}", Object.entries(value), indent, ([name, item], inner) => property(name, item, inner));
+}
+
+function property(name: string, value: unknown, indent: number): string {
+  const start = `${key(name)}: `;
+  return `${start}${code(value, indent, indent + start.length)}`;
 }
 
 function block<T>(
@@ -63,11 +86,14 @@ function inline(value: unknown): string {
   if (value instanceof Expression) return value.text;
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
   if (isObject(value)) {
-    const parts = Object.entries(value).map(([name, item]) => `${key(name)}: ${inline(item)}`);
+    const parts = members(value);
     return parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`;
   }
   return literal(value);
 }
+
+const members = (value: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(value).map(([name, item]) => `${key(name)}: ${inline(item)}`);
 
 const key = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : literal(name));
 

@@ -1,12 +1,12 @@
 /** An object of the tenant as the arguments of a resource: what differs from the service's defaults. */
 
 import { bareName, TYPE } from "../../provider/model/graph-type.ts";
-import { type Field, type Kind, writableFields } from "../../provider/model/kind.ts";
-import type { Assignment } from "../../provider/model/value-types/assignments.ts";
+import { type Field, type Kind, type ScriptField, writableFields } from "../../provider/model/kind.ts";
+import type { Assignment, AssignmentsField, Target } from "../../provider/model/value-types/assignments.ts";
 import { isObject, type Properties, same } from "../../provider/model/values.ts";
 import { fieldsOf, itemOf } from "../../provider/model/walk.ts";
 import { linkOf } from "../../provider/objects/links.ts";
-import { call } from "../code.ts";
+import { call, Expression, extended } from "../code.ts";
 
 /** How the program that is being written names things. */
 export interface Scope {
@@ -14,6 +14,8 @@ export interface Scope {
   idOf(id: string): unknown;
   /** The id of a group. */
   groupId(id: string): unknown;
+  /** A script, which the program takes from a file. */
+  script(property: string, field: ScriptField, text: string): unknown;
   /** A secret, which the program takes from its configuration. */
   secret(path: string): unknown;
   /** Says that a secret isn't declared, and so stays as it is. */
@@ -54,7 +56,9 @@ function secretValue(field: Field, value: unknown, path: string, scope: Scope): 
 }
 
 function inside(field: Field, value: unknown, path: string, scope: Scope): unknown {
-  if (field.kind === "assignments") return (value as readonly Assignment[]).map((one) => assignment(one, scope));
+  if (field.kind === "assignments")
+    return (value as readonly Assignment[]).map((one) => assignment(field, one, path, scope));
+  if (field.kind === "script") return scope.script(path, field, String(value));
   if (field.idOf) return field.idOf === "group" ? scope.groupId(String(value)) : scope.idOf(String(value));
   if (linkOf(field)) return Array.isArray(value) ? value.map((id) => scope.idOf(id)) : scope.idOf(String(value));
   const item = itemOf(field);
@@ -78,8 +82,17 @@ const HELPERS: Readonly<Record<string, string>> = {
   exclusionGroupAssignmentTarget: "excludeGroup",
 };
 
+/** What an assignment has beside its target stands beside it. */
+function assignment({ of }: AssignmentsField, { target, ...rest }: Assignment, path: string, scope: Scope): unknown {
+  const fields = Object.entries(of?.fields ?? {}).filter(([name]) => name in rest);
+  const more = fields.map(([name, field]) => [name, declared(field, rest[name], `${path}.${name}`, scope)]);
+  const values = Object.fromEntries(more.filter(([, value]) => value !== undefined));
+  const whom = forTarget(target, scope);
+  return whom instanceof Expression ? extended(whom, values) : { ...whom, ...values };
+}
+
 /** By the package's helper, where there is one for the target. */
-function assignment({ target }: Assignment, scope: Scope): unknown {
+function forTarget(target: Target, scope: Scope): Expression | { target: Target } {
   const helper = HELPERS[bareName(target[TYPE])];
   if (helper === undefined) return { target };
   const filter = target.deviceAndAppManagementAssignmentFilterId;

@@ -8,8 +8,8 @@ import { CATALOG_MODULES, type CatalogModule } from "./settings.ts";
 import { type Declaration, type Need, type Resource, type Secret, Writer } from "./writer.ts";
 
 export interface Program {
-  /** Path in the project, to text. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Path in the project, to text; to bytes, where a script's are. */
+  readonly files: ReadonlyMap<string, string | Buffer>;
   /** Keys of the configuration that have to be set, with what each is. */
   readonly secrets: ReadonlyMap<string, Secret>;
   readonly notes: readonly string[];
@@ -36,19 +36,24 @@ export function program({ objects, groups }: Findings, name: string): Program {
   const declarations = resources.flatMap((resource) => writer.declaration(resource) ?? []);
   const declared = new Set(declarations.map(({ resource }) => resource));
   return {
-    files: new Map([
+    files: new Map<string, string | Buffer>([
       ...projectFiles(
         name,
         declarations.map(({ resource }) => resource.file),
       ),
       ...(groups.size > 0 ? [["groups.ts", groupsFile(groups, groupNames)] as const] : []),
       ...declarations.map((one) => [`policies/${one.resource.file}.ts`, policyFile(one)] as const),
+      ...writer.scripts,
+      ...(writer.scripts.size > 0 ? [[".gitattributes", SCRIPTS_AS_THEY_ARE] as const] : []),
     ]),
     secrets: writer.secrets,
     notes: writer.notes,
     unchanged: resources.filter((resource) => !declared.has(resource)),
   };
 }
+
+/** Other line ends would be another script to the service, and break a signature. */
+const SCRIPTS_AS_THEY_ARE = "*.ps1 -text\n*.sh -text\n";
 
 /** Of a file's name, in characters: Windows has room for 260 in a path. */
 const LONGEST_FILE = 60;

@@ -19,7 +19,8 @@ export function summary(
   { stack, known }: InConfig,
 ): string {
   const missing = [...secrets.keys()].filter((key) => !known.has(key));
-  const policies = [...files.keys()].filter((file) => file.startsWith("policies/"));
+  const scripts = [...files.keys()].filter((file) => /^policies\/.*\.(ps1|sh)$/.test(file));
+  const policies = [...files.keys()].filter((file) => file.startsWith("policies/") && file.endsWith(".ts"));
   const next = [
     `cd ${folder}`,
     "npm install",
@@ -38,6 +39,11 @@ export function summary(
     ]),
     ...section("Not complete:", found.notes),
     ...section("To mend before the first preview:", notes),
+    ...(scripts.length > 0
+      ? [
+          `${scripts.length} ${scripts.length === 1 ? "script is in a file" : "scripts are in files"} beside the policies, as they are in the tenant. Look for passwords and keys in them before you commit them.`,
+        ]
+      : []),
     ...(known.size > 0
       ? [`${known.size} secrets that the service gives back are in the configuration of stack ${stack}, encrypted.`]
       : []),

@@ -1,9 +1,10 @@
 /** Resources of a program, declared one by one. */
 import { failures } from "../../provider/lifecycle/validate.ts";
 import { bareName } from "../../provider/model/graph-type.ts";
+import { bytesOf } from "../../provider/model/script-text.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
-import { comment, Expression, literal, objectCode } from "../code.ts";
+import { call, comment, Expression, literal, objectCode } from "../code.ts";
 import { declare } from "./declare.ts";
 import type { Found } from "./find.ts";
 import { capitalised, Identifiers } from "./identifiers.ts";
@@ -37,6 +38,8 @@ export interface Declaration {
 export class Writer {
   readonly secrets = new Map<string, Secret>();
   readonly notes: string[] = [];
+  /** Scripts, as they are in the tenant, by the path of the file that the program takes each from. */
+  readonly scripts = new Map<string, Buffer>();
   readonly #byId: ReadonlyMap<string, Resource>;
   readonly #groups: ReadonlyMap<string, string>;
   readonly #names = new Map<string, Identifiers>();
@@ -67,6 +70,13 @@ export class Writer {
           if (known === undefined) return group;
           needs.add("groups");
           return new Expression(`groups.${known}`);
+        },
+        script: (property, { language }, text) => {
+          const which = property.replace(/ScriptContent$|^scriptContent$/, "");
+          const ending = language === "powershell" ? "ps1" : "sh";
+          const file = ["policies/", resource.file, which && `.${which}`, `.${ending}`].join("");
+          this.scripts.set(file, bytesOf(text));
+          return call("intune.scriptFile", [file, { lineEnds: "asInFile" }]);
         },
         secret: (path) => {
           const key = `${constant}${path.split(".").map(capitalised).join("")}`;

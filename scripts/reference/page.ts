@@ -21,6 +21,8 @@ function table(fields: Fields): string {
 function sections(fields: Fields, seen = new Set<string>()): string[] {
   return Object.values(fields).flatMap((field) => {
     const inner = elementOf(field);
+    if (inner.kind === "assignment" && inner.type && inner.fields)
+      return [`### ${inner.type}\n\n${table(inner.fields)}`, ...sections(inner.fields, seen)];
     if ((inner.kind !== "object" && inner.kind !== "union") || seen.has(inner.type)) return [];
     seen.add(inner.type);
     if (inner.kind === "object")

@@ -38,7 +38,7 @@ describe("pulumi-intune kinds", () => {
     assert.deepEqual(found("ios", "wifi"), ["IosEnterpriseWiFiConfiguration", "IosWiFiConfiguration"]);
     assert.deepEqual(found("ios Wi-Fi"), ["IosEnterpriseWiFiConfiguration", "IosWiFiConfiguration"]);
     assert.deepEqual(found("hello", "enrolment"), ["DeviceEnrollmentWindowsHelloForBusinessConfiguration"]);
-    assert.equal(found("compliance").length, 13);
+    assert.equal(found("compliance").length, 14);
     assert.equal(found().length, all.length);
   });
 

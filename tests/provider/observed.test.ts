@@ -10,6 +10,7 @@ const declared = (kind: string, properties: Properties): Properties =>
   declare(loadKind(kind), properties, {
     idOf: (id) => id,
     groupId: (id) => id,
+    script: (_property, _field, text) => text,
     secret: (path) => `secret of ${path}`,
     leave: () => {},
   });
