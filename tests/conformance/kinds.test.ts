@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
-import { type Field, type Samples, writableFields } from "../../provider/model/kind.ts";
+import { type Field, type Kind, type Samples, writableFields } from "../../provider/model/kind.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
 import { inChange } from "../../provider/objects/object.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { sample, samplesOf } from "../../scripts/samples.ts";
 import { LeapingClock } from "../faults/leaping-clock.ts";
-import { during, isWrite, type Properties, plain, writes } from "../workbench.ts";
+import { during as duringBy, isWrite, type Operation, type Properties, plain, writes } from "../workbench.ts";
 import {
   assertHas,
   changesApart,
@@ -24,6 +24,11 @@ import { asGraph, undeclared } from "./oracle.ts";
 
 /** A text, and bytes as base64. */
 const SECRET = "aHVzaC1odXNo";
+
+// Nobody waits in real time for a change of priority to settle, or for what is new to be seen.
+const clock = new LeapingClock();
+const during = <T>(tenant: LocalTenant, kind: Kind, run: (operation: Operation) => Promise<T>): Promise<T> =>
+  duringBy(tenant, kind, run, {}, clock);
 
 /** Every kind through every claim that the lifecycle makes. A kind joins by being there. */
 for (const name of kindNames()) {
@@ -147,9 +152,9 @@ for (const name of kindNames()) {
     it("says that an object that was deleted in the portal is gone, and deletes it once more without complaint", async () => {
       const { id, outs } = await create(samples.minimal);
       tenant.portal.remove(path, id);
-      // One that is new, or doesn't say, is polled for, which need not be real time.
+      // One that is new, or doesn't say, is polled for.
       const state = { ...outs, ...("createdDateTime" in outs ? { createdDateTime: "2026-01-01T00:00:00Z" } : {}) };
-      const read = await during(tenant, kind, (op) => op.read(id, state), {}, new LeapingClock());
+      const read = await during(tenant, kind, (op) => op.read(id, state));
       assert.equal(read.id, "");
       await during(tenant, kind, (op) => op.delete(id, outs));
     });
