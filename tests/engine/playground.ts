@@ -14,8 +14,9 @@ export interface PlaygroundSetup {
   readonly config?: Readonly<Record<string, ConfigValue>>;
 }
 
+/** Programs are JavaScript, so that none waits for the TypeScript compiler. */
 const DEFAULTS: PlaygroundSetup["files"] = {
-  "Pulumi.yaml": "name: rec\nruntime: nodejs\nmain: index.js\n",
+  "Pulumi.yaml": "name: rec\nruntime: {name: nodejs, options: {typescript: false}}\nmain: index.js\n",
   "package.json": '{"name":"rec","version":"0.0.1"}',
 };
 

@@ -11,14 +11,17 @@ process.channel?.unref();
 // the system's folder for temporary files (NODE_COMPILE_CACHE names another, NODE_DISABLE_COMPILE_CACHE switches it off).
 enableCompileCache();
 
-// The SDK loads npm's resolver of dependency trees in each process, which takes longer than all the rest together, and
-// asks it only where a function that is deployed requires packages. So it is loaded when it is asked.
-const { _load: load } = Module as unknown as { _load: (request: string, ...rest: unknown[]) => object };
-Object.assign(Module, {
-  _load: (request: string, ...rest: unknown[]) =>
-    request === "@npmcli/arborist"
-      ? Object.defineProperty({ __esModule: true }, "Arborist", {
-          get: () => Reflect.get(load(request, ...rest), "Arborist"),
-        })
-      : load(request, ...rest),
-});
+// The SDK loads npm's resolver of dependency trees and the TypeScript compiler in each process, which takes longer than
+// all the rest together, and asks them only where a function that is deployed has to be read. So each is loaded when it
+// is asked.
+const SELDOM_ASKED: Readonly<Record<string, RegExp>> = {
+  "@npmcli/arborist": /./,
+  typescript: /typescript-shim\.js$/,
+};
+type Load = (request: string, parent: NodeJS.Module | undefined, isMain: boolean) => object;
+const hidden = Module as unknown as { _load: Load };
+const load = hidden._load;
+hidden._load = (request, parent, isMain) =>
+  SELDOM_ASKED[request]?.test(parent?.filename ?? "")
+    ? new Proxy({}, { get: (_, name) => name === "__esModule" || Reflect.get(load(request, parent, isMain), name) })
+    : load(request, parent, isMain);
