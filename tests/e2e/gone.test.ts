@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type LocalTenant, type OperationOptions, type StackResult, startTenant } from "../../local/index.ts";
 import { type Forgery, graphNotFound, Middlebox, webNotFound } from "../faults/middlebox.ts";
-import { type Declaration, Project, said } from "./project.ts";
+import { type Declaration, LEAPING, Project, said } from "./project.ts";
 
 const configurations = "/deviceManagement/deviceConfigurations";
 const allDevices = [{ target: { "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget" } }];
@@ -56,7 +56,7 @@ describe("what is gone, end to end", function () {
   const refresh = (
     declarations: readonly Declaration[],
     { env = {}, ...options }: OperationOptions & { env?: Record<string, string> } = {},
-  ) => project.with(declarations, (stack) => stack.refresh(options), { ...box.view.env(), ...env });
+  ) => project.with(declarations, (stack) => stack.refresh(options), { ...box.view.env(), ...LEAPING, ...env });
 
   for (const forgery of [graphNotFound, webNotFound]) {
     it(`keeps resources, protected or not, where parts are answered a ${forgery.what}`, async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type LocalTenant, type Stack, type StackResult, startTenant } from "../../local/index.ts";
 import { type Properties, writes } from "../workbench.ts";
-import { changed, type Declaration, Project, said } from "./project.ts";
+import { changed, type Declaration, LEAPING, Project, said } from "./project.ts";
 
 const policies = "/deviceManagement/configurationPolicies";
 const configurations = "/deviceManagement/deviceConfigurations";
@@ -105,7 +105,9 @@ describe("which object a resource is, end to end", function () {
     for (const body of ["empty", "otherId"] as const) {
       tenant.faults.add({ method: "POST", path: configurations, body, afterEffect: true });
     }
-    await works("up", hello("a"), hello("b", { displayName: "Other" }));
+    const both = [hello("a"), hello("b", { displayName: "Other" })];
+    const result = await project.with(both, (stack) => stack.up(), LEAPING);
+    assert.ok(result.ok, said(result));
     assert.equal(tenant.portal.list(configurations).length, 2);
     await works("destroy");
     assert.deepEqual(tenant.portal.list(configurations), []);

@@ -70,3 +70,6 @@ export function contents(folder: string): string {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   return files.map((file) => fs.readFileSync(file, "utf8")).join("\n");
 }
+
+/** For the environment of a stack: its processes wait for nothing in real time. */
+export const LEAPING = { NODE_OPTIONS: `--require ${JSON.stringify(path.join(__dirname, "leaping-process.js"))}` };
