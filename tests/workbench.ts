@@ -61,6 +61,10 @@ export function operation(
   };
 }
 
+/** Keeps no pace: a tenant that isn't told to has no limits. As configuration, and for the environment of a stack. */
+export const UNPACED = { "intune:writeLimit": "100000", "intune:priorityPause": "0" };
+export const UNPACED_ENV = { INTUNE_WRITE_LIMIT: "100000", INTUNE_PRIORITY_PAUSE: "0" };
+
 /** Runs an operation and closes its connections. */
 export async function during<T>(
   tenant: LocalTenant,

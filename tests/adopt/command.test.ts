@@ -14,7 +14,7 @@ import { samplesOf } from "../../scripts/samples.ts";
 import { linkedSamples } from "../conformance/objects.ts";
 import { changed, contents, said } from "../e2e/project.ts";
 import { root } from "../support.ts";
-import { isWrite, operation, type Properties } from "../workbench.ts";
+import { isWrite, operation, type Properties, UNPACED } from "../workbench.ts";
 
 const main = path.join(root, "dist", "cli", "main.js");
 const configurations = "/deviceManagement/deviceConfigurations";
@@ -80,8 +80,7 @@ describe("pulumi-intune adopt", function () {
     const made = new Map<string, Properties>();
     for (const kind of kinds) {
       const { full } = linkedSamples(tenant, kind);
-      const unhurried = { "intune:writeLimit": "100000", "intune:priorityPause": "0" };
-      made.set((await operation(tenant, kind, unhurried).create(full)).id, full);
+      made.set((await operation(tenant, kind, UNPACED).create(full)).id, full);
     }
     const { session } = operation(tenant, kinds[0] as (typeof kinds)[0]);
     const findings = await find(session, { kinds, managed: new Set(), progress: () => undefined });

@@ -14,12 +14,11 @@ import { type LocalTenant, type StackResult, startTenant } from "../../local/ind
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
 import { linkedSamples } from "../conformance/objects.ts";
 import { fixture, root } from "../support.ts";
-import { operation, type Properties } from "../workbench.ts";
+import { operation, type Properties, UNPACED } from "../workbench.ts";
 import { PLANTED, Planter } from "./planting.ts";
 import { contents, type Declaration, Project, said } from "./project.ts";
 
 const main = path.join(root, "dist", "cli", "main.js");
-const unhurried = { "intune:writeLimit": "100000", "intune:priorityPause": "0" };
 
 /** Runs a command to its end. */
 async function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv, input = "") {
@@ -74,11 +73,10 @@ describe("planted secrets", function () {
   };
   const searchResult = (place: string, result: StackResult): void =>
     search(place, `${said(result)}\n${JSON.stringify(result)}`);
-  const config = { "intune:writeLimit": "100000", "intune:priorityPause": "0" };
 
   before(async () => {
     tenant = await startTenant({ legacyOffice: true });
-    project = new Project(tenant, config);
+    project = new Project(tenant, UNPACED);
     folder = fs.mkdtempSync(path.join(os.tmpdir(), "planted-"));
     declarations = [];
     for (const name of kindNames()) {
@@ -95,7 +93,7 @@ describe("planted secrets", function () {
       // Adopted with what the program never declares.
       if (new Planter().plant(kind, minimal).secret.length > 0) continue;
       const existing = planter.plant(kind, { ...full, [nameProperty]: `Adopted ${name}` });
-      const { id } = await operation(tenant, kind, unhurried).create(existing.args);
+      const { id } = await operation(tenant, kind, UNPACED).create(existing.args);
       const args = { ...minimal, [nameProperty]: `Adopted ${name}`, adopt: id };
       declarations.push({ type: name, name: `adopted-${name}`, args });
     }

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { type LocalTenant, openStack, type StackOptions, startTenant } from "../../local/index.ts";
 import { fixture, root } from "../support.ts";
-import { writes } from "../workbench.ts";
+import { UNPACED_ENV, writes } from "../workbench.ts";
 import { said } from "./project.ts";
 
 const tenantId = "10ca1000-7e4a-4700-8000-0000000000e2";
@@ -43,7 +43,8 @@ describe("programs, end to end", function () {
 
   /** Preview, up, an up that changes nothing, destroy. */
   const lives = async (projectDir: string, config: NonNullable<StackOptions["config"]>): Promise<void> => {
-    const stack = await openStack({ projectDir, stackName: "test", passphrase: "x", config, env: tenant.env() });
+    const env = { ...tenant.env(), ...UNPACED_ENV };
+    const stack = await openStack({ projectDir, stackName: "test", passphrase: "x", config, env });
     const before = JSON.stringify(snapshot());
     try {
       for (const operation of ["preview", "up", "preview", "destroy"] as const) {
