@@ -14,7 +14,8 @@ type Path = readonly PropertyKey[];
 /** The rules that the arguments break, in words. Values that aren't known yet pass. */
 export function failures(kind: Kind, args: Properties): string[] {
   const isDefault = args.tenantDefault === true && kind.tenantDefault !== undefined;
-  const result = schemaFor(kind, isDefault).safeParse(args);
+  // Each kind's schema is asked a few times in a process, too few for code made of it to pay.
+  const result = schemaFor(kind, isDefault).safeParse(args, { jitless: true });
   const issues = result.success ? [] : result.error.issues;
   const known = issues.filter((issue) => !hasUnknown(at(args, issue.path)));
   // A number may break two rules of the schema that are one to the reader.
