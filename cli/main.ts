@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import { adoptCommand } from "./adopt.ts";
 import { catalogCommand } from "./catalog.ts";
+import { checkCommand } from "./check.ts";
 import { doctorCommand } from "./doctor.ts";
 import { driftCommand } from "./drift.ts";
 import { kindsCommand } from "./kinds.ts";
@@ -20,6 +21,7 @@ const program = new Command("pulumi-intune")
   .showHelpAfterError("Run it with --help to see what it takes.")
   .addCommand(adoptCommand())
   .addCommand(catalogCommand())
+  .addCommand(checkCommand())
   .addCommand(doctorCommand())
   .addCommand(driftCommand())
   .addCommand(kindsCommand())

@@ -11,6 +11,8 @@ export interface State {
   readonly retained: boolean;
   /** URN and id of its provider. */
   readonly provider: string;
+  /** Whether Pulumi refuses to delete it; undefined where that isn't told. */
+  readonly protect?: boolean;
 }
 
 export interface Step {
@@ -69,6 +71,7 @@ export function stateOf(value: unknown): State | undefined {
     initErrors: Array.isArray(value.initErrors) ? value.initErrors.map(String) : [],
     retained: value.retainOnDelete === true,
     provider: text(value.provider),
+    ...(typeof value.protect === "boolean" ? { protect: value.protect } : {}),
   };
 }
 

@@ -1,14 +1,12 @@
-/** A report as one page that stands alone: no script, nothing loaded, and a policy that forbids both. */
-import { createHash } from "node:crypto";
+/** A report as one page that stands alone. */
 import { html } from "ghtml";
-import { type Phrase, plainText } from "../phrase.ts";
+import type { Phrase } from "../phrase.ts";
 import type { Change } from "../review/change.ts";
 import type { Difference } from "../review/differences.ts";
 import type { Drift } from "../review/drift.ts";
 import type { Place, ReportFinding } from "../review/findings.ts";
 import type { Report } from "../review/model.ts";
 import type { Risk } from "../review/risk.ts";
-import { withoutCommands } from "./inert.ts";
 import {
   ACTION_WORDS,
   columnsOf,
@@ -19,30 +17,14 @@ import {
   summary,
   WAY_ON,
 } from "./sentences.ts";
-import { STYLE } from "./style.ts";
-
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+import { say, standalone } from "./standalone.ts";
 
 /** In a template `!` marks what is markup already; everything else is escaped. */
 export function page(report: Report): string {
   const { changes, errors, warnings, drift } = report;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${withoutCommands(plainText(headline(report)))}</title>
-<style>!${STYLE}</style>
-</head>
-<body>
-<header class="${report.risk}">
+  return standalone(
+    headline(report),
+    html`<header class="${report.risk}">
 <h1>!${say(headline(report))}</h1>
 !${summary(report).map(summaryLine)}
 </header>
@@ -55,17 +37,9 @@ export function page(report: Report): string {
 !${list("Changed in the tenant, not by the program", drift.map(driftText))}
 !${findings("Advice of rules", report.findings, "advisory")}
 !${list("Warnings", warnings.map(say))}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  );
 }
-
-/** What is quoted may be in a language of another direction: it is kept to itself. */
-const say = (phrase: Phrase): string =>
-  phrase
-    .map((part) => (typeof part === "string" ? html`${part}` : html`<bdi>${withoutCommands(part.quoted)}</bdi>`))
-    .join("");
 
 const badge = (risk: Risk): string => html`<span class="badge ${risk}">${risk}</span>`;
 
