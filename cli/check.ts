@@ -10,14 +10,14 @@ import { progress } from "./progress.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
 
-const FORMATS = ["terminal", "markdown", "html", "json", "sarif"] as const;
+const FORMATS = ["text", "markdown", "html", "json", "sarif"] as const;
 type Format = (typeof FORMATS)[number];
 const ENDINGS: Readonly<Record<string, Format>> = {
   ".html": "html",
   ".json": "json",
   ".md": "markdown",
   ".sarif": "sarif",
-  ".txt": "terminal",
+  ".txt": "text",
 };
 const PACK_NAMES = ["baseline", "guardrails", "hygiene"];
 
@@ -75,7 +75,7 @@ export function checkCommand(): Command {
         .choices(["mandatory", "advisory", "never"])
         .default("mandatory"),
     )
-    .addOption(new Option("--format <format>", "of what is printed").choices([...FORMATS]).default("terminal"))
+    .addOption(new Option("--format <format>", "of what is printed").choices([...FORMATS]).default("text"))
     .option(
       "--out <file>",
       `write it to a file too, in the form of its ending (${Object.keys(ENDINGS).join(", ")}); may be repeated`,
@@ -164,7 +164,8 @@ async function programOf(given: string, stack: string): Promise<Target> {
 
 /** Rules are plain objects; a module that makes a pack of them may export them too. */
 async function rulesOf(file: string) {
-  const module = await import(pathToFileURL(path.resolve(file)).href);
+  const { href } = pathToFileURL(path.resolve(file));
+  const module = await import(href);
   const rules: unknown = module.rules ?? module.default?.rules;
   if (
     !Array.isArray(rules) ||
@@ -188,7 +189,7 @@ async function rendered(evidence: Evidence, format: Format): Promise<string> {
   const [{ inert, inertJson }] = await Promise.all([import("./output.ts")]);
   if (format === "html") return (await import("./render/evidence/html.ts")).evidencePage(evidence);
   if (format === "markdown") return inert((await import("./render/evidence/markdown.ts")).evidenceMarkdown(evidence));
-  if (format === "terminal") return inert((await import("./render/evidence/terminal.ts")).evidenceText(evidence));
+  if (format === "text") return inert((await import("./render/evidence/text.ts")).evidenceText(evidence));
   return `${inertJson(format === "sarif" ? (await import("./render/evidence/sarif.ts")).sarif(evidence) : evidence)}\n`;
 }
 

@@ -37,7 +37,7 @@ const visible = (line: string): string => line.split(JOINER).map(spelledOut).joi
 
 /** JSON that says the same to a parser. */
 export const inertJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replace(/##|(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (signs) =>
+  JSON.stringify(value, null, 2).replace(/##|(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, (signs) =>
     signs === "##" ? "#\\u0023" : [...signs].flatMap((sign) => escapes(sign)).join(""),
   );
 

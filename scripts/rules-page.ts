@@ -34,7 +34,7 @@ runs all of them. [examples/policy-pack](../examples/policy-pack/index.ts) puts 
   }
   \`\`\`
 
-  An exception names a resource by name or URN, gives a reason, and ends: from the day after on the rule counts again and says which exception has ended. Until then the finding stays in view as advice. One that has ended, of a rule that is kept by now, is named until somebody takes it out. For a rule over the stack it may name a provider or a tenant's id as well. One that matches nothing is named by \`exceptions-in-use\`.
+  An exception names a resource by its name, its URN, or what it is called in the admin center, gives a reason, and ends: from the day after on the rule counts again and says which exception has ended. Until then the finding stays in view as advice. One that has ended, of a rule that is kept by now, is named until somebody takes it out. For a rule over the stack it may name a provider or a tenant's id as well. One that matches nothing is named by \`exceptions-in-use\`.
 
   A value that an option can't have, and an option that a rule doesn't have, fail the preview with the name of the rule. Take care with the names of rules: Pulumi passes over one that no pack has, or says \`invalid enforcement level ""\`.
 
@@ -42,6 +42,7 @@ runs all of them. [examples/policy-pack](../examples/policy-pack/index.ts) puts 
 - A **remediable** rule can put the property right. It is off until the level says \`remediate\`, because the update then sends something else than the program declares: look at the preview with the same packs.
 - Rules over the **stack** judge each tenant by itself: what one provider manages, and others that name the same \`tenantId\`. They run after the steps. With \`pulumi up --skip-preview\` the tenant is changed already when one fails: gate on \`pulumi preview\`. With \`--refresh\`, Pulumi shows them resources too that the same update would delete.
 - A pack sees the new state only. That something becomes weaker, or is deleted, is for \`pulumi-intune report\` to show.
+- \`npx pulumi-intune check\` asks the same rules, by the same configuration, about a state, a tenant or exported files, and writes evidence: [check.md](check.md).
 `;
 
 export function rulesPage(): string {

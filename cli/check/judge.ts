@@ -82,9 +82,8 @@ function answer(
       : all.filter(({ className }) => isAbout(rule, className));
   if (isAsked) inUse.note(rule, context.exceptions);
   const judgements = concerned.length === 0 ? [] : judge(context, concerned);
-  const byUrn = new Map(concerned.map((one) => [one.urn, one]));
   const findings = judgements.map(({ verdict, message, at, setting, exception }): EvidenceFinding => {
-    const found = at && byUrn.get(at.urn);
+    const found = concerned.find((one) => one === at);
     return {
       rule: rule.id,
       level: level === "mandatory" ? "mandatory" : "advisory",

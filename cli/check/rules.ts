@@ -40,7 +40,7 @@ export function askedRules(packs: Readonly<Record<string, readonly Rule[]>>, tex
       .filter((id) => !ids.includes(id))
       .map((id) => `there is no rule ${JSON.stringify(id)}${didYouMean(id, ids)}`),
     ...levelMistakes(config),
-    ...rules.flatMap(({ rule }) => optionMistakes(rule, config[rule.id])),
+    ...rules.flatMap(({ rule }) => (isObject(config[rule.id]) ? optionMistakes(rule, config[rule.id]) : [])),
   ];
   if (mistakes.length > 0) throw new Error(`${source}: ${mistakes.join("; ")}`);
   const all = levelOf(config[ALL]);

@@ -41,8 +41,7 @@ function ofObject(fields: Fields, value: Properties, path: string, type: string)
 }
 
 function ofValue(field: Field, value: unknown, path: string): Lost[] {
-  // Whom a policy is for is read by itself.
-  if (field.kind === "assignments") return [];
+  if (field.kind === "assignments") return ofAssignments(value, path);
   const item = itemOf(field);
   if (item && Array.isArray(value)) return value.flatMap((one, index) => ofValue(item, one, `${path}[${index}]`));
   if (!isObject(value)) return [];
@@ -51,6 +50,17 @@ function ofValue(field: Field, value: unknown, path: string): Lost[] {
   const type =
     typeof value[TYPE] === "string" ? `is of type ${value[TYPE].slice(0, LONGEST_TYPE)}, which` : "is of a type that";
   return field.kind === "union" ? [{ path, why: `it ${type} isn't known here` }] : [];
+}
+
+/** What is read of assignments is the targets. */
+function ofAssignments(value: unknown, path: string): Lost[] {
+  if (value === null) return [];
+  if (!Array.isArray(value)) return [{ path, why: "it is no list of assignments" }];
+  return value.flatMap((one, index): Lost[] => {
+    const at = `${path}[${index}]`;
+    if (!isObject(one) || !isObject(one.target)) return [{ path: at, why: "it has no target" }];
+    return one.source === "policySets" ? [{ path: at, why: "it comes from a policy set, which isn't known here" }] : [];
+  });
 }
 
 const LONGEST_TYPE = 120;

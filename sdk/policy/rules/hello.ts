@@ -21,6 +21,7 @@ export const helloPinLength = settingRule({
   title: "A Windows Hello PIN has six characters or more",
   reason: "Every character less makes a PIN ten times easier to guess for whoever holds the device.",
   link: "https://www.stigviewer.com/stigs/microsoft-windows-11-security-technical-implementation-guide/2025-05-15/finding/V-253401",
+  controls: [{ framework: "DISA STIG", id: "V-253401" }],
   level: "mandatory",
   options: { minimum: integerOption("Shortest PIN that is allowed, in characters.", 6, { minimum: 4, maximum: 127 }) },
   settings: [
