@@ -26,6 +26,17 @@ function settingsOf(usage: Usage): Rule {
 export const settingsOfConfiguration = settingsOf("configuration");
 export const settingsOfCompliance = settingsOf("compliance");
 
+/** The same of settings for apps: their policy has neither platforms nor technologies of its own. */
+export const settingsOfApps: Rule = {
+  ...settingsOfConfiguration,
+  properties: ["settings"],
+  broken: ({ settings }) => findingsOfApps(settings).failures,
+  remarks: ({ settings }) => findingsOfApps(settings).warnings,
+};
+
+const findingsOfApps = (settings: unknown) =>
+  checkSettings({ usage: "configuration", settings, platforms: undefined, technologies: ["mobileApplicationManagement"], isUnknown });
+
 /** A template that isn't known is no failure: Microsoft adds some. */
 export const templateOfCatalog: Rule = {
   properties: ["templateReference"],

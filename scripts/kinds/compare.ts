@@ -13,6 +13,17 @@ const SINGLE = [
   "deviceHealthScript",
   "deviceManagementScript",
   "deviceShellScript",
+  "androidForWorkMobileAppConfiguration",
+  "androidManagedAppProtection",
+  "androidManagedStoreAppConfiguration",
+  "iosManagedAppProtection",
+  "iosMobileAppConfiguration",
+  "targetedManagedAppConfiguration",
+  "windowsDriverUpdateProfile",
+  "windowsFeatureUpdateProfile",
+  "windowsManagedAppProtection",
+  "windowsQualityUpdatePolicy",
+  "windowsQualityUpdateProfile",
   "deviceManagementCompliancePolicy",
   "deviceManagementConfigurationPolicy",
   "deviceManagementReusablePolicySetting",
@@ -63,7 +74,8 @@ class Comparison {
       ...properties.flatMap((property) => this.#property(`${where}.${property.name}`, fields[property.name], property)),
       ...properties.flatMap(({ name }) => this.#judged(`${where}.${name}`, fields[name], this.#owner(type, name))),
       ...Object.keys(fields)
-        .filter((name) => !known.has(name))
+        // A program names an object that its owner contains by its id.
+        .filter((name) => !known.has(name) && !(name === "id" && judgements.contained.has(type)))
         .map((name) => `${where}.${name} is not in Graph`),
     ];
   }

@@ -2,6 +2,9 @@
 
 /** Values that are secret, or may be: the provider keeps them out of logs, errors and clear-text state. */
 export const secret: ReadonlySet<string> = new Set([
+  "androidForWorkMobileAppConfiguration.payloadJson",
+  "androidManagedStoreAppConfiguration.payloadJson",
+  "appConfigurationSettingItem.appConfigKeyValue",
   "androidDeviceOwnerGeneralDeviceConfiguration.kioskModeExitCode",
   "androidDeviceOwnerWiFiConfiguration.preSharedKey",
   "androidEnterpriseWiFiConfiguration.passwordFormatString",
@@ -15,6 +18,7 @@ export const secret: ReadonlySet<string> = new Set([
   "editionUpgradeConfiguration.productKey",
   "iosCustomConfiguration.payload",
   "iosEnterpriseWiFiConfiguration.passwordFormatString",
+  "iosMobileAppConfiguration.encodedSettingXml",
   "iosWiFiConfiguration.preSharedKey",
   "iosikEv2VpnConfiguration.sharedSecret",
   "keyValue.value",
@@ -43,6 +47,7 @@ export const secretPairs: ReadonlySet<string> = new Set([
   "androidVpnConfiguration.customKeyValueData",
   "androidWorkProfileVpnConfiguration.customKeyValueData",
   "appleVpnConfiguration.customKeyValueData",
+  "managedAppConfiguration.customSettings",
 ]);
 
 /** What a read doesn't give back as it was sent, or nobody has seen it give back: secrets, and what the service settles. */
@@ -105,6 +110,8 @@ export const immutable: ReadonlySet<string> = new Set([
   "deviceManagementConfigurationPolicy.templateReference",
   "deviceManagementReusablePolicySetting.settingDefinitionId",
   "payloadCompatibleAssignmentFilter.payloadType",
+  "windowsDriverUpdateProfile.approvalType",
+  "windowsFeatureUpdateProfile.installLatestWindows10OnWindows11IneligibleDevice",
 ]);
 
 /** Can't be null in the metadata, and yet needn't be given. */
@@ -129,6 +136,8 @@ export const contained: ReadonlySet<string> = new Set([
   "deviceManagementComplianceActionItem",
   "deviceManagementComplianceScheduledActionForRule",
   "deviceManagementConfigurationSetting",
+  "managedMobileApp",
+  "windowsDriverUpdateInventory",
   "windowsPrivacyDataAccessControlItem",
 ]);
 
@@ -141,10 +150,12 @@ export const collections: Readonly<Record<string, string>> = {
 export const notSettings: ReadonlySet<string> = new Set([
   "id",
   "assignments",
+  "deploymentSummary",
   "deviceSettingStateSummaries",
   "deviceStatuses",
   "deviceStatusOverview",
   "deviceRunStates",
+  "deviceStatusSummary",
   // An older form of assignments, which `assign` replaces as well.
   "groupAssignments",
   "managedDeviceCertificateStates",
@@ -160,4 +171,5 @@ export const notSettings: ReadonlySet<string> = new Set([
   "userRunStates",
   "userStatuses",
   "userStatusOverview",
+  "userStatusSummary",
 ]);

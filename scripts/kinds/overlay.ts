@@ -23,6 +23,7 @@ export const scalars: Readonly<Record<string, readonly string[]>> = {
     "deviceHealthScript.remediationScriptContent",
     "deviceManagementScript.scriptContent",
     "deviceShellScript.scriptContent",
+    "iosMobileAppConfiguration.encodedSettingXml",
     "iosCustomConfiguration.payload",
     "iosEduCertificateSettings.trustedRootCertificate",
     "iosTrustedRootCertificate.trustedRootCertificate",
@@ -47,7 +48,12 @@ export const scalars: Readonly<Record<string, readonly string[]>> = {
     "windowsUpdateForBusinessConfiguration.featureUpdatesPauseStartDate",
     "windowsUpdateForBusinessConfiguration.qualityUpdatesPauseStartDate",
   ],
-  DateTimeOffset: ["omaSettingDateTime.value"],
+  DateTimeOffset: [
+    "omaSettingDateTime.value",
+    "windowsFeatureUpdateProfile.endOfSupportDate",
+    "windowsUpdateRolloutSettings.offerEndDateTimeInUTC",
+    "windowsUpdateRolloutSettings.offerStartDateTimeInUTC",
+  ],
   Double: ["keyRealValuePair.value"],
   Duration: [
     "deviceShellScript.executionFrequency",
@@ -70,6 +76,7 @@ export const scalars: Readonly<Record<string, readonly string[]>> = {
     "operationApprovalPolicy.approverGroupIds",
     "roleAssignment.resourceScopes",
     "roleAssignment.scopeMembers",
+    "managedDeviceMobileAppConfiguration.targetedMobileApps",
   ],
   Int64: [
     "deliveryOptimizationBandwidthAbsolute.maximumDownloadBandwidthInKilobytesPerSecond",
@@ -139,6 +146,12 @@ export const abstract: readonly string[] = [
   "kerberosSingleSignOnExtension",
   "keyTypedValuePair",
   "macOSCertificateProfileBase",
+  "managedAppConfiguration",
+  "managedAppPolicy",
+  "managedAppProtection",
+  "managedDeviceMobileAppConfiguration",
+  "mobileAppIdentifier",
+  "targetedManagedAppProtection",
   "macOSSingleSignOnExtension",
   "omaSetting",
   "singleSignOnExtension",
@@ -156,6 +169,7 @@ export const abstract: readonly string[] = [
 
 /** Enumerations of which a value may hold several members. */
 export const flags: readonly string[] = [
+  "appManagementLevel",
   "deviceManagementConfigurationPlatforms",
   "deviceManagementConfigurationTechnologies",
   "deviceManagementDerivedCredentialNotificationType",
@@ -168,6 +182,7 @@ export const flags: readonly string[] = [
   "macOSSystemExtensionType",
   "operationApprovalPolicyPlatform",
   "notificationTemplateBrandingOptions",
+  "managedBrowserType",
   "sharedPCAllowedAccountType",
   "subjectAlternativeNameType",
   "windowsFirewallRuleInterfaceTypes",
@@ -179,6 +194,8 @@ export const flags: readonly string[] = [
 
 /** Set by the service only, beside what every object has. */
 export const readOnly: readonly string[] = [
+  "androidManagedAppProtection.deployedAppCount",
+  "androidManagedStoreAppConfiguration.appSupportsOemConfig",
   "deviceAndAppManagementAssignmentFilter.payloads",
   "deviceManagementConfigurationPolicy.creationSource",
   "deviceConfiguration.supportsScopeTags",
@@ -202,13 +219,27 @@ export const readOnly: readonly string[] = [
   "roleDefinition.isBuiltInRoleDefinition",
   "roleDefinition.permissions",
   "rolePermission.actions",
+  "iosManagedAppProtection.deployedAppCount",
+  "managedMobileApp.version",
   "omaSetting.isEncrypted",
   "omaSetting.secretReferenceValueId",
   "roleScopeTag.isBuiltIn",
+  "targetedManagedAppConfiguration.deployedAppCount",
+  "targetedManagedAppConfiguration.isAssigned",
+  "targetedManagedAppProtection.isAssigned",
   "windows81GeneralConfiguration.applyOnlyToWindows81",
   "windows81VpnConfiguration.applyOnlyToWindows81",
+  "windowsDriverUpdateProfile.deviceReporting",
+  "windowsDriverUpdateProfile.inventorySyncStatus",
+  "windowsDriverUpdateProfile.newUpdates",
+  "windowsFeatureUpdateProfile.deployableContentDisplayName",
+  "windowsFeatureUpdateProfile.endOfSupportDate",
+  "windowsManagedAppProtection.deployedAppCount",
+  "windowsManagedAppProtection.isAssigned",
   "windowsPhone81GeneralConfiguration.applyOnlyToWindowsPhone81",
   "windowsPhoneEASEmailProfileConfiguration.applyOnlyToWindowsPhone81",
+  "windowsQualityUpdateProfile.deployableContentDisplayName",
+  "windowsQualityUpdateProfile.releaseDateDisplayName",
   "windowsUpdateForBusinessConfiguration.featureUpdatesPauseStartDate",
   "windowsUpdateForBusinessConfiguration.qualityUpdatesPauseStartDate",
 ];
@@ -216,6 +247,8 @@ export const readOnly: readonly string[] = [
 /** Ranges that the package states in running text or not at all, and the wider one where it states two. */
 export const ranges: Readonly<Record<string, readonly [number, number]>> = {
   "deviceCompliancePolicyScript.runIntervalInMinutes": [1, 480],
+  "expeditedWindowsQualityUpdateSettings.daysUntilForcedReboot": [0, 2],
+  "windowsUpdateRolloutSettings.offerIntervalInDays": [1, 30],
   "windowsZtdnsConfiguration.maximumConnectionTimeInSeconds": [30, 604800],
   "windowsZtdnsSecureDnsServerDnsOverHttpsConfiguration.httpsPort": [0, 65535],
   "windowsZtdnsSecureDnsServerDnsOverTlsConfiguration.tlsPort": [0, 65535],
@@ -255,6 +288,9 @@ export const ranges: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Members that are newer than the package. */
 export const members: Readonly<Record<string, readonly string[]>> = {
+  androidAppCredentialProviderRoleState: ["notConfigured", "allowed", "unknownFutureValue"],
+  managedAppPurviewEvaluationRequirement: ["notRequired", "requiredWhenOnline", "required", "unknownFutureValue"],
+  windowsQualityUpdateCategory: ["unknownFutureValue", "quickMachineRecovery"],
   aospDeviceOwnerWiFiSecurityType: ["unknownFutureValue"],
   deviceComplianceScriptPlatformType: ["windows10", "linux", "macOS", "unknownFutureValue"],
   deviceManagementConfigurationTemplateFamily: ["windowsRecoveryAndRemediationConfiguration"],
@@ -264,6 +300,16 @@ export const members: Readonly<Record<string, readonly string[]>> = {
 
 /** Types and properties that are newer than the package. */
 export const types: Readonly<Record<string, TypeOverlay>> = {
+  androidForWorkMobileAppConfiguration: {
+    properties: { credentialProviderRoleState: "androidAppCredentialProviderRoleState?" },
+  },
+  androidManagedStoreAppConfiguration: {
+    properties: { credentialProviderRoleState: "androidAppCredentialProviderRoleState?" },
+  },
+  expeditedWindowsQualityUpdateSettings: { properties: { qualityUpdateCatalogItemId: "String?" } },
+  managedAppProtection: {
+    properties: { purviewContentEvaluationRequired: "managedAppPurviewEvaluationRequirement?" },
+  },
   androidDeviceOwnerGeneralDeviceConfiguration: { properties: { isKioskModeExitCodeSet: "Boolean" } },
   androidDeviceOwnerVpnConfiguration: { properties: { lockdownExclusionList: "String[]?" } },
   androidWorkProfileVpnConfiguration: { properties: { lockdownExclusionList: "String[]?" } },

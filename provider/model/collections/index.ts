@@ -11,6 +11,13 @@ export {
   tenantDefault,
 } from "./deviceEnrollmentConfigurations.ts";
 export { managedDeviceCleanupRules } from "./managedDeviceCleanupRules.ts";
+export {
+  androidManagedAppProtections,
+  iosManagedAppProtections,
+  targetedManagedAppConfigurations,
+  windowsManagedAppProtections,
+} from "./managedApps.ts";
+export { mobileAppConfigurations } from "./mobileAppConfigurations.ts";
 export { officeClientConfigurations } from "./officeClientConfigurations.ts";
 export { operationApprovalPolicies } from "./operationApprovalPolicies.ts";
 export { reusablePolicySettings } from "./reusablePolicySettings.ts";
@@ -24,3 +31,9 @@ export {
   deviceManagementScripts,
   deviceShellScripts,
 } from "./scripts.ts";
+export {
+  windowsDriverUpdateProfiles,
+  windowsFeatureUpdateProfiles,
+  windowsQualityUpdatePolicies,
+  windowsQualityUpdateProfiles,
+} from "./windowsUpdates.ts";

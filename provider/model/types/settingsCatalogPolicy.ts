@@ -59,17 +59,16 @@ export const technologies = enumeration(
   },
 );
 
-export const settings = list(
-  object(
-    "deviceManagementConfigurationSetting",
-    { settingInstance: settingInstance({ description: "The setting and its value.", required: true }) },
-    { description: "One setting." },
-  ),
-  {
-    description:
-      "The settings of the policy, as the admin center exports them in JSON. A change sends all of them: what another administrator added since is removed.",
-    nullable: true,
-    expand: "settings",
-    countedBy: "settingCount",
-  },
+export const setting = object(
+  "deviceManagementConfigurationSetting",
+  { settingInstance: settingInstance({ description: "The setting and its value.", required: true }) },
+  { description: "One setting." },
 );
+
+export const settings = list(setting, {
+  description:
+    "The settings of the policy, as the admin center exports them in JSON. A change sends all of them: what another administrator added since is removed.",
+  nullable: true,
+  expand: "settings",
+  countedBy: "settingCount",
+});
