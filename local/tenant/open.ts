@@ -2,7 +2,7 @@ import { collectionSpecs, firstEntries } from "./collections/index.ts";
 import { plantSeed } from "./seed.ts";
 import { Collection, type TenantContext } from "./service/collection.ts";
 import { Folder } from "./service/folder.ts";
-import { Table } from "./service/table.ts";
+import { Table, UnitedTable } from "./service/table.ts";
 import type { TenantOptions } from "./tenant.ts";
 
 const defaultTenantId = "10ca1000-7e4a-4700-8000-000000000001";
@@ -41,6 +41,11 @@ export function openTenant(options: TenantOptions, clock: () => number, base: ()
   // Nothing is written before the tenant is whole, or a seed that fails would leave half a tenant.
   let isWhole = false;
   for (const spec of collectionSpecs({ legacyOffice: options.legacyOffice ?? false })) {
+    if (spec.unites) {
+      const united = new UnitedTable(spec.unites.map((path) => find(path).table));
+      collections.set(spec.path, new Collection(spec, united, context));
+      continue;
+    }
     const table: Table = new Table(clock, () => {
       if (isWhole) folder?.save(spec.path, table);
     });
@@ -51,7 +56,7 @@ export function openTenant(options: TenantOptions, clock: () => number, base: ()
   isWhole = true;
   if (owner === undefined && folder) {
     folder.claim(tenantId);
-    for (const [path, { table }] of collections) folder.save(path, table);
+    for (const [path, { table, spec }] of collections) if (!spec.unites) folder.save(path, table);
   }
   return { tenantId, collections, find, settle: async () => await folder?.settle() };
 }

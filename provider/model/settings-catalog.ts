@@ -35,7 +35,13 @@ export const settingsOfApps: Rule = {
 };
 
 const findingsOfApps = (settings: unknown) =>
-  checkSettings({ usage: "configuration", settings, platforms: undefined, technologies: ["mobileApplicationManagement"], isUnknown });
+  checkSettings({
+    usage: "configuration",
+    settings,
+    platforms: undefined,
+    technologies: ["mobileApplicationManagement"],
+    isUnknown,
+  });
 
 /** A template that isn't known is no failure: Microsoft adds some. */
 export const templateOfCatalog: Rule = {

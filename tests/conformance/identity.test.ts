@@ -55,7 +55,10 @@ for (const name of kindNames()) {
         const sent = writes(tenant, id).map((line) => line.replace(old.id, "{old}"));
         assert.equal(sent.at(kind.isOnlyOne ? 0 : -1), `DELETE ${path}/{old}`);
         assert.equal(sent.at(kind.isOnlyOne ? 1 : 0), `POST ${path}`);
-        assert.equal(sent.includes(`POST ${path}/{id}/assign`), changesApart(kind, full).some(isAssign));
+        assert.equal(
+          sent.some((line) => line.startsWith("POST") && isAssign(line)),
+          changesApart(kind, full).some(isAssign),
+        );
       });
     });
 

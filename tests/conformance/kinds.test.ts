@@ -41,6 +41,7 @@ for (const name of kindNames()) {
     });
     after(() => tenant.close());
     beforeEach(() => {
+      tenant.faults.clear();
       clean(tenant, kind.collection.path);
       samples = linkedSamples(tenant, kind);
       tenant.journal.clear();

@@ -71,7 +71,7 @@ export function assertHas(kind: Kind, actual: Properties | undefined, expected: 
     const field = kind.fields[property];
     // What the service keeps to itself can't be seen from outside; links are held against the requests.
     if (!field || !(property in actual && isGivenBack(field))) continue;
-    const [wanted, found] = [comparable(field, value), actual[property]];
+    const [wanted, found] = [comparable(field, value), itemsNamed(field, value, actual[property])];
     assert.ok(
       means(wanted, found) || (field.kind === "script" && means(asGraph(field, wanted), found)),
       `${property}: expected ${JSON.stringify(value)}, got ${JSON.stringify(actual[property])}`,
@@ -86,6 +86,13 @@ function comparable(field: Field, value: unknown): unknown {
   return value.map((one: Properties) => Object.fromEntries(Object.entries(one).filter(isSeen)));
 }
 
+/** A list that the service fills holds what is declared of its items, and more. */
+function itemsNamed(field: Field, declared: unknown, held: unknown): unknown {
+  if (field.kind !== "list" || !field.named || !Array.isArray(declared) || !Array.isArray(held)) return held;
+  const ids = declared.map(({ id }: Properties) => id);
+  return held.filter(({ id }: Properties) => ids.includes(id));
+}
+
 /** Whether the service returns all of a value: nothing in its type is kept back. */
 function isGivenBack(field: Field, seen = new Set<Fields>()): boolean {
   if (field.writeOnly) return false;
@@ -98,6 +105,11 @@ function isGivenBack(field: Field, seen = new Set<Fields>()): boolean {
   });
 }
 
+/** Where IntuneCD and IntuneManagement assign objects of a collection, below their own addresses. */
+const ASSIGN: Readonly<Record<string, string>> = {
+  "/deviceAppManagement/mobileAppConfigurations": "microsoft.graph.managedDeviceMobileAppConfiguration/assign",
+};
+
 /** The requests, after the POST, for what the POST of these arguments can't carry. */
 export function changesApart(kind: Kind, args: Properties): string[] {
   const { path } = kind.collection;
@@ -109,7 +121,7 @@ export function changesApart(kind: Kind, args: Properties): string[] {
     // A new object has the first rank already.
     .filter(([name, { action }]) => !(action?.name === "setPriority" && args[name] === 1))
     .map(([, { action }]) => `POST ${path}/{id}/${action?.name}`);
-  return [...actions, ...("assignments" in args ? [`POST ${path}/{id}/assign`] : [])];
+  return [...actions, ...("assignments" in args ? [`POST ${path}/{id}/${ASSIGN[path] ?? "assign"}`] : [])];
 }
 
 /** Declared properties that can't be compared with an object that is adopted, so that they are sent. */

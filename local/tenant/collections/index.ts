@@ -18,7 +18,15 @@ import {
   threatDefenseConnectors,
 } from "./directory.ts";
 import { enrollmentConfigurations, standardConfigurations } from "./enrollment.ts";
+import {
+  androidManagedAppProtections,
+  iosManagedAppProtections,
+  managedAppPolicies,
+  targetedManagedAppConfigurations,
+  windowsManagedAppProtections,
+} from "./managedApps.ts";
 import { devices, managedDevices, users } from "./members.ts";
+import { mobileAppConfigurations } from "./mobileAppConfigurations.ts";
 import { notificationMessageTemplates } from "./notifications.ts";
 import { officeConfigurations } from "./office.ts";
 import {
@@ -40,6 +48,13 @@ import {
   templateEntries,
 } from "./settings-catalog.ts";
 
+import {
+  windowsDriverUpdateProfiles,
+  windowsFeatureUpdateProfiles,
+  windowsQualityUpdatePolicies,
+  windowsQualityUpdateProfiles,
+} from "./windowsUpdates.ts";
+
 export function collectionSpecs(options: { legacyOffice: boolean }): readonly CollectionSpec[] {
   return [
     deviceConfigurations,
@@ -57,6 +72,16 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     customAttributeScripts,
     healthScripts,
     complianceScripts,
+    windowsFeatureUpdateProfiles,
+    windowsQualityUpdateProfiles,
+    windowsQualityUpdatePolicies,
+    windowsDriverUpdateProfiles,
+    androidManagedAppProtections,
+    iosManagedAppProtections,
+    windowsManagedAppProtections,
+    targetedManagedAppConfigurations,
+    managedAppPolicies,
+    mobileAppConfigurations,
     assignmentFilters,
     roleScopeTags,
     roleDefinitions,

@@ -7,6 +7,11 @@ export const intuneTargets = [
   "configurationManagerCollectionAssignmentTarget",
 ];
 
+export const appPermissions = {
+  read: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+  write: ["DeviceManagementApps.ReadWrite.All"],
+};
+
 export const configurationPermissions = {
   read: ["DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All"],
   write: ["DeviceManagementConfiguration.ReadWrite.All"],

@@ -61,7 +61,9 @@ export class Endpoint {
     const entry = request.method === "GET" ? this.#readable(id) : this.#collection.require(id);
     const action = this.spec.hooks?.actions?.[`${request.method} ${part.replace(/\(.*$/, "")}`];
     if (action && more.length === 0) return action(entry, request, this.#collection, lag);
-    if (request.method === "POST" && part === "assign" && more.length === 0) return this.#assign(request, id, lag);
+    const below = [part, ...more].join("/");
+    if (request.method === "POST" && below === (this.spec.assign?.action ?? "assign"))
+      return this.#assign(request, id, lag);
     // What only one type contains has the type in its address.
     const [name = "", itemId, ...rest] = part === `microsoft.graph.${entry.type}` ? more : [part, ...more];
     const items = request.method === "GET" && rest.length === 0 ? this.#view.containedOf(entry, name) : undefined;

@@ -42,6 +42,8 @@ export interface CollectionSpec {
     /** Type of an assignment. */
     readonly type: string;
     readonly status: 200 | 204;
+    /** The action's address below an object, where it isn't `assign`. */
+    readonly action?: string;
     /** Types that a target may have. */
     readonly targets: readonly string[];
     /** What the service answers as the id of a filter where there is none. Undefined: targets have no filters. */
@@ -51,6 +53,8 @@ export interface CollectionSpec {
     /** Objects whose assignments are missing where they are expanded in a read of that one object. */
     readonly hiddenWhenExpandedById?: (entry: Entry, collection: Collection) => boolean;
   };
+  /** Paths of the collections whose objects this one lists; it has none of its own. */
+  readonly unites?: readonly string[];
   /** Navigation properties that hold objects of this one's own, with what those contain in turn. */
   readonly contains?: Readonly<Record<string, readonly string[]>>;
   /** Properties that come whatever `$select` names. */

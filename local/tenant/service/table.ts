@@ -112,3 +112,48 @@ export class Table {
     return lagging && (lagging.where === "both" || lagging.where === by) ? lagging.before : this.#entries.get(id);
   }
 }
+
+/** The objects of several collections as those of one. What is written goes to the collection that has the object. */
+export class UnitedTable extends Table {
+  readonly #tables: readonly Table[];
+
+  constructor(tables: readonly Table[]) {
+    super(
+      () => 0,
+      () => undefined,
+    );
+    this.#tables = tables;
+  }
+
+  override get(id: string): Entry | undefined {
+    return this.#holder(id)?.get(id);
+  }
+
+  override all(): readonly Entry[] {
+    return this.#tables.flatMap((table) => table.all());
+  }
+
+  override read(id: string): Entry | undefined {
+    return this.#tables.map((table) => table.read(id)).find((entry) => entry !== undefined);
+  }
+
+  override position(id: string): number {
+    return [...this.readAll()].findIndex((entry) => entry.id === id) + 1;
+  }
+
+  override *readAll(): Iterable<Entry> {
+    for (const table of this.#tables) yield* table.readAll();
+  }
+
+  override put(entry: Entry, lag?: Lag): void {
+    this.#holder(entry.id)?.put(entry, lag);
+  }
+
+  override remove(id: string, lag?: Lag): void {
+    this.#holder(id)?.remove(id, lag);
+  }
+
+  #holder(id: string): Table | undefined {
+    return this.#tables.find((table) => table.get(id) !== undefined);
+  }
+}

@@ -37,7 +37,10 @@ export default defineKind({
     "https://learn.microsoft.com/graph/api/resources/intune-mam-androidmanagedappprotection?view=graph-rest-beta",
   fields: {
     ...managedAppProtectionFields,
-    apps: apps("android", "The apps, by package, where `appGroupType` is `selectedPublicApps`. Each change sends all of them."),
+    apps: apps(
+      "android",
+      "The apps, by package, where `appGroupType` is `selectedPublicApps`. Each change sends all of them.",
+    ),
     allowedAndroidDeviceManufacturers: string({
       description: "Manufacturers whose devices may be used, with semicolons between them.",
       nullable: true,
@@ -72,7 +75,8 @@ export default defineKind({
       { nullable: true },
     ),
     approvedKeyboards: list(keyValuePair, {
-      description: "Keyboards that people may use where `keyboardsRestricted` is true: name is the package, value what it is called.",
+      description:
+        "Keyboards that people may use where `keyboardsRestricted` is true: name is the package, value what it is called.",
       nullable: true,
     }),
     biometricAuthenticationBlocked: boolean({
@@ -99,11 +103,13 @@ export default defineKind({
       safer: "true",
     }),
     exemptedAppPackages: list(keyValuePair, {
-      description: "Apps that may receive the organisation's data although they aren't managed: name is what it is called, value the package.",
+      description:
+        "Apps that may receive the organisation's data although they aren't managed: name is what it is called, value the package.",
       nullable: true,
     }),
     fingerprintAndBiometricEnabled: boolean({
-      description: "Lets people use a fingerprint or another biometric in place of the app's PIN; null leaves it to the other properties.",
+      description:
+        "Lets people use a fingerprint or another biometric in place of the app's PIN; null leaves it to the other properties.",
       nullable: true,
     }),
     keyboardsRestricted: boolean({
@@ -118,11 +124,17 @@ export default defineKind({
     minimumWarningPatchVersion: patchLevel(WARNED),
     minimumWipeCompanyPortalVersion: portal(WIPED),
     minimumWipePatchVersion: patchLevel(WIPED),
-    requireClass3Biometrics: boolean({ description: "Accepts only biometrics that Android calls strong.", safer: "true" }),
+    requireClass3Biometrics: boolean({
+      description: "Accepts only biometrics that Android calls strong.",
+      safer: "true",
+    }),
     requiredAndroidSafetyNetAppsVerificationType: enumeration(
       "androidManagedAppSafetyNetAppsVerificationType",
       ["none", "enabled"],
-      { description: "Whether Google Play Protect must be on and find nothing.", safer: { order: ["none", "enabled"] } },
+      {
+        description: "Whether Google Play Protect must be on and find nothing.",
+        safer: { order: ["none", "enabled"] },
+      },
     ),
     requiredAndroidSafetyNetDeviceAttestationType: enumeration(
       "androidManagedAppSafetyNetDeviceAttestationType",
@@ -145,7 +157,8 @@ export default defineKind({
       safer: "true",
     }),
     screenCaptureBlocked: boolean({
-      description: "Keeps people from taking pictures of the screen in the organisation's apps, and assistants from reading it.",
+      description:
+        "Keeps people from taking pictures of the screen in the organisation's apps, and assistants from reading it.",
       safer: "true",
     }),
     warnAfterCompanyPortalUpdateDeferralInDays: deferral(WARNED),

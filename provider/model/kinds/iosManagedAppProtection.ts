@@ -27,7 +27,10 @@ export default defineKind({
   reference: "https://learn.microsoft.com/graph/api/resources/intune-mam-iosmanagedappprotection?view=graph-rest-beta",
   fields: {
     ...managedAppProtectionFields,
-    apps: apps("ios", "The apps, by bundle, where `appGroupType` is `selectedPublicApps`. Each change sends all of them."),
+    apps: apps(
+      "ios",
+      "The apps, by bundle, where `appGroupType` is `selectedPublicApps`. Each change sends all of them.",
+    ),
     allowWidgetContentSync: boolean({
       description: "Lets widgets on the home screen show the organisation's data.",
       safer: "false",
@@ -61,12 +64,14 @@ export default defineKind({
       nullable: true,
     }),
     disableProtectionOfManagedOutboundOpenInData: boolean({
-      description: "Leaves data unencrypted that goes to other apps by Open In. Only where `allowedOutboundDataTransferDestinations` is `managedApps`.",
+      description:
+        "Leaves data unencrypted that goes to other apps by Open In. Only where `allowedOutboundDataTransferDestinations` is `managedApps`.",
       safer: "false",
       sample: false,
     }),
     exemptedAppProtocols: list(keyValuePair, {
-      description: "Apps that may receive the organisation's data although they aren't managed: name is what it is called, value the protocol.",
+      description:
+        "Apps that may receive the organisation's data although they aren't managed: name is what it is called, value the protocol.",
       nullable: true,
     }),
     exemptedUniversalLinks: list(string, {
@@ -88,7 +93,8 @@ export default defineKind({
     minimumWarningSdkVersion: sdk("people are warned"),
     minimumWipeSdkVersion: sdk("the organisation's data is removed from the app"),
     protectInboundDataFromUnknownSources: boolean({
-      description: "Treats data from apps that aren't managed as the organisation's own. Only where `allowedInboundDataTransferSources` is `allApps`.",
+      description:
+        "Treats data from apps that aren't managed as the organisation's own. Only where `allowedInboundDataTransferSources` is `allApps`.",
       safer: "true",
       sample: false,
     }),

@@ -50,7 +50,10 @@ export default defineKind({
     {
       properties: ["settings", "encodedSettingXml"],
       broken: ({ settings, encodedSettingXml }) =>
-        Array.isArray(settings) && settings.length > 0 && typeof encodedSettingXml === "string" && encodedSettingXml !== ""
+        Array.isArray(settings) &&
+        settings.length > 0 &&
+        typeof encodedSettingXml === "string" &&
+        encodedSettingXml !== ""
           ? "settings and encodedSettingXml say the same thing in two ways: declare one of them"
           : undefined,
     },
@@ -69,10 +72,10 @@ export default defineKind({
       ).toString("base64"),
     },
     update: {
+      description: "By mail",
       encodedSettingXml: Buffer.from("<dict><key>IntuneMAMUPN</key><string>{{mail}}</string></dict>").toString(
         "base64",
       ),
-      description: "By mail",
     },
   },
 });

@@ -45,7 +45,10 @@ export default defineKind({
       sample: [edge("accesscontrolallowmethodsincorspreflightspecconformant", "true")],
     }),
     appGroupType,
-    apps: apps("ios", "The apps, by bundle or package, where `appGroupType` is `selectedPublicApps`. Each change sends all of them."),
+    apps: apps(
+      "ios",
+      "The apps, by bundle or package, where `appGroupType` is `selectedPublicApps`. Each change sends all of them.",
+    ),
     targetedAppManagementLevels,
     isAssigned: boolean({ description: "Whether it is assigned to a group that it includes.", readOnly: true }),
     deployedAppCount: integer({ description: "How many apps it is for.", readOnly: true }),
@@ -57,6 +60,6 @@ export default defineKind({
     settingsOfApps,
   ],
   notes: [
-    "A secret setting takes its value in plain text with `valueState: \"notEncrypted\"`; the service keeps it to itself and shows another token each time, so a change of it in the tenant isn't noticed.",
+    'A secret setting takes its value in plain text with `valueState: "notEncrypted"`; the service keeps it to itself and shows another token each time, so a change of it in the tenant isn\'t noticed.',
   ],
 });

@@ -1,5 +1,5 @@
 import { windowsDriverUpdateProfiles } from "../collections/index.ts";
-import { defineKind, dateTime, enumeration, integer, object } from "../kind.ts";
+import { dateTime, defineKind, enumeration, integer, object } from "../kind.ts";
 import { decisions, driverInventories } from "../types/windowsDriverUpdateInventory.ts";
 
 export default defineKind({
@@ -13,9 +13,11 @@ export default defineKind({
     "https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsdriverupdateprofile?view=graph-rest-beta",
   fields: {
     approvalType: enumeration("driverUpdateProfileApprovalType", ["manual", "automatic"], {
-      description: "Whether recommended drivers are installed by themselves, or each is approved. Fixed when the profile is made.",
+      description:
+        "Whether recommended drivers are installed by themselves, or each is approved. Fixed when the profile is made.",
       required: true,
       immutable: true,
+      sample: "manual",
     }),
     deploymentDeferralInDays: integer({
       description: "How long after its release a recommended driver is installed, where `approvalType` is `automatic`.",
@@ -53,7 +55,7 @@ export default defineKind({
     "A new profile has no drivers: the service finds them when the devices that it is assigned to have reported, which takes up to a day. Declare decisions after that; before, `pulumi up` makes the profile and says which drivers it doesn't know.",
   ],
   samples: {
-    minimal: { displayName: "Drivers minimal", approvalType: "manual" },
+    minimal: { displayName: "Drivers minimal", approvalType: "automatic" },
     full: {
       displayName: "Drivers full",
       description: "Every property",

@@ -10,7 +10,11 @@ const offerIsInOrder: Rule = {
   properties: ["rolloutSettings"],
   broken: ({ rolloutSettings }) => {
     if (!isObject(rolloutSettings)) return undefined;
-    const { offerStartDateTimeInUTC: start, offerEndDateTimeInUTC: end, offerIntervalInDays: interval } = rolloutSettings;
+    const {
+      offerStartDateTimeInUTC: start,
+      offerEndDateTimeInUTC: end,
+      offerIntervalInDays: interval,
+    } = rolloutSettings;
     const span = Date.parse(String(end)) - Date.parse(String(start));
     if (span < 0)
       return "rolloutSettings.offerEndDateTimeInUTC must not be before rolloutSettings.offerStartDateTimeInUTC";
@@ -48,14 +52,15 @@ export default defineKind({
       "windowsUpdateRolloutSettings",
       {
         offerStartDateTimeInUTC: dateTime({
-          description: "When the first devices are offered the version; null at once. A new one must not be in the past.",
+          description:
+            "When the first devices are offered the version; null at once. A new one must not be in the past.",
           nullable: true,
-          sample: "2027-03-01T00:00:00Z",
+          sample: "2099-03-01T00:00:00Z",
         }),
         offerEndDateTimeInUTC: dateTime({
           description: "When the last devices are offered it; null where all are at the start.",
           nullable: true,
-          sample: "2027-03-29T00:00:00Z",
+          sample: "2099-03-29T00:00:00Z",
         }),
         offerIntervalInDays: integer({
           description: "How long after one group of devices the next is offered it. Windows Update forms the groups.",
@@ -98,8 +103,8 @@ export default defineKind({
       installFeatureUpdatesOptional: true,
       installLatestWindows10OnWindows11IneligibleDevice: true,
       rolloutSettings: {
-        offerStartDateTimeInUTC: "2027-03-01T00:00:00Z",
-        offerEndDateTimeInUTC: "2027-03-29T00:00:00Z",
+        offerStartDateTimeInUTC: "2099-03-01T00:00:00Z",
+        offerEndDateTimeInUTC: "2099-03-29T00:00:00Z",
         offerIntervalInDays: 7,
       },
     },

@@ -61,7 +61,10 @@ export default defineKind({
     periodOfflineBeforeAccessCheck,
     periodOfflineBeforeWipeIsEnforced,
     printBlocked: boolean({ description: "Keeps the organisation's data from being printed.", safer: "true" }),
-    apps: apps("windows", "The apps, by their ids: Microsoft Edge is `com.microsoft.edge`. Each change sends all of them."),
+    apps: apps(
+      "windows",
+      "The apps, by their ids: Microsoft Edge is `com.microsoft.edge`. Each change sends all of them.",
+    ),
     isAssigned: boolean({ description: "Whether the policy is assigned to a group that it includes.", readOnly: true }),
     deployedAppCount: integer({ description: "How many apps the policy is for.", readOnly: true }),
   },

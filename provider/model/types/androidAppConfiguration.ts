@@ -66,7 +66,7 @@ export const payloadIsJson: Rule = {
   properties: ["payloadJson"],
   broken: ({ payloadJson }) => {
     if (typeof payloadJson !== "string" || payloadJson === "" || isJson(payloadJson)) return undefined;
-    return "payloadJson must be JSON as base64: Buffer.from(JSON.stringify(configuration)).toString(\"base64\")";
+    return 'payloadJson must be JSON as base64: Buffer.from(JSON.stringify(configuration)).toString("base64")';
   },
 };
 

@@ -95,7 +95,8 @@ export const managedAppProtectionFields: Fields = {
     { nullable: true },
   ),
   blockDataIngestionIntoOrganizationDocuments: boolean({
-    description: "Keeps data from other places than `allowedDataIngestionLocations` out of the organisation's documents.",
+    description:
+      "Keeps data from other places than `allowedDataIngestionLocations` out of the organisation's documents.",
     safer: "true",
   }),
   contactSyncBlocked: boolean({
@@ -168,7 +169,8 @@ export const managedAppProtectionFields: Fields = {
     "mobileThreatDefensePartnerPriority",
     ["defenderOverThirdPartyPartner", "thirdPartyPartnerOverDefender", "unknownFutureValue"],
     {
-      description: "Which mobile threat defence counts where there are two; Microsoft Defender where it isn't declared.",
+      description:
+        "Which mobile threat defence counts where there are two; Microsoft Defender where it isn't declared.",
       nullable: true,
     },
   ),
@@ -235,7 +237,8 @@ export const managedAppProtectionFields: Fields = {
     },
   ),
   saveAsBlocked: boolean({
-    description: "Keeps copies of the organisation's data from being saved elsewhere than `allowedDataStorageLocations` says.",
+    description:
+      "Keeps copies of the organisation's data from being saved elsewhere than `allowedDataStorageLocations` says.",
     safer: "true",
   }),
   simplePinBlocked: boolean({ description: "Refuses PINs such as 1234 and 1111.", safer: "true" }),

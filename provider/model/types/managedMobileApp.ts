@@ -53,13 +53,18 @@ export const apps = (platform: keyof typeof SAMPLES, description: string) =>
   });
 
 export const appGroupType = {
-  ...enumType("targetedManagedAppGroupType", ["selectedPublicApps", "allCoreMicrosoftApps", "allMicrosoftApps", "allApps"], {
-    selectedPublicApps: "those that `apps` names",
-    allCoreMicrosoftApps: "Office, Edge and the like",
-    allMicrosoftApps: "all apps by Microsoft that take policies",
-    allApps: "all apps that take policies",
-  })({
-    description: "Which apps the policy is for. But for `selectedPublicApps` the service fills `apps` itself, and adds new apps to it.",
+  ...enumType(
+    "targetedManagedAppGroupType",
+    ["selectedPublicApps", "allCoreMicrosoftApps", "allMicrosoftApps", "allApps"],
+    {
+      selectedPublicApps: "those that `apps` names",
+      allCoreMicrosoftApps: "Office, Edge and the like",
+      allMicrosoftApps: "all apps by Microsoft that take policies",
+      allApps: "all apps that take policies",
+    },
+  )({
+    description:
+      "Which apps the policy is for. But for `selectedPublicApps` the service fills `apps` itself, and adds new apps to it.",
     required: true,
   }),
   action: targetApps("appGroupType"),
@@ -105,6 +110,8 @@ export const appsAreOf = (identifier: string): Rule => ({
   broken: ({ apps: named }) =>
     ((named ?? []) as { mobileAppIdentifier?: { "@odata.type"?: string } }[]).flatMap((app, index) => {
       const type = app.mobileAppIdentifier?.["@odata.type"]?.replace("#microsoft.graph.", "");
-      return type === identifier ? [] : [`apps[${index}].mobileAppIdentifier must be of type #microsoft.graph.${identifier}`];
+      return type === identifier
+        ? []
+        : [`apps[${index}].mobileAppIdentifier must be of type #microsoft.graph.${identifier}`];
     }),
 });

@@ -96,7 +96,9 @@ export const driverInventories = list(
     readSeparately: true,
     named,
     action: executeAction,
-    sample: [{ id: "0f1e2d3c4b5a69788796a5b4c3d2e1f0", approvalStatus: "approved", deployDateTime: "2027-01-12T00:00:00Z" }],
+    sample: [
+      { id: "0f1e2d3c4b5a69788796a5b4c3d2e1f0", approvalStatus: "approved", deployDateTime: "2027-01-12T00:00:00Z" },
+    ],
   },
 );
 
@@ -106,7 +108,9 @@ export const decisions = {
   broken: ({ driverInventories: drivers }: Readonly<Record<string, unknown>>): string[] =>
     listOf(drivers).flatMap(({ approvalStatus }, index) =>
       approvalStatus === "needsReview"
-        ? [`driverInventories[${index}].approvalStatus must be approved, declined or suspended: needsReview is the absence of a decision`]
+        ? [
+            `driverInventories[${index}].approvalStatus must be approved, declined or suspended: needsReview is the absence of a decision`,
+          ]
         : [],
     ),
 };
