@@ -10,13 +10,13 @@ export {
   TENANT_DEFAULT_NOTE,
   tenantDefault,
 } from "./deviceEnrollmentConfigurations.ts";
-export { managedDeviceCleanupRules } from "./managedDeviceCleanupRules.ts";
 export {
   androidManagedAppProtections,
   iosManagedAppProtections,
   targetedManagedAppConfigurations,
   windowsManagedAppProtections,
 } from "./managedApps.ts";
+export { managedDeviceCleanupRules } from "./managedDeviceCleanupRules.ts";
 export { mobileAppConfigurations } from "./mobileAppConfigurations.ts";
 export { officeClientConfigurations } from "./officeClientConfigurations.ts";
 export { operationApprovalPolicies } from "./operationApprovalPolicies.ts";

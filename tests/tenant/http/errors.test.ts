@@ -68,7 +68,7 @@ describe("errors", () => {
   it("of unknown collections name the segment", async () => {
     for (const [path, segment] of [
       ["/deviceManagement/deviceconfigurations", "deviceconfigurations"],
-      ["/deviceAppManagement/mobileApps", "deviceAppManagement"],
+      ["/deviceAppManagement/mobileApps", "mobileApps"],
     ]) {
       const { status, body } = await client.get(path ?? "");
       assert.equal(status, 400);
