@@ -4,8 +4,10 @@ import { Command } from "commander";
 import { adoptCommand } from "./adopt.ts";
 import { catalogCommand } from "./catalog.ts";
 import { checkCommand } from "./check.ts";
+import { conflictsCommand } from "./conflicts.ts";
 import { doctorCommand } from "./doctor.ts";
 import { driftCommand } from "./drift.ts";
+import { effectiveCommand } from "./effective.ts";
 import { kindsCommand } from "./kinds.ts";
 import { printNote } from "./output.ts";
 import { previewCommand } from "./preview.ts";
@@ -13,7 +15,13 @@ import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
 import { tenantCommand } from "./tenant.ts";
 
-const { version } = require("../../package.json") as { version: string };
+const { version, engines } = require("../../package.json") as { version: string; engines: { node: string } };
+
+const oldest = engines.node.replace(">=", "");
+if (oldest.localeCompare(process.versions.node, undefined, { numeric: true }) > 0) {
+  printNote(`pulumi-intune needs Node.js ${oldest} or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
 
 const program = new Command("pulumi-intune")
   .description("Microsoft Intune configuration as Pulumi resources")
@@ -22,8 +30,10 @@ const program = new Command("pulumi-intune")
   .addCommand(adoptCommand())
   .addCommand(catalogCommand())
   .addCommand(checkCommand())
+  .addCommand(conflictsCommand())
   .addCommand(doctorCommand())
   .addCommand(driftCommand())
+  .addCommand(effectiveCommand())
   .addCommand(kindsCommand())
   .addCommand(previewCommand())
   .addCommand(reportCommand())

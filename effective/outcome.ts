@@ -50,6 +50,8 @@ export interface Outcome {
   readonly lost: readonly Contender[];
   /** What devices get; undefined where that is nothing, or isn't known. */
   readonly setting: DeviceSetting | undefined;
+  /** Whether this is so for all devices in question, or for some, as only the directory knows. */
+  readonly sure: Sure;
   /** What says otherwise for some of the devices, as only the directory knows. */
   readonly possible: readonly Contender[];
 }
@@ -77,11 +79,12 @@ function fill(slots: Map<string, Contender[]>, policy: Policy, sure: Sure): void
 function outcome(slot: string, contenders: readonly Contender[]): Outcome {
   const certain = contenders.filter(({ sure }) => sure === "certain");
   const possible = contenders.filter(({ sure }) => sure === "possible");
-  if (certain.length === 0) return { ...together(possible), slot, possible };
+  if (certain.length === 0) return { ...together(possible), slot, sure: "possible", possible: [] };
   const settled = together(certain);
   return {
     ...settled,
     slot,
+    sure: "certain",
     possible: possible.filter(({ setting }) => !settled.setting || !isSame(setting, settled.setting)),
   };
 }

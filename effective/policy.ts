@@ -1,6 +1,6 @@
 /** A configuration, as far as it matters for what devices end up with. */
 
-import { type DeviceSetting, deviceSettings } from "../provider/model/device-settings/index.ts";
+import { type DeviceSetting, deviceSettings, type SettingPlatform } from "../provider/model/device-settings/index.ts";
 import type { Kind } from "../provider/model/kind.ts";
 import type { Properties } from "../provider/model/values.ts";
 import { type Targets, targetsOf } from "./targets.ts";
@@ -19,6 +19,8 @@ export interface Policy {
   readonly sort: Sort;
   readonly targets: Targets;
   readonly settings: readonly DeviceSetting[];
+  /** Of its settings; none where they don't say. */
+  readonly platforms: ReadonlySet<SettingPlatform>;
   /** Of those that are ranked: 1 comes first, and 0 is the tenant's default, which comes last. */
   readonly priority: number | undefined;
   /** An applicability rule lets only some of the devices have it that it is assigned to. */
@@ -34,18 +36,24 @@ const SORTS: Readonly<Record<string, Sort>> = {
   deviceEnrollmentConfigurations: "enrolment",
 };
 
+/** Whether objects of a kind configure devices. */
+export const configuresDevices = ({ collection }: Kind): boolean => Object.hasOwn(SORTS, collection.name);
+
 /** Undefined for an object that configures no device: a filter, a group of settings, a message. */
 export function policyOf(id: string, kind: Kind, properties: Properties): Policy | undefined {
   const sort = SORTS[kind.collection.name];
   if (!sort) return undefined;
   const name = properties[kind.collection.nameProperty];
+  // An empty text stands for nothing that a device is told.
+  const settings = deviceSettings({ type: kind.name, properties }).filter(({ value }) => value !== "");
   return {
     id,
     name: typeof name === "string" && name !== "" ? name : id,
     kind,
     sort,
     targets: targetsOf(sort === "enrolment" && properties.priority === 0 ? EVERYBODY : properties.assignments),
-    settings: deviceSettings({ type: kind.name, properties }),
+    settings,
+    platforms: new Set(settings.flatMap(({ platforms }) => platforms)),
     priority: typeof properties.priority === "number" ? properties.priority : undefined,
     narrowed: Object.entries(properties).some(
       ([property, value]) =>

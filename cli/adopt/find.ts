@@ -20,17 +20,20 @@ export interface Found {
   readonly properties: Properties;
 }
 
-export interface Findings {
+export interface Objects {
   readonly tenantId: string;
   readonly objects: readonly Found[];
-  /** Names of groups that policies are assigned to, by id; undefined where it can't be read. */
-  readonly groups: ReadonlyMap<string, string | undefined>;
   /** What should be among them and isn't, and why; a line each. */
   readonly leftOut: readonly string[];
   /** What stacks manage already; a line each. */
   readonly managed: readonly string[];
   /** What every tenant has and can't be declared; a line each. */
   readonly builtIn: readonly string[];
+}
+
+export interface Findings extends Objects {
+  /** Names of groups that policies are assigned to, by id; undefined where it can't be read. */
+  readonly groups: ReadonlyMap<string, string | undefined>;
   /** What isn't as complete as it could be. */
   readonly notes: readonly string[];
 }
@@ -42,7 +45,15 @@ export interface Search {
   readonly progress: (text: string) => void;
 }
 
-export async function find(session: Session, { kinds, managed, progress }: Search): Promise<Findings> {
+export async function find(session: Session, search: Search): Promise<Findings> {
+  const found = await findObjects(session, search);
+  const groups = await displayNames(session, "group", groupIds(found.objects));
+  const unreadable = [...groups.values()].filter((name) => name === undefined).length;
+  return { ...found, groups, notes: unreadable > 0 ? [namelessGroups(unreadable)] : [] };
+}
+
+/** The same without the names of groups. */
+export async function findObjects(session: Session, { kinds, managed, progress }: Search): Promise<Objects> {
   const tenantId = await agreedTenant(session);
   progress("Looking what there is");
   const { items, notes } = await inventory(session, kinds);
@@ -59,12 +70,9 @@ export async function find(session: Session, { kinds, managed, progress }: Searc
   );
   const there = objects.filter((object) => typeof object !== "string").sort(byName);
   const unread = objects.filter((object) => typeof object === "string").sort();
-  const groups = await displayNames(session, "group", groupIds(there));
-  const unreadable = [...groups.values()].filter((name) => name === undefined).length;
   return {
     tenantId,
     objects: there,
-    groups,
     leftOut: [...notes, ...unread, ...unknownTypes(items, kinds)],
     managed: known
       .filter((item) => managed.has(item.id))
@@ -74,7 +82,6 @@ export async function find(session: Session, { kinds, managed, progress }: Searc
       .filter((item) => adoptable(item, tenantId).length === 0)
       .map(labelled)
       .sort(),
-    notes: unreadable > 0 ? [namelessGroups(unreadable)] : [],
   };
 }
 

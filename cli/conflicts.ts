@@ -1,0 +1,57 @@
+import fs from "node:fs";
+import { Command, Option } from "commander";
+import { print } from "./output.ts";
+import { progress } from "./progress.ts";
+import { SETTINGS_HELP, settingOption } from "./setting.ts";
+import { withSession } from "./with-session.ts";
+
+interface Flags {
+  readonly members?: boolean;
+  readonly certain?: boolean;
+  readonly format: "text" | "json";
+  readonly out?: string;
+  readonly config: Readonly<Record<string, string>>;
+}
+
+/** `pulumi-intune conflicts`: exit code 2 where there are some. */
+export function conflictsCommand(): Command {
+  return new Command("conflicts")
+    .description("find settings that policies of the tenant have differently for the same devices")
+    .option("--members", "read who is in the groups of assignments, for surer answers")
+    .option("--certain", "leave out those of which only the directory knows")
+    .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
+    .option("--out <file>", "where to write it; default: standard output")
+    .addOption(settingOption())
+    .addHelpText(
+      "after",
+      `${SETTINGS_HELP}
+Nothing is changed. It needs DeviceManagementConfiguration.Read.All, and for the groups Group.Read.All or
+GroupMember.Read.All.
+
+Exit code: 0 none, 2 some, 1 failed.`,
+    )
+    .action(run);
+}
+
+async function run({ members, certain, format, out, config }: Flags): Promise<void> {
+  // Loaded here, so that other commands don't wait for it.
+  const [{ readTenant }, { conflictsIn }, { conflictText }, { conflictsJson }, { namesIn }] = await Promise.all([
+    import("./effective/tenant.ts"),
+    import("../effective/conflicts.ts"),
+    import("./effective/conflict-text.ts"),
+    import("./effective/json.ts"),
+    import("./pulumi/names.ts"),
+  ]);
+  const tenant = await withSession(config, (session) =>
+    readTenant(session, { members: members === true, progress }),
+  ).finally(() => progress(""));
+  const found = conflictsIn(tenant.policies, tenant.directory).filter(({ sure }) => !certain || sure === "certain");
+  const names = namesIn({ steps: [], config: {} }, tenant.names);
+  const written =
+    format === "json"
+      ? conflictsJson(found, tenant.notes)
+      : conflictText(found, names, tenant.notes, tenant.policies.length);
+  if (out === undefined) print(written);
+  else fs.writeFileSync(out, written);
+  if (found.length > 0) process.exitCode = 2;
+}
