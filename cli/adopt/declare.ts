@@ -59,6 +59,7 @@ function inside(field: Field, value: unknown, path: string, scope: Scope): unkno
   if (field.kind === "assignments")
     return (value as readonly Assignment[]).map((one) => assignment(field, one, path, scope));
   if (field.kind === "script") return scope.script(path, field, String(value));
+  if (field.refers) return scope.idOf(String(value));
   if (field.idOf) return field.idOf === "group" ? scope.groupId(String(value)) : scope.idOf(String(value));
   if (linkOf(field)) return Array.isArray(value) ? value.map((id) => scope.idOf(id)) : scope.idOf(String(value));
   const item = itemOf(field);

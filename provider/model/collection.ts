@@ -27,8 +27,8 @@ export interface Collection {
   readonly replaces?: boolean;
   /** Undefined where objects aren't assigned. */
   readonly assign?: {
-    /** The key of the body of `assign`. */
-    readonly bodyKey: string;
+    /** The key of the body of `assign`. Undefined: there is no such action, each assignment is made and deleted by itself. */
+    readonly bodyKey?: string;
     /** Targets the collection takes, each with its name on the wire. */
     readonly targets: Readonly<Record<string, string>>;
     /** The action's address below the object, where it isn't `assign`. */

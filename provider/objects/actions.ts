@@ -2,11 +2,12 @@
 import { ConflictError } from "../errors.ts";
 import type { GraphClient } from "../graph/client.ts";
 import type { Field, Fields } from "../model/fields.ts";
+import { TYPE } from "../model/graph-type.ts";
 import { type Kind, writableFields } from "../model/kind.ts";
-import type { Action } from "../model/value-types/value-type.ts";
-import type { Properties } from "../model/values.ts";
-import { mayHoldSecret } from "../model/walk.ts";
-import { toWire } from "../model/wire.ts";
+import type { Action, Difference } from "../model/value-types/value-type.ts";
+import { isObject, type Properties, same } from "../model/values.ts";
+import { elementOf, mayHoldSecret } from "../model/walk.ts";
+import { fromWire, toWire } from "../model/wire.ts";
 import { assertSecretsKnown, carriedProperties } from "./carried.ts";
 
 /**
@@ -43,7 +44,32 @@ async function bodies(
     const [name = ""] = Object.keys(wanted);
     return action.bodies(wanted[name], before[name], new Date(client.serviceTime()));
   }
+  if (action.difference) {
+    const [name = ""] = Object.keys(wanted);
+    const field = kind.fields[name] as Field;
+    const live = await client.getNow(at, { $expand: field.expand ?? name });
+    return [difference(field, action.difference, wanted[name], live[name])];
+  }
   return [byKey(kind.fields, await whole(client, kind, at, action, wanted, before))];
+}
+
+/** What joins, what changes and what leaves a list, as against what it holds at this moment. */
+function difference(field: Field, keys: Difference, wanted: unknown, live: unknown): Properties {
+  const item = elementOf(field);
+  const [news, olds] = [wanted, live].map((list) => (Array.isArray(list) ? list.filter(isObject) : []));
+  const keyOf = (one: Properties): string => `${one[TYPE]} ${String(one[keys.by]).toLowerCase()}`;
+  const before = new Map(olds?.map((one) => [keyOf(one), one]));
+  const staying = new Set(news?.map(keyOf));
+  const isChanged = (one: Properties): boolean => {
+    const old = before.get(keyOf(one));
+    return old !== undefined && !same(item, fromWire(item, old), one);
+  };
+  const onTheWire = (items: readonly Properties[] = []): unknown[] => items.map((one) => toWire(item, one));
+  return {
+    [keys.added]: onTheWire(news?.filter((one) => !before.has(keyOf(one)))),
+    [keys.updated]: onTheWire(news?.filter(isChanged)),
+    [keys.deleted]: olds?.filter((one) => !staying.has(keyOf(one))).map(({ id }) => id),
+  };
 }
 
 /** All that the action takes, on the wire: what doesn't change as it is, and nothing of what the service fills. */

@@ -42,16 +42,19 @@ function programTarget(target: Target, names: ReadonlyMap<string, string>): Targ
 
 /** The body of `assign`: the whole set. */
 export function assignBody(collection: Collection, field: AssignmentsField, assignments: unknown): Properties {
+  const items = (assignments as readonly Assignment[]).map((one) => onTheWire(collection, field, one));
+  return { [collection.assign?.bodyKey ?? "assignments"]: items };
+}
+
+/** One assignment as a request has it. */
+export function onTheWire(collection: Collection, field: AssignmentsField, assignment: Assignment): Properties {
   const { assign } = collection;
   if (!assign) throw new Error(`Objects of ${collection.path} can't be assigned.`);
-  const items = (assignments as readonly Assignment[]).map((assignment) => {
-    const name = bareName(assignment.target["@odata.type"]);
-    const target = { ...assignment.target, "@odata.type": annotated(assign.targets[name] ?? name) };
-    const values = more(field).map(([property, inner]) => {
-      const value = assignment[property] ?? (inner.inEveryPost ? inner.default : undefined);
-      return [property, value === undefined ? undefined : toWire(inner, value)];
-    });
-    return { target, ...Object.fromEntries(values.filter(([, value]) => value !== undefined)) };
+  const name = bareName(assignment.target["@odata.type"]);
+  const target = { ...assignment.target, "@odata.type": annotated(assign.targets[name] ?? name) };
+  const values = more(field).map(([property, inner]) => {
+    const value = assignment[property] ?? (inner.inEveryPost ? inner.default : undefined);
+    return [property, value === undefined ? undefined : toWire(inner, value)];
   });
-  return { [assign.bodyKey]: items };
+  return { target, ...Object.fromEntries(values.filter(([, value]) => value !== undefined)) };
 }

@@ -7,6 +7,7 @@ import { type Kind, writableFields } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
 import { fromWire, toWire } from "../model/wire.ts";
 import { act } from "./actions.ts";
+import { assign } from "./assign.ts";
 import * as assignments from "./assignments.ts";
 import { assertSecretsKnown, carriedProperties } from "./carried.ts";
 import { decrypted, withoutMasks } from "./encrypted-settings.ts";
@@ -149,9 +150,7 @@ export async function changeSeparately(
   for (const [name, value] of Object.entries(wanted)) {
     const field = kind.fields[name];
     if (field?.kind === "assignments") {
-      const { assign } = kind.collection;
-      const body = assignments.assignBody(kind.collection, field, value);
-      await client.post(`${pathOf(kind, id)}/${assign?.action ?? "assign"}`, body);
+      await assign(client, kind, field, id, value);
     } else if (field?.action) {
       return act(client, kind, id, field.action, wanted, before);
     } else {

@@ -35,6 +35,8 @@ const SINGLE = [
   "deviceCategory",
   "managedDeviceCleanupRule",
   "operationApprovalPolicy",
+  "policySet",
+  "termsAndConditions",
 ];
 /** Types that left Graph's metadata, and are kept for tenants that still have them. */
 const REMOVED = ["windowsOfficeClientSecurityConfiguration"];

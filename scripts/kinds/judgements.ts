@@ -101,6 +101,8 @@ export const immutable: ReadonlySet<string> = new Set([
   "deviceEnrollmentNotificationConfiguration.platformType",
   "managedDeviceCleanupRule.deviceCleanupRulePlatformType",
   "operationApprovalPolicy.policySet",
+  "policySet.guidedDeploymentTags",
+  "policySet.roleScopeTags",
   "roleAssignment.roleDefinition",
   "deviceEnrollmentPlatformRestrictionConfiguration.platformType",
   "deviceManagementCompliancePolicy.platforms",
@@ -138,6 +140,7 @@ export const contained: ReadonlySet<string> = new Set([
   "deviceManagementConfigurationSetting",
   "managedMobileApp",
   "windowsDriverUpdateInventory",
+  "policySetItem",
   "windowsPrivacyDataAccessControlItem",
 ]);
 
@@ -169,6 +172,8 @@ export const notSettings: ReadonlySet<string> = new Set([
   "runSummary",
   "settingDefinitions",
   "userRunStates",
+  // Who has accepted terms of use.
+  "acceptanceStatuses",
   "userStatuses",
   "userStatusOverview",
   "userStatusSummary",

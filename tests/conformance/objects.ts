@@ -105,10 +105,15 @@ function isGivenBack(field: Field, seen = new Set<Fields>()): boolean {
   });
 }
 
-/** Where IntuneCD and IntuneManagement assign objects of a collection, below their own addresses. */
+/** Where shipping clients assign objects of a collection, below their own addresses. */
 const ASSIGN: Readonly<Record<string, string>> = {
+  "/deviceAppManagement/policySets": "update",
+  "/deviceManagement/termsAndConditions": "assignments",
   "/deviceAppManagement/mobileAppConfigurations": "microsoft.graph.managedDeviceMobileAppConfiguration/assign",
 };
+
+/** Where each assignment is a request of its own. */
+const ONE_BY_ONE: readonly string[] = ["/deviceManagement/termsAndConditions"];
 
 /** The requests, after the POST, for what the POST of these arguments can't carry. */
 export function changesApart(kind: Kind, args: Properties): string[] {
@@ -121,8 +126,20 @@ export function changesApart(kind: Kind, args: Properties): string[] {
     // A new object has the first rank already.
     .filter(([name, { action }]) => !(action?.name === "setPriority" && args[name] === 1))
     .map(([, { action }]) => `POST ${path}/{id}/${action?.name}`);
-  return [...actions, ...("assignments" in args ? [`POST ${path}/{id}/${ASSIGN[path] ?? "assign"}`] : [])];
+  return [...actions, ...(Array.isArray(args.assignments) ? assigning(kind, args.assignments) : [])];
 }
+
+/** One request for all assignments, or one for each. */
+function assigning({ collection: { path } }: Kind, wanted: readonly unknown[]): string[] {
+  const at = `POST ${path}/{id}/${ASSIGN[path] ?? "assign"}`;
+  return ONE_BY_ONE.includes(path) ? wanted.map(() => at) : [at];
+}
+
+/** A request that says whom an object is for. */
+export const isAssignment = ({ collection: { path } }: Kind, request: string): boolean =>
+  ONE_BY_ONE.includes(path)
+    ? /\/assignments(\/[^/]+)?$/.test(request)
+    : request.endsWith(`/${ASSIGN[path] ?? "assign"}`);
 
 /** Declared properties that can't be compared with an object that is adopted, so that they are sent. */
 export function neverRead(kind: Kind, args: Properties): Properties {

@@ -29,6 +29,7 @@ import { devices, managedDevices, users } from "./members.ts";
 import { mobileAppConfigurations } from "./mobileAppConfigurations.ts";
 import { notificationMessageTemplates } from "./notifications.ts";
 import { officeConfigurations } from "./office.ts";
+import { policySets } from "./policySets.ts";
 import {
   builtInRoles,
   deviceCategories,
@@ -47,6 +48,7 @@ import {
   definitionEntries,
   templateEntries,
 } from "./settings-catalog.ts";
+import { termsAndConditions } from "./termsAndConditions.ts";
 
 import {
   windowsDriverUpdateProfiles,
@@ -84,6 +86,8 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     mobileAppConfigurations,
     assignmentFilters,
     roleScopeTags,
+    policySets,
+    termsAndConditions,
     roleDefinitions,
     roleAssignments,
     operationApprovalPolicies,

@@ -65,6 +65,8 @@ const values = [
   "windowsKioskAppBase",
   "windowsKioskAppConfiguration",
   "windowsKioskUser",
+  "mobileAppAssignmentSettings",
+  "policySetItem",
   "windowsUpdateInstallScheduleType",
 ];
 

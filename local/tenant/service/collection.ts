@@ -66,7 +66,7 @@ export class Collection {
     const { name, hooks } = this.spec;
     if (name !== undefined && !entity.values[name]) throw serviceRefusal(`${name} must not be empty`);
     const now = timestamp(this.tenant.clock());
-    const first = { createdDateTime: now, lastModifiedDateTime: now, version: 1 };
+    const first = { createdDateTime: now, lastModifiedDateTime: now, ...(this.#countsVersions && { version: 1 }) };
     const values = { ...entity.values, ...this.#own(first) };
     const draft: Entry = {
       id: id ?? hooks?.id?.(entity, this, requireRecord(body)) ?? randomUUID(),
@@ -92,7 +92,7 @@ export class Collection {
       ...kept,
       ...entity.values,
       ...this.#own({ lastModifiedDateTime: timestamp(this.tenant.clock()) }),
-      ...(typeof version === "number" && { version: version + 1 }),
+      ...(typeof version === "number" && this.#countsVersions && { version: version + 1 }),
     };
     const contained = readContained(entity, this.spec, this.#keeps(inside));
     const draft: Entry = {
@@ -116,11 +116,18 @@ export class Collection {
   assign(id: string, assignments: readonly unknown[], lag = noLag): Entry {
     const before = this.require(id);
     this.spec.hooks?.assign?.(before);
+    const fromSets = before.assignments.filter(({ source }) => source === "policySets");
     const read = readAssignments(assignments, this.spec, id);
     const values = "isAssigned" in before.values ? { ...before.values, isAssigned: read.length > 0 } : before.values;
-    const entry = { ...before, values, assignments: read };
+    const changed = { ...before, values, assignments: [...read, ...fromSets] };
+    const entry = this.spec.hooks?.assigned?.(changed, this) ?? changed;
     this.table.put(entry, lag);
     return entry;
+  }
+
+  /** Terms of use have a version that their administrators set. */
+  get #countsVersions(): boolean {
+    return this.type.properties.get("version")?.readOnly !== false;
   }
 
   #read(body: unknown, inside = false): ParsedEntity {

@@ -62,8 +62,10 @@ export class Endpoint {
     const action = this.spec.hooks?.actions?.[`${request.method} ${part.replace(/\(.*$/, "")}`];
     if (action && more.length === 0) return action(entry, request, this.#collection, lag);
     const below = [part, ...more].join("/");
+    if (this.spec.assign?.each && part === "assignments") return this.#assignEach(request, entry, more[0], lag);
     if (request.method === "POST" && below === (this.spec.assign?.action ?? "assign"))
       return this.#assign(request, id, lag);
+    if (this.spec.assign?.onlyExpanded && part === "assignments") throw unknownRoute(request);
     // What only one type contains has the type in its address.
     const [name = "", itemId, ...rest] = part === `microsoft.graph.${entry.type}` ? more : [part, ...more];
     const items = request.method === "GET" && rest.length === 0 ? this.#view.containedOf(entry, name) : undefined;
@@ -71,9 +73,36 @@ export class Endpoint {
     return handleLinks(entry, [part, ...more], request, this.#collection, lag);
   }
 
+  /** Assignments that are made and deleted one by one. */
+  #assignEach(request: GraphRequest, entry: Entry, assignmentId: string | undefined, lag: Lag): GraphAnswer {
+    const { id, assignments } = entry;
+    const there = assignments.find((one) => one.id === assignmentId);
+    if (assignmentId !== undefined && !there) throw notFound();
+    const context = `${this.#collection.tenant.base()}/$metadata#${this.spec.path.slice(1)}('${id}')/assignments`;
+    switch (`${request.method} ${there ? "one" : "all"}`) {
+      case "GET all":
+        return { status: 200, body: { "@odata.context": context, value: assignments } };
+      case "GET one":
+        return { status: 200, body: { "@odata.context": `${context}/$entity`, ...there } };
+      case "POST all": {
+        const all = this.#collection.assign(id, [...assignments, request.body], lag).assignments;
+        return { status: 201, body: { "@odata.context": `${context}/$entity`, ...all.at(-1) } };
+      }
+      case "DELETE one":
+        this.#collection.assign(
+          id,
+          assignments.filter((one) => one !== there),
+          lag,
+        );
+        return { status: 204 };
+      default:
+        throw unknownRoute(request);
+    }
+  }
+
   #assign(request: GraphRequest, id: string, lag: Lag): GraphAnswer {
     const { assign } = this.spec;
-    if (!assign) throw unknownRoute(request);
+    if (!assign || assign.each) throw unknownRoute(request);
     const { assignments } = this.#collection.assign(id, assignList(request.body, this.spec), lag);
     if (assign.status === 204) return { status: 204 };
     const context = `${this.#collection.tenant.base()}/$metadata#Collection(microsoft.graph.${assign.type})`;

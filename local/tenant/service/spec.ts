@@ -44,6 +44,10 @@ export interface CollectionSpec {
     readonly status: 200 | 204;
     /** The action's address below an object, where it isn't `assign`. */
     readonly action?: string;
+    /** There is no way to the list but `$expand`. */
+    readonly onlyExpanded?: boolean;
+    /** No action: each is made and deleted by itself, at `…/assignments`, and none is expanded. */
+    readonly each?: boolean;
     /** Types that a target may have. */
     readonly targets: readonly string[];
     /** What the service answers as the id of a filter where there is none. Undefined: targets have no filters. */
@@ -87,6 +91,8 @@ export interface CollectionHooks {
   remove?(entry: Entry, collection: Collection): void;
   /** May refuse. */
   assign?(entry: Entry): void;
+  /** Last word on an object that was assigned. */
+  assigned?(entry: Entry, collection: Collection): Entry;
   /** Ways below one object, by `METHOD name`, without the arguments in brackets. */
   readonly actions?: Readonly<Record<string, Action>>;
 }

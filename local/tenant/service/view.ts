@@ -42,7 +42,7 @@ export class View {
 
   /** What an object contains under this name; undefined where its type knows no such thing. */
   containedOf(entry: Entry, name: string): readonly Values[] | undefined {
-    if (name === "assignments" && this.#spec.assign) return entry.assignments;
+    if (name === "assignments" && this.#spec.assign) return this.#spec.assign.each ? undefined : entry.assignments;
     if (!this.#spec.contains?.[name] || !model.required(entry.type).navigation.has(name)) return undefined;
     return entry.contained?.[name] ?? [];
   }

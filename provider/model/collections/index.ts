@@ -20,6 +20,7 @@ export { managedDeviceCleanupRules } from "./managedDeviceCleanupRules.ts";
 export { mobileAppConfigurations } from "./mobileAppConfigurations.ts";
 export { officeClientConfigurations } from "./officeClientConfigurations.ts";
 export { operationApprovalPolicies } from "./operationApprovalPolicies.ts";
+export { policySets } from "./policySets.ts";
 export { reusablePolicySettings } from "./reusablePolicySettings.ts";
 export { roleAssignments } from "./roleAssignments.ts";
 export { roleDefinitions } from "./roleDefinitions.ts";
@@ -31,6 +32,7 @@ export {
   deviceManagementScripts,
   deviceShellScripts,
 } from "./scripts.ts";
+export { termsAndConditions } from "./termsAndConditions.ts";
 export {
   windowsDriverUpdateProfiles,
   windowsFeatureUpdateProfiles,

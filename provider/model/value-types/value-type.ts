@@ -17,8 +17,20 @@ export interface Action {
   readonly inPost?: boolean;
   /** The bodies that lead from one value to another, where the action takes a difference. Default: one, with the value. */
   readonly bodies?: (wanted: unknown, before: unknown, now: Date) => readonly Readonly<Record<string, unknown>>[];
+  /** The action takes a list's difference: what joins, what changes, and the ids of what leaves. Default: the whole. */
+  readonly difference?: Difference;
   /** What an answer that reports success says wasn't done, in words. Default: nothing. */
   readonly undone?: (answer: unknown) => string | undefined;
+}
+
+/** How an action takes the difference between two lists. */
+export interface Difference {
+  /** The member that tells items apart, beside their type. */
+  readonly by: string;
+  /** The keys of the body. */
+  readonly added: string;
+  readonly updated: string;
+  readonly deleted: string;
 }
 
 /** What a program may name in place of its id. */
@@ -50,6 +62,8 @@ export interface FieldFacts {
   readonly action?: Action;
   /** The value is the id of such a thing, and a program may give its name instead: it is looked up at preview. */
   readonly idOf?: Named;
+  /** The value is the id of another object of Intune, of whatever type. Default false. */
+  readonly refers?: boolean;
   /** No object is made without it: where it isn't declared, the default is sent, by the POST or the action. */
   readonly inEveryPost?: boolean;
   /** Read only where it is asked for: in the words of `$expand`. */
