@@ -1,6 +1,8 @@
 /** docs/rules.md, made of the rules. */
+import { definition, pathOf } from "../catalog/table.ts";
+import { readsOf } from "../sdk/policy/device.ts";
 import { baseline, guardrails, hygiene } from "../sdk/policy/packs.ts";
-import type { Rule } from "../sdk/policy/rule.ts";
+import type { Control, Rule } from "../sdk/policy/rule.ts";
 
 const PACKS: readonly [string, string, readonly Rule[]][] = [
   [
@@ -38,8 +40,9 @@ runs all of them. [examples/policy-pack](../examples/policy-pack/index.ts) puts 
 
   A value that an option can't have, and an option that a rule doesn't have, fail the preview with the name of the rule. Take care with the names of rules: Pulumi passes over one that no pack has, or says \`invalid enforcement level ""\`.
 
+- A rule about **settings** finds them whichever way a configuration says them: by a type, by the settings catalog or a template of endpoint security, or by a custom OMA-URI. Settings are called as programs call them: \`windows/defender.allowRealtimeMonitoring\`.
 - A rule that can't tell, because a value isn't known before the update or is left to the device, says so as advice. That isn't a pass.
-- A **remediable** rule can put the property right. It is off until the level says \`remediate\`, because the update then sends something else than the program declares: look at the preview with the same packs.
+- A **remediable** rule can put the property right. It is off until the level says \`remediate\`, because the update then sends something else than the program declares: look at the preview with the same packs. Custom settings, and options with further settings below them, are left to people.
 - Rules over the **stack** judge each tenant by itself: what one provider manages, and others that name the same \`tenantId\`. They run after the steps. With \`pulumi up --skip-preview\` the tenant is changed already when one fails: gate on \`pulumi preview\`. With \`--refresh\`, Pulumi shows them resources too that the same update would delete.
 - A pack sees the new state only. That something becomes weaker, or is deleted, is for \`pulumi-intune report\` to show.
 - \`npx pulumi-intune check\` asks the same rules, by the same configuration, about a state, a tenant or exported files, and writes evidence: [check.md](check.md).
@@ -61,6 +64,8 @@ const remediable = (rule: Rule): string => (rule.over === "resource" && rule.rem
 
 function over(rule: Rule): string {
   if (rule.over === "stack") return "the stack";
+  const settings = rule.identities?.length ?? 0;
+  if (settings > 0) return settings === 1 ? "a setting" : `${settings} settings`;
   return rule.types && rule.types.length <= 2
     ? rule.types.join(", ")
     : rule.types
@@ -69,12 +74,28 @@ function over(rule: Rule): string {
 }
 
 function detail(rule: Rule): string {
-  const reads = rule.reads.length > 0 ? [`Reads ${names(rule.reads)}.`] : [];
+  const { identities = [] } = rule;
+  const ofDevice = new Set(identities.length > 0 ? readsOf({ identities }) : []);
+  const others = rule.reads.filter((name) => !ofDevice.has(name));
   const options = Object.entries(rule.options).map(
     ([name, option]) => `- \`${name}\`: ${option.description} Default: \`${JSON.stringify(option.default)}\`.`,
   );
-  const parts = [rule.reason, ...reads, `[Source](${rule.link})`];
+  const parts = [
+    rule.reason,
+    ...(identities.length > 0 ? [`Looks at ${names(identities.map(settingName))}, whatever says it.`] : []),
+    ...(others.length > 0 ? [`Reads ${names(others)}.`] : []),
+    ...(rule.controls ? [`Also in ${rule.controls.map(controlWords).join(", ")}.`] : []),
+    `[Source](${rule.link})`,
+  ];
   return `\n### ${rule.id}\n\n${parts.join(" ")}\n${options.length > 0 ? `\n${options.join("\n")}\n` : ""}`;
 }
+
+const controlWords = ({ framework, id }: Control): string => (id === undefined ? framework : `${framework} ${id}`);
+
+/** As programs call it. */
+const settingName = (identity: string): string => {
+  const found = definition(identity);
+  return found ? pathOf(found) : identity;
+};
 
 const names = (reads: readonly string[]): string => [...new Set(reads)].map((name) => `\`${name}\``).join(", ");

@@ -1,6 +1,7 @@
 /** An Intune configuration as a rule sees it: what is declared, and what the service makes of the rest. */
 
 import { type Targets, targetsOf } from "../../effective/targets.ts";
+import { type DeviceSetting, deviceSettings } from "../../provider/model/device-settings/index.ts";
 import type { Field, Fields, Kind } from "../../provider/model/kind.ts";
 import { isObject, type Properties, same } from "../../provider/model/values.ts";
 import { fieldsOf, mayHoldSecret } from "../../provider/model/walk.ts";
@@ -39,6 +40,8 @@ export interface Configuration {
   readonly declared: readonly string[];
   /** Whom it is for. */
   readonly targets: Targets;
+  /** What devices are told, setting by setting, in the one form: read once, when a rule asks. */
+  settings(): readonly DeviceSetting[];
   /** The value declared, else the service's default. A path goes into objects: `installation.day`. Null is "not configured". */
   effective(path: string): Effective;
   /** A value for a message: never a secret's. */
@@ -78,8 +81,17 @@ export function configurationOf(input: PolicyInput): Configuration | undefined {
     ignoreChanges: input.opts?.ignoreChanges ?? [],
     declared: declaredNames(kind, properties),
     targets: targetsOf(properties.assignments),
+    settings: once(() => deviceSettings({ type: className, properties })),
     effective: (path) => effective(kind?.fields, properties, path.split(".")),
     show: (path) => show(kind, properties, path.split(".")),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

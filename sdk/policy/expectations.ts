@@ -1,4 +1,7 @@
 /** What a setting must be, in a form that a rule can check, say and put right. */
+import type { Literal } from "../../catalog/definition.ts";
+import { literalWords } from "../../provider/model/device-settings/index.ts";
+
 type Values = Readonly<Record<string, unknown>>;
 
 export interface Expectation {
@@ -69,3 +72,31 @@ export const isAbsent: Expectation = {
 
 /** The same demand, where "not configured" leaves the setting to something that fulfils it anyway. */
 export const orNotConfigured = (expectation: Expectation): Expectation => ({ ...expectation, notConfigured: "fine" });
+
+/** One of these values of a setting of the device; the first is the remedy. */
+export const isOneOf = (...values: readonly Literal[]): Expectation => ({
+  holds: (value) => values.some((one) => one === value),
+  wanted: () => values.map(literalWords).join(" or "),
+  remedy: () => values[0],
+});
+
+/** Any value of a setting of the device but these. */
+export const isNoneOf = (...values: readonly Literal[]): Expectation => ({
+  holds: (value) => !values.some((one) => one === value),
+  wanted: () => `anything but ${values.map(literalWords).join(" or ")}`,
+});
+
+/** The same demand, with the value that puts it right. */
+export const remediedBy = (value: Literal, expectation: Expectation): Expectation => ({
+  ...expectation,
+  remedy: () => value,
+});
+
+/** The same demand, of which 0 says that there is no such limit. */
+export const orZero = (expectation: Expectation): Expectation => ({
+  ...expectation,
+  holds: (value, options) => value === 0 || expectation.holds(value, options),
+});
+
+/** The same demand, left to people. */
+export const byHand = ({ remedy: _, ...expectation }: Expectation): Expectation => expectation;

@@ -4,10 +4,12 @@ export { type Overlap, overlap } from "../../effective/overlap.ts";
 export { type Include, isEveryone, type Targets } from "../../effective/targets.ts";
 export type { ConfigurationOf, PathOf } from "./classes.ts";
 export { type Configuration, type Effective, typeToken } from "./configuration.ts";
-export { coverageRule, demand } from "./coverage.ts";
+export { coverageRule, demand, deviceCoverageRule } from "./coverage.ts";
+export { andUser, type DeviceDemand, device, expectedIn, says } from "./device.ts";
 export type { Exception } from "./exceptions.ts";
 export * from "./expectations.ts";
 export {
+  booleanOption,
   integerOption,
   listOption,
   type Option,
@@ -30,4 +32,4 @@ export {
   stackRule,
   unknown,
 } from "./rule.ts";
-export { type Setting, setting, settingRule } from "./settings.ts";
+export { type Demanded, type Setting, setting, settingRule } from "./settings.ts";

@@ -23,6 +23,12 @@ export const integerOption = (
   range: { readonly minimum?: number; readonly maximum?: number } = {},
 ): Option<number> => ({ description, default: value, schema: { type: "integer", ...range } });
 
+export const booleanOption = (description: string, value = false): Option<boolean> => ({
+  description,
+  default: value,
+  schema: { type: "boolean" },
+});
+
 export const textOption = (description: string, value = ""): Option<string> => ({
   description,
   default: value,

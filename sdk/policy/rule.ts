@@ -53,6 +53,8 @@ export interface RuleFacts<O extends Options = Options> {
   readonly controls?: readonly Control[];
   /** It is about an option of Pulumi's, which only a program and its state have: nobody else is asked. */
   readonly option?: "protect" | "ignoreChanges";
+  /** Settings of the device that it is about, by the ids of their definitions. */
+  readonly identities?: readonly string[];
   /** Properties of which its reason says why their values matter, as `Class.property`. Reports quote it. */
   readonly reads: readonly string[];
 }

@@ -1,7 +1,8 @@
-/** Rules about single settings, declared as a table of properties and what each must be. */
+/** Rules about single settings, declared as a table of settings of the device, or of properties, and what each must be. */
 import { isObject } from "../../provider/model/values.ts";
 import type { PathOf } from "./classes.ts";
 import type { Configuration } from "./configuration.ts";
+import { classesOf, type DeviceDemand, judgeDevice, putDeviceRight, readsOf } from "./device.ts";
 import type { Expectation } from "./expectations.ts";
 import type { Options, ValuesOf } from "./options.ts";
 import { broken, type Finding, type ResourceRule, type RuleFacts, resourceRule, unknown } from "./rule.ts";
@@ -22,29 +23,48 @@ export const setting = <Name extends string>(
   unless?: Setting["unless"],
 ): Setting => ({ className, path, expectation, ...(unless ? { unless } : {}) });
 
-type Declaration<O extends Options> = Omit<RuleFacts<O>, "options" | "reads"> & {
+/** A setting of the device, found whichever way it is said, or a property of one class. */
+export type Demanded = DeviceDemand | Setting;
+
+const isOfDevice = (one: Demanded): one is DeviceDemand => "identities" in one;
+
+type Declaration<O extends Options> = Omit<RuleFacts<O>, "options" | "reads" | "identities"> & {
   readonly options?: O;
-  readonly settings: readonly Setting[];
+  readonly settings: readonly Demanded[];
   /** Never put right by machine, although each setting could be. */
   readonly manual?: boolean;
 };
 
 export function settingRule<O extends Options = Record<never, never>>(declaration: Declaration<O>): ResourceRule {
   const { settings, manual, ...facts } = declaration;
+  const ofDevice = settings.filter(isOfDevice);
+  const ofClasses = settings.filter((one): one is Setting => !isOfDevice(one));
   const of = (configuration: Configuration) =>
-    settings.filter(
+    ofClasses.filter(
       ({ className, unless }) => className === configuration.className && unless?.(configuration) !== true,
     );
   const remediable = !manual && settings.every(({ expectation }) => expectation.remedy);
   return resourceRule<O>({
     ...facts,
-    types: [...new Set(settings.map(({ className }) => className))],
-    reads: settings.map(({ className, path }) => `${className}.${path.split(".")[0]}`),
-    check: (configuration, options) => of(configuration).flatMap((one) => judge(one, configuration, options)),
+    types: [...new Set([...ofDevice.flatMap(classesOf), ...ofClasses.map(({ className }) => className)])],
+    reads: [
+      ...new Set([
+        ...ofDevice.flatMap(readsOf),
+        ...ofClasses.map(({ className, path }) => `${className}.${path.split(".")[0]}`),
+      ]),
+    ],
+    identities: ofDevice.flatMap(({ identities }) => identities),
+    check: (configuration, options) => [
+      ...ofDevice.flatMap((one) => judgeDevice(one, configuration, options)),
+      ...of(configuration).flatMap((one) => judge(one, configuration, options)),
+    ],
     ...(remediable
       ? {
           remedy: (properties, configuration, options) =>
-            of(configuration).filter((one) => putRight(one, properties, configuration, options)).length > 0,
+            [
+              ...ofDevice.filter((one) => putDeviceRight(one, properties, configuration, options)),
+              ...of(configuration).filter((one) => putRight(one, properties, configuration, options)),
+            ].length > 0,
         }
       : {}),
   });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { definition } from "../../catalog/table.ts";
 import { model } from "../../local/tenant/model/graph.ts";
 import { rulesPage } from "../../scripts/rules-page.ts";
 import { baseline, guardrails, hygiene } from "../../sdk/policy/index.ts";
@@ -21,6 +22,13 @@ describe("what rules say about themselves", () => {
         assert.ok(known?.properties.has(property) || known?.navigation.has(property), `${rule.id}: ${name}`);
       }
     }
+  });
+
+  it("names settings that the catalog has", () => {
+    const lost = rules.flatMap(({ id, identities = [] }) =>
+      identities.filter((one) => !definition(one)).map((one) => `${id}: ${one}`),
+    );
+    assert.deepEqual(lost, []);
   });
 
   it("has ids of one form, each once, and sources on the web", () => {

@@ -103,8 +103,9 @@ describe("every rule, in the ready pack and Pulumi's policy runner", function ()
           await ask(rule, subject);
           assert.equal(await pack.remediate(subject), undefined, "remediation is on by default");
           await ask(rule, subject, "remediate");
-          const displayName = subject.props.displayName;
-          const expected = remedied?.[index] && { displayName, ...remedied[index] };
+          const { displayName } = subject.props;
+          const named = displayName === undefined ? {} : { displayName };
+          const expected = remedied?.[index] && { ...named, ...remedied[index] };
           assert.deepEqual(await pack.remediate(subject), expected);
         }
       });

@@ -18,7 +18,7 @@ import { ofTyped } from "./typed.ts";
 
 export { addressOf } from "./oma-uri.ts";
 export * from "./setting.ts";
-export { saferOf, settingLabel, valueWords } from "./words.ts";
+export { literalWords, saferOf, settingLabel, valueWords } from "./words.ts";
 
 export function deviceSettings(object: Configured): readonly DeviceSetting[] {
   const { properties } = object;

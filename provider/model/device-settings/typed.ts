@@ -13,24 +13,35 @@ import type { Configured, DeviceSetting } from "./setting.ts";
 
 export function ofTyped(kind: Kind, { properties }: Configured): DeviceSetting[] {
   const own = Object.fromEntries(Object.entries(kind.fields).filter(([name]) => !kind.collection.fields[name]));
-  return within(kind, tableOf(kind.name), own, properties, "");
+  const all = within(kind, tableOf(kind.name), own, properties, "");
+  return all
+    .filter(({ row }) => row?.onlyWith === undefined || isOn(properties, row.onlyWith))
+    .map(({ setting }) => setting);
 }
 
-function within(
-  kind: Kind,
-  table: Table,
-  fields: Fields,
-  values: Configured["properties"],
-  above: string,
-): DeviceSetting[] {
+/** Whether a property is on, or may be. */
+function isOn(properties: Configured["properties"], path: string): boolean {
+  const value = path.split(".").reduce<unknown>((here, name) => (isObject(here) ? here[name] : here), properties);
+  return value === true || value === "enabled" || hasUnknown(value);
+}
+
+interface Said {
+  readonly setting: DeviceSetting;
+  readonly row?: Row;
+}
+
+function within(kind: Kind, table: Table, fields: Fields, values: Configured["properties"], above: string): Said[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    const value = values[name];
+    // What isn't declared is as the service makes it by itself: a tenant says so, and a program means the same.
+    const value = values[name] === undefined ? field.default : values[name];
     if (field.readOnly || value === undefined || value === null) return [];
     const path = `${above}${name}`;
     const row = table[path];
     const inner = row ? undefined : fieldsOf(field, value);
     if (inner && isObject(value)) return within(kind, table, inner, value, `${path}.`);
-    return row ? known(kind, row, field, value, path) : unknown(kind, field, value, path);
+    return row
+      ? known(kind, row, field, value, path).map((setting) => ({ setting, row }))
+      : unknown(kind, field, value, path).map((setting) => ({ setting }));
   });
 }
 

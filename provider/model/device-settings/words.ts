@@ -1,4 +1,6 @@
 /** Settings in words, for whoever has no report around: rules, tables, JSON. */
+
+import type { Literal } from "../../../catalog/definition.ts";
 import { type Judgement, judgementOf } from "../../../catalog/safer/table.ts";
 import { labelOf } from "../../../catalog/words.ts";
 import { hasUnknown } from "../../pulumi/values.ts";
@@ -33,13 +35,19 @@ export function valueWords(setting: DeviceSetting): string {
     .join(", ")}${more}`;
 }
 
+/** An option as a person says it. */
+export function literalWords(literal: Literal): string {
+  if (typeof literal === "boolean") return literal ? "yes" : "no";
+  return typeof literal === "number" ? String(literal) : spaced(literal).toLowerCase();
+}
+
 function single({ definition, field }: DeviceSetting, value: unknown): string {
-  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "boolean") return literalWords(value);
   if (typeof value === "number")
     return field?.kind === "integer" && field.unit ? `${value} ${field.unit}` : String(value);
   if (value === null) return "not configured";
   const option = definition?.options?.find(({ literal }) => literal === value);
-  if (option || field?.kind === "enum") return spaced(String(value)).toLowerCase();
+  if (option || field?.kind === "enum") return literalWords(String(value));
   return JSON.stringify(value);
 }
 

@@ -1,15 +1,17 @@
 /** Microsoft Defender: onboarding, antivirus and attack surface reduction. */
-import type { Configuration } from "../configuration.ts";
-import { coverageRule, demand } from "../coverage.ts";
-import { isAbsent, isExactly, isNot, isNotTrue, isTrue } from "../expectations.ts";
+import { deviceCoverageRule } from "../coverage.ts";
+import { device } from "../device.ts";
+import { isAbsent, isNoneOf, isOneOf } from "../expectations.ts";
 import { broken, resourceRule, unknown } from "../rule.ts";
-import { setting, settingRule } from "../settings.ts";
+import { settingRule } from "../settings.ts";
 
 const ONBOARDING = "WindowsDefenderAdvancedThreatProtectionConfiguration";
 const AUTO = "advancedThreatProtectionAutoPopulateOnboardingBlob";
 const BLOB = "advancedThreatProtectionOnboardingBlob";
-const PROTECTION = "Windows10EndpointProtectionConfiguration";
+const PACKAGES = "device_vendor_msft_windowsadvancedthreatprotection_";
+const DEFENDER = "device_vendor_msft_policy_config_defender_";
 const ASR = "https://learn.microsoft.com/defender-endpoint/attack-surface-reduction-rules-reference";
+const RULES = `${DEFENDER}attacksurfacereductionrules_`;
 
 export const defenderNoOffboarding = settingRule({
   id: "defender-no-offboarding",
@@ -17,7 +19,7 @@ export const defenderNoOffboarding = settingRule({
   reason: "A device that gets the offboarding package stops reporting, and nobody sees an attack on it any more.",
   link: "https://learn.microsoft.com/defender-endpoint/offboard-machines",
   level: "mandatory",
-  settings: [setting(ONBOARDING, "advancedThreatProtectionOffboardingBlob", isAbsent)],
+  settings: [device(`${PACKAGES}offboarding`, isAbsent), device(`${PACKAGES}configurationtype`, isNoneOf("offboard"))],
 });
 
 export const defenderOneOnboarding = resourceRule({
@@ -31,9 +33,9 @@ export const defenderOneOnboarding = resourceRule({
   reads: [`${ONBOARDING}.${AUTO}`, `${ONBOARDING}.${BLOB}`],
   check: (configuration) => {
     const [auto, blob] = [configuration.effective(AUTO), configuration.effective(BLOB)];
-    if (!auto.known) return [unknown(`${auto.why}.`)];
+    if (!auto.known) return [unknown(`${auto.why}.`, AUTO)];
     if (auto.value !== true || (blob.known && blob.value === null)) return [];
-    return [broken(`${AUTO} is true, and ${BLOB} is declared as well.`)];
+    return [broken(`${AUTO} is true, and ${BLOB} is declared as well.`, BLOB)];
   },
   remedy: (properties) => {
     if (properties[AUTO] !== true || properties[BLOB] === undefined) return false;
@@ -48,14 +50,8 @@ export const antivirusOnAccess = settingRule({
   reason: "With on-access protection blocked, malware runs first and is found by a scan later, if at all.",
   link: "https://learn.microsoft.com/mem/intune/protect/security-baseline-settings-defender-atp",
   level: "mandatory",
-  settings: [setting("Windows10GeneralConfiguration", "defenderBlockOnAccessProtection", isNotTrue)],
+  settings: [device(`${DEFENDER}allowonaccessprotection`, isOneOf("allowed"))],
 });
-
-/** What a policy doesn't declare it leaves alone; a declared `false` takes the protection out of the policy. */
-const ifDeclared =
-  (property: string) =>
-  ({ properties }: Configuration): boolean =>
-    properties[property] === undefined;
 
 export const antivirusAlwaysOn = settingRule({
   id: "antivirus-always-on",
@@ -64,30 +60,33 @@ export const antivirusAlwaysOn = settingRule({
     "They find what no signature knows yet, while it runs. Where they aren't required, a user or malware can turn them off.",
   link: "https://learn.microsoft.com/defender-endpoint/configure-real-time-protection-microsoft-defender-antivirus",
   level: "mandatory",
-  settings: (
-    [
-      "defenderRequireRealTimeMonitoring",
-      "defenderRequireBehaviorMonitoring",
-      "defenderRequireCloudProtection",
-    ] as const
-  ).map((property) => setting("Windows10GeneralConfiguration", property, isTrue, ifDeclared(property))),
+  settings: ["allowrealtimemonitoring", "allowbehaviormonitoring", "allowcloudprotection"].map((name) =>
+    device(`${DEFENDER}${name}`, isOneOf("allowed")),
+  ),
 });
 
-const asrProperties = [
-  "defenderAdvancedRansomewareProtectionType",
-  "defenderBlockPersistenceThroughWmiType",
-  "defenderEmailContentExecutionType",
-  "defenderOfficeAppsExecutableContentCreationOrLaunchType",
-  "defenderOfficeAppsLaunchChildProcessType",
-  "defenderOfficeAppsOtherProcessInjectionType",
-  "defenderOfficeMacroCodeAllowWin32ImportsType",
-  "defenderPreventCredentialStealingType",
-  "defenderProcessCreationType",
-  "defenderScriptDownloadedPayloadExecutionType",
-  "defenderScriptObfuscatedMacroCodeType",
-  "defenderUntrustedExecutableType",
-  "defenderUntrustedUSBProcessType",
-] as const;
+/** Every rule of the family, under the names that the catalog has for them. */
+const asrRules = [
+  "blockabuseofexploitedvulnerablesigneddrivers",
+  "blockadobereaderfromcreatingchildprocesses",
+  "blockallofficeapplicationsfromcreatingchildprocesses",
+  "blockcredentialstealingfromwindowslocalsecurityauthoritysubsystem",
+  "blockexecutablecontentfromemailclientandwebmail",
+  "blockexecutablefilesrunningunlesstheymeetprevalenceagetrustedlistcriterion",
+  "blockexecutionofpotentiallyobfuscatedscripts",
+  "blockjavascriptorvbscriptfromlaunchingdownloadedexecutablecontent",
+  "blockofficeapplicationsfromcreatingexecutablecontent",
+  "blockofficeapplicationsfrominjectingcodeintootherprocesses",
+  "blockofficecommunicationappfromcreatingchildprocesses",
+  "blockpersistencethroughwmieventsubscription",
+  "blockprocesscreationsfrompsexecandwmicommands",
+  "blockrebootingmachineinsafemode",
+  "blockuntrustedunsignedprocessesthatrunfromusb",
+  "blockuseofcopiedorimpersonatedsystemtools",
+  "blockwebshellcreationforservers",
+  "blockwin32apicallsfromofficemacros",
+  "useadvancedprotectionagainstransomware",
+];
 
 export const asrEnforced = settingRule({
   id: "asr-enforced",
@@ -95,17 +94,18 @@ export const asrEnforced = settingRule({
   reason: "In audit mode an attack is written down and not stopped. It is a stage on the way to blocking.",
   link: ASR,
   level: "advisory",
-  settings: asrProperties.map((property) => setting(PROTECTION, property, isNot(["auditMode", "disable"]))),
+  settings: asrRules.map((rule) => device(`${RULES}${rule}`, isNoneOf("audit", "off"))),
 });
 
-export const asrCovered = coverageRule({
+export const asrCovered = deviceCoverageRule({
   id: "asr-covered",
   title: "Theft of credentials and programs started by Office are blocked",
   reason: "These two rules stop the steps that most attacks by mail and document take next.",
   link: ASR,
   level: "advisory",
+  about: [RULES],
   demands: [
-    demand(PROTECTION, "defenderPreventCredentialStealingType", isExactly("enable")),
-    demand(PROTECTION, "defenderOfficeAppsLaunchChildProcessType", isExactly("block")),
+    device(`${RULES}blockcredentialstealingfromwindowslocalsecurityauthoritysubsystem`, isOneOf("block")),
+    device(`${RULES}blockallofficeapplicationsfromcreatingchildprocesses`, isOneOf("block")),
   ],
 });

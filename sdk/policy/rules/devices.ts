@@ -1,10 +1,13 @@
 /** Android, Wi-Fi, certificates, custom settings. */
-import { isObject } from "../../../provider/model/values.ts";
-import { type Expectation, isNot, isNotTrue, isTrue } from "../expectations.ts";
+import { settingLabel } from "../../../provider/model/device-settings/index.ts";
+import { hasUnknown } from "../../../provider/pulumi/values.ts";
+import { device } from "../device.ts";
+import { type Expectation, isNoneOf, isNot, isTrue, remediedBy } from "../expectations.ts";
 import { broken, resourceRule, unknown } from "../rule.ts";
 import { setting, settingRule } from "../settings.ts";
 
-const OWNER = "AndroidDeviceOwnerGeneralDeviceConfiguration";
+const ANDROID = "com.android.devicerestrictionpolicy.";
+const closed = remediedBy(false, isNoneOf(true));
 
 export const androidNoSideload = settingRule({
   id: "android-no-sideload",
@@ -14,8 +17,8 @@ export const androidNoSideload = settingRule({
   level: "mandatory",
   settings: [
     setting("AndroidWorkProfileCompliancePolicy", "securityPreventInstallAppsFromUnknownSources", isTrue),
-    setting(OWNER, "appsAllowInstallFromUnknownSources", isNotTrue),
-    setting(OWNER, "securityDeveloperSettingsEnabled", isNotTrue),
+    device(`${ANDROID}appsallowinstallfromunknownsources`, closed),
+    device(`${ANDROID}securitydevelopersettingsenabled`, closed),
   ],
 });
 
@@ -91,19 +94,9 @@ export const certificatesHash = settingRule({
   ),
 });
 
-/** Areas of Windows settings that a class of this package covers, where values are checked and conflicts shown. */
-const COVERED: readonly [RegExp, string][] = [
-  [/\/passportforwork\//i, "WindowsIdentityProtectionConfiguration"],
-  [/\/bitlocker\//i, "Windows10EndpointProtectionConfiguration"],
-  [/\/(firewall|windowsdefenderapplicationguard)\//i, "Windows10EndpointProtectionConfiguration"],
-  [/\/policy\/config\/defender\//i, "Windows10GeneralConfiguration"],
-  [/\/policy\/config\/update\//i, "WindowsUpdateForBusinessConfiguration"],
-  [/\/windowsadvancedthreatprotection\//i, "WindowsDefenderAdvancedThreatProtectionConfiguration"],
-];
-
 export const customSettingsReviewed = resourceRule({
   id: "custom-settings-reviewed",
-  title: "Custom settings don't do what a typed configuration can do",
+  title: "Custom settings don't do what the settings catalog can do",
   reason:
     "Intune sends a custom setting as it is: nothing checks its value, and a conflict with another policy isn't shown.",
   link: "https://learn.microsoft.com/mem/intune/configuration/custom-settings-windows-10",
@@ -111,12 +104,13 @@ export const customSettingsReviewed = resourceRule({
   types: ["Windows10CustomConfiguration"],
   reads: ["Windows10CustomConfiguration.omaSettings"],
   check: (configuration) => {
-    const list = configuration.properties.omaSettings;
-    if (list === undefined || list === null) return [];
-    if (!Array.isArray(list)) return [unknown("omaSettings isn't known before the update.")];
-    return list.filter(isObject).flatMap(({ omaUri }) => {
-      const covered = COVERED.find(([pattern]) => pattern.test(String(omaUri)));
-      return covered ? [broken(`${JSON.stringify(omaUri)} belongs to ${covered[1]}.`)] : [];
-    });
+    const all = configuration.settings();
+    if (all.some(({ key, value }) => key === "omaSettings" && hasUnknown(value)))
+      return [unknown("omaSettings isn't known before the update.", "omaSettings")];
+    return [...Map.groupBy(all, ({ key }) => key)].flatMap(([key, [first]]) =>
+      first?.definition
+        ? [broken(`${key} is ${settingLabel(first)} of the settings catalog.`, first.identity ?? "omaSettings")]
+        : [],
+    );
   },
 });

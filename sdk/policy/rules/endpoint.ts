@@ -1,12 +1,18 @@
 /** Firewall, disk encryption, device reset. */
+import type { DeviceSetting } from "../../../provider/model/device-settings/index.ts";
 import { isObject } from "../../../provider/model/values.ts";
+import { hasUnknown } from "../../../provider/pulumi/values.ts";
 import type { Configuration } from "../configuration.ts";
-import { isAtLeast, isExactly, isNot, isNotTrue, isTrue, orNotConfigured } from "../expectations.ts";
+import { device, type Missing, says } from "../device.ts";
+import { isAtLeast, isNoneOf, isOneOf, orZero, remediedBy } from "../expectations.ts";
 import { integerOption } from "../options.ts";
-import { broken, resourceRule, unknown } from "../rule.ts";
-import { setting, settingRule } from "../settings.ts";
+import { broken, type Finding, resourceRule, unknown } from "../rule.ts";
+import { settingRule } from "../settings.ts";
 
 const PROTECTION = "Windows10EndpointProtectionConfiguration";
+const CATALOG = "DeviceManagementConfigurationPolicy";
+const FIREWALL = "vendor_msft_firewall_mdmstore_";
+const BITLOCKER = "device_vendor_msft_bitlocker_";
 
 export const firewallOn = settingRule({
   id: "firewall-on",
@@ -14,13 +20,24 @@ export const firewallOn = settingRule({
   reason: "Without it every service that listens on the device can be reached from the network it is in.",
   link: "https://learn.microsoft.com/windows/security/operating-system-security/network-security/windows-firewall/",
   level: "mandatory",
-  settings: (["firewallProfileDomain", "firewallProfilePrivate", "firewallProfilePublic"] as const).map((profile) =>
-    setting(PROTECTION, `${profile}.firewallEnabled`, isNot(["blocked"], "allowed")),
+  settings: ["domain", "private", "public"].map((profile) =>
+    device(`${FIREWALL}${profile}profile_enablefirewall`, isOneOf(true)),
   ),
 });
 
 /** Any of these says what a rule lets in. */
 const LIMITS = ["filePath", "packageFamilyName", "serviceName", "localPortRanges", "remoteAddressRanges"] as const;
+const RULE = `${FIREWALL}firewallrules_{firewallrulename}_`;
+const CATALOG_LIMITS = [
+  "app_filepath",
+  "app_packagefamilyname",
+  "app_servicename",
+  "localportranges",
+  "localuserauthorizedlist",
+  "policyappid",
+  "remoteaddressdynamickeywords",
+  "remoteaddressranges",
+];
 
 export const firewallNoAnyInbound = resourceRule({
   id: "firewall-no-any-inbound",
@@ -28,28 +45,56 @@ export const firewallNoAnyInbound = resourceRule({
   reason: "A rule without a limit lets anybody on the network reach everything that listens.",
   link: "https://learn.microsoft.com/windows/security/operating-system-security/network-security/windows-firewall/rules",
   level: "mandatory",
-  types: [PROTECTION],
-  reads: [`${PROTECTION}.firewallRules`],
-  check: (configuration) => {
-    if (configuration.properties.firewallRules === undefined) return [];
-    const found = configuration.effective("firewallRules");
-    if (!found.known) return [unknown(`${found.why}.`)];
-    const rules = Array.isArray(found.value) ? found.value.filter(isObject) : [];
-    return rules
-      .filter(
-        (rule) =>
-          rule.trafficDirection === "in" && rule.action === "allowed" && LIMITS.every((name) => isEmpty(rule[name])),
-      )
-      .map((rule) => broken(`The firewall rule ${JSON.stringify(rule.displayName)} lets everything in.`));
-  },
+  types: [PROTECTION, CATALOG],
+  reads: [`${PROTECTION}.firewallRules`, `${CATALOG}.settings`],
+  identities: [`${RULE}direction`, `${RULE}action_type`],
+  check: (configuration) => [...typedRules(configuration), ...catalogRules(configuration)],
 });
+
+function typedRules(configuration: Configuration): Finding[] {
+  if (configuration.properties.firewallRules === undefined) return [];
+  const found = configuration.effective("firewallRules");
+  if (!found.known) return [unknown(`${found.why}.`, "firewallRules")];
+  const rules = Array.isArray(found.value) ? found.value.filter(isObject) : [];
+  return rules
+    .filter(
+      (rule) =>
+        rule.trafficDirection === "in" && rule.action === "allowed" && LIMITS.every((name) => isEmpty(rule[name])),
+    )
+    .map((rule) => open(rule.displayName));
+}
+
+/** The settings of one item of the list have the same way down to them. */
+function catalogRules(configuration: Configuration): Finding[] {
+  const parts = configuration.settings().filter(({ identity }) => identity?.startsWith(RULE));
+  const rules = Map.groupBy(parts, ({ key }) => key.slice(0, key.lastIndexOf(": ")));
+  return [...rules.values()].flatMap((rule) => judgeCatalogRule(rule));
+}
+
+function judgeCatalogRule(rule: readonly DeviceSetting[]): Finding[] {
+  const said = (name: string) => rule.find(({ identity }) => identity === `${RULE}${name}`)?.value;
+  if (said("enabled") === "disabled") return [];
+  const deciding = ["direction", "action_type", ...CATALOG_LIMITS].map(said);
+  const isLimited = CATALOG_LIMITS.some((name) => !isEmpty(said(name)) && !hasUnknown(said(name)));
+  const isAllowing = said("direction") === "inbound" && said("action_type") === "allow";
+  if (isLimited) return [];
+  if (deciding.some(hasUnknown)) return [unknown("What a firewall rule lets in isn't known before the update.")];
+  return isAllowing ? [open(said("name"))] : [];
+}
+
+const open = (name: unknown): Finding =>
+  broken(`The firewall rule ${JSON.stringify(name ?? "")} lets everything in.`, "firewallRules");
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
-const notEncrypting = (configuration: Configuration): boolean => {
-  const found = configuration.effective("bitLockerEncryptDevice");
-  return found.known && found.value !== true;
+const encrypts = (configuration: Configuration): boolean =>
+  says(configuration, `${BITLOCKER}requiredeviceencryption`, ["enabled"]);
+
+/** A type says all of BitLocker; a policy of the catalog may leave the recovery key to another. */
+const missingBeside = (configuration: Configuration): Missing => {
+  if (!encrypts(configuration)) return "fine";
+  return configuration.className === PROTECTION ? "broken" : "unknown";
 };
 
 export const bitlockerEscrowFirst = settingRule({
@@ -58,21 +103,25 @@ export const bitlockerEscrowFirst = settingRule({
   reason: "A disk whose recovery key was never stored is lost with the first changed mainboard or forgotten PIN.",
   link: "https://learn.microsoft.com/mem/intune/protect/encrypt-devices",
   level: "mandatory",
-  settings: ["enableRecoveryInformationSaveToStore", "enableBitLockerAfterRecoveryInformationToStore"].map((name) =>
-    setting(
-      PROTECTION,
-      `bitLockerSystemDrivePolicy.recoveryOptions.${name}`,
-      { ...isTrue, notConfigured: "broken" },
-      notEncrypting,
-    ),
+  settings: ["osactivedirectorybackup_name", "osrequireactivedirectorybackup_name"].map((name) =>
+    device(`${BITLOCKER}systemdrivesrecoveryoptions_${name}`, isOneOf(true), { missing: missingBeside }),
   ),
 });
 
 /** A drive that the policy says nothing of is encrypted as Windows does by itself. */
-const noDrive =
+const saysDrive =
   (policy: string) =>
-  ({ properties }: Configuration): boolean =>
-    properties[policy] === undefined;
+  ({ properties }: Configuration): Missing =>
+    properties[policy] === undefined || properties[policy] === null ? "fine" : "broken";
+
+const method = (drive: string, policy: string) =>
+  device(
+    `${BITLOCKER}encryptionmethodbydrivetype_encryptionmethodwithxts${drive}dropdown_name`,
+    isOneOf("xtsAes256Bit"),
+    {
+      missing: saysDrive(policy),
+    },
+  );
 
 export const bitlockerStrength = settingRule({
   id: "bitlocker-strength",
@@ -82,14 +131,7 @@ export const bitlockerStrength = settingRule({
   link: "https://github.com/SkipToTheEndpoint/OpenIntuneBaseline/tree/main/WINDOWS",
   level: "advisory",
   manual: true,
-  settings: (["bitLockerSystemDrivePolicy", "bitLockerFixedDrivePolicy"] as const).map((policy) =>
-    setting(
-      PROTECTION,
-      `${policy}.encryptionMethod`,
-      { ...isExactly("xtsAes256"), notConfigured: "broken" },
-      noDrive(policy),
-    ),
-  ),
+  settings: [method("os", "bitLockerSystemDrivePolicy"), method("fdv", "bitLockerFixedDrivePolicy")],
 });
 
 export const autoEncryptionKept = settingRule({
@@ -98,10 +140,18 @@ export const autoEncryptionKept = settingRule({
   reason: "Where this is blocked, a device stays unencrypted until another policy reaches it.",
   link: "https://learn.microsoft.com/windows/security/operating-system-security/data-protection/bitlocker/",
   level: "mandatory",
-  settings: [setting("Windows10GeneralConfiguration", "securityBlockAzureADJoinedDevicesAutoEncryption", isNotTrue)],
+  settings: [
+    device(
+      "device_vendor_msft_policy_config_security_preventautomaticdeviceencryptionforazureadjoineddevices",
+      remediedBy("encryptionEnabled", isNoneOf("encryptionDisabled")),
+    ),
+  ],
 });
 
-const many = orNotConfigured(isAtLeast("attempts"));
+const many = orZero(isAtLeast("attempts"));
+/** On a Mac the account is locked, and nothing is erased. */
+const onMacsOnly = (configuration: Configuration): boolean =>
+  configuration.settings().every(({ platforms }) => platforms.length > 0 && !platforms.includes("ios"));
 
 export const noWipeTrap = settingRule({
   id: "no-wipe-trap",
@@ -112,8 +162,11 @@ export const noWipeTrap = settingRule({
   manual: true,
   options: { attempts: integerOption("Fewest wrong attempts that may reset a device.", 10, { minimum: 1 }) },
   settings: [
-    setting("Windows10GeneralConfiguration", "passwordSignInFailureCountBeforeFactoryReset", many),
-    setting("IosGeneralDeviceConfiguration", "passcodeSignInFailureCountBeforeWipe", many),
-    setting("AndroidDeviceOwnerGeneralDeviceConfiguration", "passwordSignInFailureCountBeforeFactoryReset", many),
+    device("device_vendor_msft_policy_config_devicelock_maxdevicepasswordfailedattempts", many),
+    device(["com.apple.mobiledevice.passwordpolicy_maxfailedattempts", "passcode_maximumfailedattempts"], many, {
+      unless: onMacsOnly,
+    }),
+    device("com.android.devicerestrictionpolicy.passwordsigninfailurecountbeforefactoryreset", many),
+    device("com.android.devicerestrictionpolicy.passwordsigninfailurecountbeforefactoryresetaosp", many),
   ],
 });

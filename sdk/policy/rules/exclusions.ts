@@ -1,8 +1,9 @@
 /** Antivirus exclusions that are wider than anybody means them to be. */
-import type { Configuration } from "../configuration.ts";
+import { type DeviceSetting, HIDDEN, settingLabel } from "../../../provider/model/device-settings/index.ts";
+import { hasUnknown } from "../../../provider/pulumi/values.ts";
+import { classesOf, readsOf } from "../device.ts";
 import { broken, type Finding, resourceRule, unknown } from "../rule.ts";
 
-const WINDOWS = "Windows10GeneralConfiguration";
 const MACOS = "MacOSEndpointProtectionConfiguration";
 
 /** Places that anybody may write to, and whole drives. Forward slashes, lower case, no slash at the end. */
@@ -36,15 +37,26 @@ const wide: Readonly<Record<"path" | "extension" | "process", (entry: string) =>
   process: (entry) => INTERPRETERS.test(normal(entry)),
 };
 
-const LISTS: readonly { className: string; property: string; of: keyof typeof wide }[] = [
-  { className: WINDOWS, property: "defenderFilesAndFoldersToExclude", of: "path" },
-  { className: WINDOWS, property: "defenderFileExtensionsToExclude", of: "extension" },
-  { className: WINDOWS, property: "defenderProcessesToExclude", of: "process" },
-  { className: MACOS, property: "advancedThreatProtectionExcludedFolders", of: "path" },
-  { className: MACOS, property: "advancedThreatProtectionExcludedFiles", of: "path" },
-  { className: MACOS, property: "advancedThreatProtectionExcludedExtensions", of: "extension" },
-  { className: MACOS, property: "advancedThreatProtectionExcludedProcesses", of: "process" },
-];
+type Sort = keyof typeof wide;
+
+/** By what the lists are on the device, and, where nobody knows that, by the property. */
+const LISTS: Readonly<Record<string, Sort>> = {
+  device_vendor_msft_policy_config_defender_excludedpaths: "path",
+  device_vendor_msft_policy_config_defender_excludedextensions: "extension",
+  device_vendor_msft_policy_config_defender_excludedprocesses: "process",
+  "com.apple.managedclient.preferences_exclusions_item_path": "path",
+  "com.apple.managedclient.preferences_exclusions_item_extension": "extension",
+  "com.apple.managedclient.preferences_exclusions_item_name": "process",
+};
+const PROPERTIES: Readonly<Record<string, Sort>> = {
+  advancedThreatProtectionExcludedFolders: "path",
+  advancedThreatProtectionExcludedFiles: "path",
+  advancedThreatProtectionExcludedExtensions: "extension",
+  advancedThreatProtectionExcludedProcesses: "process",
+};
+
+const identities = Object.keys(LISTS);
+const about = { identities };
 
 export const exclusionsNarrow = resourceRule({
   id: "antivirus-exclusions-narrow",
@@ -52,20 +64,20 @@ export const exclusionsNarrow = resourceRule({
   reason: "What is excluded is never scanned, and attackers look for such places first.",
   link: "https://learn.microsoft.com/defender-endpoint/common-exclusion-mistakes-microsoft-defender-antivirus",
   level: "mandatory",
-  types: [WINDOWS, MACOS],
-  reads: LISTS.map(({ className, property }) => `${className}.${property}`),
-  check: (configuration) =>
-    LISTS.filter(({ className }) => className === configuration.className).flatMap((list) =>
-      judge(list, configuration),
-    ),
+  types: [...classesOf(about), MACOS],
+  reads: [...readsOf(about), ...Object.keys(PROPERTIES).map((property) => `${MACOS}.${property}`)],
+  identities,
+  check: (configuration) => configuration.settings().flatMap(judge),
 });
 
-function judge({ property, of }: (typeof LISTS)[number], configuration: Configuration): Finding[] {
-  if (configuration.properties[property] === undefined) return [];
-  const found = configuration.effective(property);
-  if (!found.known) return [unknown(`${found.why}.`)];
-  const entries = Array.isArray(found.value) ? found.value.filter((entry) => typeof entry === "string") : [];
+function judge(setting: DeviceSetting): Finding[] {
+  const sort = LISTS[setting.identity ?? ""] ?? PROPERTIES[setting.property ?? ""];
+  if (sort === undefined) return [];
+  const { value, secret, property, identity } = setting;
+  const at = property ?? identity;
+  if (hasUnknown(value) || value === HIDDEN) return [unknown(`${settingLabel(setting)} can't be read yet.`, at)];
+  const entries = (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === "string");
   return entries
-    .filter((entry) => wide[of](entry))
-    .map((entry) => broken(`${property} excludes ${JSON.stringify(entry)}.`));
+    .filter((entry) => wide[sort](entry))
+    .map((entry) => broken(`${settingLabel(setting)} excludes ${secret ? "too much" : JSON.stringify(entry)}.`, at));
 }

@@ -1,11 +1,15 @@
 /** Windows updates: how soon, of which kind, and in which order of rings. */
+import { type DeviceSetting, settingLabel, valueWords } from "../../../provider/model/device-settings/index.ts";
+import { hasUnknown } from "../../../provider/pulumi/values.ts";
 import type { Configuration } from "../configuration.ts";
-import { isAtMost, isNot, isNotTrue, isPresent } from "../expectations.ts";
+import { device, expectedIn } from "../device.ts";
+import { isAtMost, isNoneOf, isPresent, remediedBy } from "../expectations.ts";
 import { integerOption, listOption } from "../options.ts";
 import { broken, type StackFinding, stackRule, unknown } from "../rule.ts";
-import { setting, settingRule } from "../settings.ts";
+import { settingRule } from "../settings.ts";
 
 const UPDATES = "WindowsUpdateForBusinessConfiguration";
+const UPDATE = "device_vendor_msft_policy_config_update_";
 
 export const updatesNotPaused = settingRule({
   id: "updates-not-held-back",
@@ -16,12 +20,20 @@ export const updatesNotPaused = settingRule({
   manual: true,
   options: { days: integerOption("Longest deferral of quality updates, in days.", 14, { minimum: 0, maximum: 30 }) },
   settings: [
-    setting(UPDATES, "qualityUpdatesPaused", isNotTrue),
-    setting(UPDATES, "featureUpdatesPaused", isNotTrue),
-    setting(UPDATES, "qualityUpdatesDeferralPeriodInDays", isAtMost("days")),
-    setting(UPDATES, "deadlineForQualityUpdatesInDays", isPresent),
+    device(
+      `${UPDATE}pausequalityupdates`,
+      isNoneOf("qualityUpdatesArePausedFor35DaysOrUntilValueSetBackTo0WhicheverIsSooner"),
+    ),
+    device(
+      `${UPDATE}pausefeatureupdates`,
+      isNoneOf("featureUpdatesArePausedFor60DaysOrUntilValueSetToBackTo0WhicheverIsSooner"),
+    ),
+    device(`${UPDATE}deferqualityupdatesperiodindays`, isAtMost("days")),
+    device(`${UPDATE}configuredeadlineforqualityupdates`, isPresent, { missing: expectedIn([UPDATES], "broken") }),
   ],
 });
+
+const PREVIEWS = ["insiderFast", "insiderSlow", "insiderRelease", "releasePreviewQualityUpdatesOnly", "canary"];
 
 export const updatesNoInsider = settingRule({
   id: "updates-no-insider",
@@ -30,15 +42,14 @@ export const updatesNoInsider = settingRule({
   link: "https://learn.microsoft.com/windows-insider/business/manage-builds",
   level: "mandatory",
   settings: [
-    setting(
-      UPDATES,
-      "businessReadyUpdatesOnly",
-      isNot(["windowsInsiderBuildFast", "windowsInsiderBuildSlow", "windowsInsiderBuildRelease"], "businessReadyOnly"),
-    ),
+    device(`${UPDATE}branchreadinesslevel`, remediedBy("semiAnnual", isNoneOf(...PREVIEWS))),
+    device(`${UPDATE}managepreviewbuilds`, remediedBy("disablePreviewBuilds", isNoneOf("enablePreviewBuilds"))),
   ],
 });
 
-const DEFERRALS = ["qualityUpdatesDeferralPeriodInDays", "featureUpdatesDeferralPeriodInDays"] as const;
+const DEFERRALS = ["deferqualityupdatesperiodindays", "deferfeatureupdatesperiodindays"].map(
+  (name) => `${UPDATE}${name}`,
+);
 
 export const updatesInRings = stackRule({
   id: "updates-in-rings",
@@ -55,33 +66,37 @@ export const updatesInRings = stackRule({
   },
   check: (configurations, { rings }) => {
     const inRings = configurations
-      .filter(({ className }) => className === UPDATES)
+      .filter((configuration) => DEFERRALS.some((identity) => deferral(configuration, identity) !== undefined))
       .map((configuration) => ({ configuration, ring: ringOf(configuration, rings) }))
       .filter(({ ring }) => ring >= 0);
     return inRings.flatMap((later) =>
       inRings
         .filter((earlier) => earlier.ring < later.ring)
-        .flatMap((earlier) => DEFERRALS.flatMap((name) => overtakes(name, earlier.configuration, later.configuration))),
+        .flatMap((earlier) =>
+          DEFERRALS.flatMap((identity) => overtakes(identity, earlier.configuration, later.configuration)),
+        ),
     );
   },
 });
 
+const deferral = (configuration: Configuration, identity: string): DeviceSetting | undefined =>
+  configuration.settings().find((one) => one.identity === identity);
+
 /** Place of the ring whose name stands in the display name; -1 for none. */
-function ringOf({ properties }: Configuration, rings: readonly string[]): number {
-  const name = String(properties.displayName ?? "").toLowerCase();
+function ringOf({ properties, nameProperty }: Configuration, rings: readonly string[]): number {
+  const name = String(properties[nameProperty] ?? "").toLowerCase();
   return rings.findIndex((ring) => name.includes(ring.toLowerCase()));
 }
 
-function overtakes(property: string, earlier: Configuration, later: Configuration): StackFinding[] {
-  const [first, second] = [earlier.effective(property), later.effective(property)];
-  const found = { at: later, with: [earlier] };
-  const open = [first, second].find((one) => !one.known);
-  if (open && !open.known) return [{ ...unknown(`${property} here and in ${earlier.name}: ${open.why}.`), ...found }];
-  if (!first.known || !second.known || Number(second.value) >= Number(first.value)) return [];
-  return [
-    {
-      ...broken(`${property} is ${second.value} here and ${first.value} in ${earlier.name}, an earlier ring.`),
-      ...found,
-    },
-  ];
+function overtakes(identity: string, earlier: Configuration, later: Configuration): StackFinding[] {
+  const [first, second] = [deferral(earlier, identity), deferral(later, identity)];
+  if (!first || !second) return [];
+  const about = { at: later, with: [earlier] };
+  const label = settingLabel(second);
+  if (hasUnknown(first.value) || hasUnknown(second.value)) {
+    return [{ ...unknown(`${label} here or in ${earlier.name} isn't known before the update.`, identity), ...about }];
+  }
+  if (Number(second.value) >= Number(first.value)) return [];
+  const message = `${label} is ${valueWords(second)} here and ${valueWords(first)} in ${earlier.name}, an earlier ring.`;
+  return [{ ...broken(message, identity), ...about }];
 }

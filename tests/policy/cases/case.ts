@@ -9,8 +9,8 @@ export interface Case {
   readonly passes: readonly (Sample | readonly Sample[])[];
   readonly fails: readonly (Sample | readonly Sample[])[];
   readonly unknown?: readonly (Sample | readonly Sample[])[];
-  /** What a remediation makes of the properties of each failing resource. */
-  readonly remedied?: readonly Readonly<Record<string, unknown>>[];
+  /** What a remediation makes of the properties of each failing resource; undefined for one that it leaves to people. */
+  readonly remedied?: readonly (Readonly<Record<string, unknown>> | undefined)[];
 }
 
 export type Cases = Readonly<Record<string, Case>>;
@@ -30,6 +30,28 @@ export const of =
     props: { displayName: "Win - Sample - D - Tests", ...props },
     ...more,
   });
+
+/** A policy of the settings catalog. */
+export const catalog = (...settings: readonly unknown[]): Sample => ({
+  type: "DeviceManagementConfigurationPolicy",
+  props: { name: "Win - Sample - D - Tests", settings: settings[0] === UNKNOWN ? UNKNOWN : settings },
+});
+
+/** A custom setting; the sort of its value follows from the value. */
+export const oma = (omaUri: string, value: unknown, more: Readonly<Record<string, unknown>> = {}): Sample => {
+  const sort = typeof value === "number" ? "Integer" : typeof value === "boolean" ? "Boolean" : "String";
+  const one = { "@odata.type": `#microsoft.graph.omaSetting${sort}`, displayName: "one", omaUri, value, ...more };
+  return of("Windows10CustomConfiguration")({ omaSettings: [one] });
+};
+
+/** What two lists of cases say of one rule. */
+export const joined = (one: Case, other: Case | undefined): Case => ({
+  ...one,
+  passes: [...one.passes, ...(other?.passes ?? [])],
+  fails: [...one.fails, ...(other?.fails ?? [])],
+  unknown: [...(one.unknown ?? []), ...(other?.unknown ?? [])],
+  ...(one.remedied ? { remedied: [...one.remedied, ...(other?.remedied ?? [])] } : {}),
+});
 
 /** The id of a thing in the directory, made of a name. */
 export const id = (name: string): string =>

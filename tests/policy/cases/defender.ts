@@ -34,17 +34,22 @@ export const defender: Cases = {
     ],
   },
   "antivirus-always-on": {
-    passes: [general({}), general({ defenderRequireRealTimeMonitoring: true, defenderRequireCloudProtection: true })],
+    // What Graph has as `false` here is "not configured" in the admin center.
+    passes: [
+      general({}),
+      general({ defenderRequireRealTimeMonitoring: true, defenderRequireCloudProtection: false }),
+      protection({ defenderAllowRealTimeMonitoring: true, defenderDisableRealTimeMonitoring: false }),
+    ],
     fails: [
-      general({ defenderRequireRealTimeMonitoring: false }),
-      general({ defenderRequireBehaviorMonitoring: false, defenderRequireCloudProtection: true }),
-      general({ defenderRequireCloudProtection: false }),
+      protection({ defenderDisableRealTimeMonitoring: true }),
+      protection({ defenderDisableBehaviorMonitoring: true, defenderAllowCloudProtection: true }),
+      protection({ defenderDisableCloudProtection: true }),
     ],
     unknown: [general({ defenderRequireRealTimeMonitoring: UNKNOWN })],
     remedied: [
-      { defenderRequireRealTimeMonitoring: true },
-      { defenderRequireBehaviorMonitoring: true, defenderRequireCloudProtection: true },
-      { defenderRequireCloudProtection: true },
+      { defenderDisableRealTimeMonitoring: false },
+      { defenderDisableBehaviorMonitoring: false, defenderAllowCloudProtection: true },
+      { defenderDisableCloudProtection: false },
     ],
   },
   "antivirus-on-access": {

@@ -142,7 +142,7 @@ export const devices: Cases = {
     remedied: [{ hashAlgorithm: ["sha2"] }],
   },
   "custom-settings-reviewed": {
-    passes: [custom({}), custom(oma("./Device/Vendor/MSFT/Policy/Config/Kerberos/UPNNameHints"))],
+    passes: [custom({}), custom(oma("./Device/Vendor/MSFT/Policy/ConfigOperations/ADMXInstall/Contoso/Policy/One"))],
     fails: [
       custom(oma("./Device/Vendor/MSFT/PassportForWork/x/Policies/RequireSecurityDevice")),
       custom(oma("./Device/Vendor/MSFT/Policy/Config/Defender/AllowRealtimeMonitoring")),

@@ -1,13 +1,14 @@
-import type { Cases } from "./case.ts";
+import { type Cases, joined } from "./case.ts";
 import { compliance } from "./compliance.ts";
 import { defender } from "./defender.ts";
 import { devices } from "./devices.ts";
 import { endpoint } from "./endpoint.ts";
+import { forms } from "./forms.ts";
 import { guardrails, hygiene } from "./guardrails.ts";
 import { hello } from "./hello.ts";
 
-/** What every rule of the ready pack must say, by its id. */
-export const cases: Cases = {
+/** What each rule says of configurations of types. */
+export const typed: Cases = {
   ...hello,
   ...defender,
   ...endpoint,
@@ -16,3 +17,6 @@ export const cases: Cases = {
   ...guardrails,
   ...hygiene,
 };
+
+/** What every rule of the ready pack must say, by its id. */
+export const cases: Cases = Object.fromEntries(Object.entries(typed).map(([id, one]) => [id, joined(one, forms[id])]));

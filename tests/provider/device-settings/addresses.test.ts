@@ -35,12 +35,16 @@ const LEFT_ALONE = new Set(["notConfigured", "userDefined", "deviceDefault", "un
 
 /**
  * Members that mean nothing on the device or nothing that the catalog has an option for, looked at one by one: an
- * antivirus scan that is "disabled", Windows 10's fourth sort of telemetry, password types of iOS that have no key.
+ * antivirus scan that is "disabled", Windows 10's fourth sort of telemetry, password types that have no key. Four
+ * enumerations have no member for "not configured": their first, which every object has, may stand for it.
  */
 const WITHOUT_VALUE = new Set(
   `defenderScanType.disabled defenderMonitorFileActivity.disable defenderPotentiallyUnwantedAppAction.warn
   defenderPotentiallyUnwantedAppActionSetting.warn defenderNetworkProtectionType.warn
   diagnosticsDataSubmissionMode.enhanced automaticUpdateMode.windowsDefault
+  lanManagerAuthenticationLevel.lmAndNltm localSecurityOptionsSmartCardRemovalBehavior.noAction
+  localSecurityOptionsMinimumSessionSecurityForNtlmSspBasedClients.none
+  localSecurityOptionsMinimumSessionSecurityForNtlmSspBasedServers.none
   passwordRequiredType.customPassword workProfilePasswordRequiredType.customPassword`.split(/\s+/),
 );
 

@@ -81,18 +81,29 @@ describe("the one form of a setting", () => {
               startupAuthenticationRequired: true,
               startupAuthenticationBlockWithoutTpmChip: true,
               startupAuthenticationTpmPinUsage: "required",
+              startupAuthenticationTpmUsage: "allowed",
+              startupAuthenticationTpmKeyUsage: "blocked",
+              startupAuthenticationTpmPinAndKeyUsage: "blocked",
             },
           }),
         ],
         catalog(
           choice(`${BITLOCKER}systemdrivesrequirestartupauthentication`, "1", [
             choice(`${BITLOCKER}systemdrivesrequirestartupauthentication_configurenontpmstartupkeyusage_name`, "0"),
+            choice(`${BITLOCKER}systemdrivesrequirestartupauthentication_configuretpmusagedropdown_name`, "2"),
+            choice(
+              `${BITLOCKER}systemdrivesrequirestartupauthentication_configuretpmstartupkeyusagedropdown_name`,
+              "0",
+            ),
+            choice(`${BITLOCKER}systemdrivesrequirestartupauthentication_configuretpmpinkeyusagedropdown_name`, "0"),
             choice(`${BITLOCKER}systemdrivesrequirestartupauthentication_configurepinusagedropdown_name`, "1"),
           ]),
         ),
         oma(
           "./Device/Vendor/MSFT/BitLocker/SystemDrivesRequireStartupAuthentication",
-          `<enabled/><data id="ConfigureNonTPMStartupKeyUsage_Name" value="false"/><data value='1' id='ConfigurePINUsageDropDown_Name'/>`,
+          `<enabled/><data id="ConfigureNonTPMStartupKeyUsage_Name" value="false"/><data value='1' id='ConfigurePINUsageDropDown_Name'/>
+          <data id="ConfigureTPMUsageDropDown_Name" value="2"/><data id="ConfigureTPMStartupKeyUsageDropDown_Name" value="0"/>
+          <data id="ConfigureTPMPINKeyUsageDropDown_Name" value="0"/>`,
         ),
       ],
     ],
@@ -119,7 +130,9 @@ describe("the one form of a setting", () => {
       "a PIN of Windows Hello",
       [
         typed("WindowsIdentityProtectionConfiguration", { pinMinimumLength: 8 }),
-        typed("DeviceEnrollmentWindowsHelloForBusinessConfiguration", { pinMinimumLength: 8 }),
+        typed("DeviceEnrollmentWindowsHelloForBusinessConfiguration", { state: "enabled", pinMinimumLength: 8 }).filter(
+          ({ key }) => key === "pinMinimumLength",
+        ),
         catalog(
           catalogGroup("device_vendor_msft_passportforwork_{tenantid}", [
             simple("device_vendor_msft_passportforwork_{tenantid}_policies_pincomplexity_minimumpinlength", 8),
@@ -163,6 +176,22 @@ describe("the one form of a setting", () => {
       settings: [choice(id, "true")],
     });
     assert.deepEqual(said(other), said(android));
+  });
+
+  it("has what a typed configuration sends along, and not what it sends only with something else", () => {
+    const usages = { startupAuthenticationTpmPinUsage: "blocked", startupAuthenticationTpmUsage: "required" };
+    const said = (required: boolean) =>
+      typed(PROTECTION, { bitLockerSystemDrivePolicy: { startupAuthenticationRequired: required, ...usages } }).map(
+        ({ key }) => key.replace("bitLockerSystemDrivePolicy.", ""),
+      );
+    assert.deepEqual(said(false), []);
+    assert.deepEqual(said(true).sort(), [
+      "startupAuthenticationRequired",
+      "startupAuthenticationTpmKeyUsage",
+      "startupAuthenticationTpmPinAndKeyUsage",
+      "startupAuthenticationTpmPinUsage",
+      "startupAuthenticationTpmUsage",
+    ]);
   });
 
   it("leaves out what a typed configuration leaves alone", () => {

@@ -14,6 +14,8 @@ export interface Row {
   /** Microsoft's page that says so. */
   readonly source: string;
   readonly certainty: Certainty;
+  /** Path of a property that has to be true, or enabled, or this one isn't sent. */
+  readonly onlyWith?: string;
 }
 
 /** Rows by property; a path goes into objects: `bitLockerSystemDrivePolicy.encryptionMethod`. */
@@ -38,6 +40,10 @@ export const chapter = (
 /** The same rows for a property of each of several objects. */
 export const under = (object: string, table: Table): Table =>
   Object.fromEntries(Object.entries(table).map(([property, row]) => [`${object}.${property}`, row]));
+
+/** Rows of properties that are sent only where another one is on. */
+export const onlyWith = (property: string, table: Table): Table =>
+  Object.fromEntries(Object.entries(table).map(([name, row]) => [name, { ...row, onlyWith: property }]));
 
 /** What `true` is; `false` leaves the setting alone. */
 export const on = (value: Literal): Values => ({ true: value });

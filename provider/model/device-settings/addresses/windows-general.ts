@@ -1,5 +1,5 @@
 /** windows10GeneralConfiguration: device restrictions. */
-import { chapter, csp, either, on, POLICY, type Table, type Values } from "./row.ts";
+import { chapter, csp, on, POLICY, type Table, type Values } from "./row.ts";
 
 const block = on("block");
 const notAllowed = on("notAllowed");
@@ -209,7 +209,7 @@ const system: Table = {
     cryptographyAllowFipsAlgorithmPolicy: ["allowfipsalgorithmpolicy", on("allow")],
   }),
   ...chapter(csp("policy-csp-dataprotection"), `${POLICY}dataprotection_`, {
-    dataProtectionBlockDirectMemoryAccess: ["allowdirectmemoryaccess", either("block", "allow")],
+    dataProtectionBlockDirectMemoryAccess: ["allowdirectmemoryaccess", block],
   }),
   ...chapter(csp("policy-csp-abovelock"), `${POLICY}abovelock_`, {
     lockScreenBlockCortana: ["allowcortanaabovelock", block],

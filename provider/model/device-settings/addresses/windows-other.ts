@@ -1,5 +1,5 @@
 /** Windows Hello for Business, Defender for Endpoint, update rings, Delivery Optimization. */
-import { chapter, csp, either, on, POLICY, type Table, type Values } from "./row.ts";
+import { chapter, csp, either, on, onlyWith, POLICY, type Table, type Values } from "./row.ts";
 
 const HELLO = "device_vendor_msft_passportforwork_";
 /** The two types have a word of their own for "no". */
@@ -18,7 +18,6 @@ const pin = (no: "blocked" | "disallowed"): Table =>
       pinPreviousBlockCount: ["pincomplexity_history", "same"],
       pinSpecialCharactersUsage: ["pincomplexity_specialcharacters", usage(no)],
       pinUppercaseCharactersUsage: ["pincomplexity_uppercaseletters", usage(no)],
-      securityDeviceRequired: ["requiresecuritydevice", either(true, false)],
     },
     "likely",
   );
@@ -29,37 +28,43 @@ export const hello: Table = {
     csp("passportforwork-csp"),
     HELLO,
     {
-      enhancedAntiSpoofingForFacialFeaturesEnabled: [
-        "biometrics_facialfeaturesuseenhancedantispoofing",
-        either(true, false),
-      ],
-      pinRecoveryEnabled: ["{tenantid}_policies_enablepinrecovery", either(true, false)],
-      unlockWithBiometricsEnabled: ["biometrics_usebiometrics", either(true, false)],
-      useCertificatesForOnPremisesAuthEnabled: [
-        "{tenantid}_policies_usecertificateforonpremauth",
-        either("enabled", "disabled"),
-      ],
-      useSecurityKeyForSignin: ["securitykey_usesecuritykeyforsignin", either("enabled", "disabled")],
+      enhancedAntiSpoofingForFacialFeaturesEnabled: ["biometrics_facialfeaturesuseenhancedantispoofing", on(true)],
+      securityDeviceRequired: ["{tenantid}_policies_requiresecuritydevice", on(true)],
+      pinRecoveryEnabled: ["{tenantid}_policies_enablepinrecovery", on(true)],
+      unlockWithBiometricsEnabled: ["biometrics_usebiometrics", on(true)],
+      useCertificatesForOnPremisesAuthEnabled: ["{tenantid}_policies_usecertificateforonpremauth", on("enabled")],
+      useSecurityKeyForSignin: ["securitykey_usesecuritykeyforsignin", on("enabled")],
       windowsHelloForBusinessBlocked: ["{tenantid}_policies_usepassportforwork", either(false, true)],
     },
     "likely",
   ),
 };
 
+const state = chapter(csp("passportforwork-csp"), HELLO, {
+  state: ["{tenantid}_policies_usepassportforwork", { enabled: true, disabled: false }],
+});
+
+/** Nothing of it is sent unless Hello is on: Intune then leaves devices as they are. */
 export const helloAtEnrolment: Table = {
-  ...pin("disallowed"),
-  ...chapter(
-    csp("passportforwork-csp"),
-    HELLO,
-    {
-      enhancedBiometricsState: ["biometrics_facialfeaturesuseenhancedantispoofing", { enabled: true, disabled: false }],
-      remotePassportEnabled: ["{tenantid}_policies_remote_useremotepassport", either("enabled", "disabled")],
-      securityKeyForSignIn: ["securitykey_usesecuritykeyforsignin", { enabled: "enabled", disabled: "disabled" }],
-      state: ["{tenantid}_policies_usepassportforwork", { enabled: true, disabled: false }],
-      unlockWithBiometricsEnabled: ["biometrics_usebiometrics", either(true, false)],
-    },
-    "likely",
-  ),
+  ...state,
+  ...onlyWith("state", {
+    ...pin("disallowed"),
+    ...chapter(
+      csp("passportforwork-csp"),
+      HELLO,
+      {
+        enhancedBiometricsState: [
+          "biometrics_facialfeaturesuseenhancedantispoofing",
+          { enabled: true, disabled: false },
+        ],
+        securityDeviceRequired: ["{tenantid}_policies_requiresecuritydevice", either(true, false)],
+        remotePassportEnabled: ["{tenantid}_policies_remote_useremotepassport", either("enabled", "disabled")],
+        securityKeyForSignIn: ["securitykey_usesecuritykeyforsignin", { enabled: "enabled", disabled: "disabled" }],
+        unlockWithBiometricsEnabled: ["biometrics_usebiometrics", either(true, false)],
+      },
+      "likely",
+    ),
+  }),
 };
 
 export const defenderForEndpoint: Table = chapter(
@@ -69,8 +74,8 @@ export const defenderForEndpoint: Table = chapter(
     advancedThreatProtectionAutoPopulateOnboardingBlob: ["configurationtype", on("autoFromConnector")],
     advancedThreatProtectionOffboardingBlob: ["offboarding", "same"],
     advancedThreatProtectionOnboardingBlob: ["onboarding", "same"],
-    allowSampleSharing: ["configuration_samplesharing", either("all", "none")],
-    enableExpeditedTelemetryReporting: ["configuration_telemetryreportingfrequency", either("expedite", "normal")],
+    allowSampleSharing: ["configuration_samplesharing", on("all")],
+    enableExpeditedTelemetryReporting: ["configuration_telemetryreportingfrequency", on("expedite")],
   },
 );
 

@@ -1,5 +1,5 @@
 /** windows10EndpointProtectionConfiguration. */
-import { chapter, csp, either, on, POLICY, type Table, under, type Values } from "./row.ts";
+import { chapter, csp, either, on, onlyWith, POLICY, type Table, under, type Values } from "./row.ts";
 
 const DEFENDER = csp("policy-csp-defender");
 const ASR = `${POLICY}defender_attacksurfacereductionrules_`;
@@ -172,7 +172,7 @@ const usage = (blockedWord: string, requiredWord: string, allowedWord: string): 
 /** How drives are recovered: the same for fixed drives and those of the system, under names of their own. */
 const recovery = (beginning: string, backup: readonly [both: string, passwords: string]): Table =>
   chapter(csp("bitlocker-csp"), `${BITLOCKER}${beginning}`, {
-    blockDataRecoveryAgent: ["allowdra_name", on(false)],
+    blockDataRecoveryAgent: ["allowdra_name", either(false, true)],
     enableBitLockerAfterRecoveryInformationToStore: ["requireactivedirectorybackup_name", either(true, false)],
     enableRecoveryInformationSaveToStore: ["activedirectorybackup_name", either(true, false)],
     hideRecoveryOptions: ["hiderecoverypage_name", either(true, false)],
@@ -224,27 +224,32 @@ const bitLocker: Table = {
     "bitLockerSystemDrivePolicy.prebootRecoveryMessage": ["systemdrivesrecoverymessage_recoverymessage_input", "same"],
     "bitLockerSystemDrivePolicy.prebootRecoveryUrl": ["systemdrivesrecoverymessage_recoveryurl_input", "same"],
     "bitLockerSystemDrivePolicy.startupAuthenticationRequired": [startup, on("enabled")],
-    "bitLockerSystemDrivePolicy.startupAuthenticationBlockWithoutTpmChip": [
-      `${startup}_configurenontpmstartupkeyusage_name`,
-      on(false),
-    ],
-    "bitLockerSystemDrivePolicy.startupAuthenticationTpmUsage": [
-      `${startup}_configuretpmusagedropdown_name`,
-      usage("doNotAllowTpm", "requireTpm", "allowTpm"),
-    ],
-    "bitLockerSystemDrivePolicy.startupAuthenticationTpmPinUsage": [
-      `${startup}_configurepinusagedropdown_name`,
-      usage("doNotAllowStartupPinWithTpm", "requireStartupPinWithTpm", "allowStartupPinWithTpm"),
-    ],
-    "bitLockerSystemDrivePolicy.startupAuthenticationTpmKeyUsage": [
-      `${startup}_configuretpmstartupkeyusagedropdown_name`,
-      usage("doNotAllowStartupKeyWithTpm", "requireStartupKeyWithTpm", "allowStartupKeyWithTpm"),
-    ],
-    "bitLockerSystemDrivePolicy.startupAuthenticationTpmPinAndKeyUsage": [
-      `${startup}_configuretpmpinkeyusagedropdown_name`,
-      usage("doNotAllow", "require", "allow"),
-    ],
   }),
+  ...onlyWith(
+    "bitLockerSystemDrivePolicy.startupAuthenticationRequired",
+    chapter(csp("bitlocker-csp"), BITLOCKER, {
+      "bitLockerSystemDrivePolicy.startupAuthenticationBlockWithoutTpmChip": [
+        `${startup}_configurenontpmstartupkeyusage_name`,
+        on(false),
+      ],
+      "bitLockerSystemDrivePolicy.startupAuthenticationTpmUsage": [
+        `${startup}_configuretpmusagedropdown_name`,
+        usage("doNotAllowTpm", "requireTpm", "allowTpm"),
+      ],
+      "bitLockerSystemDrivePolicy.startupAuthenticationTpmPinUsage": [
+        `${startup}_configurepinusagedropdown_name`,
+        usage("doNotAllowStartupPinWithTpm", "requireStartupPinWithTpm", "allowStartupPinWithTpm"),
+      ],
+      "bitLockerSystemDrivePolicy.startupAuthenticationTpmKeyUsage": [
+        `${startup}_configuretpmstartupkeyusagedropdown_name`,
+        usage("doNotAllowStartupKeyWithTpm", "requireStartupKeyWithTpm", "allowStartupKeyWithTpm"),
+      ],
+      "bitLockerSystemDrivePolicy.startupAuthenticationTpmPinAndKeyUsage": [
+        `${startup}_configuretpmpinkeyusagedropdown_name`,
+        usage("doNotAllow", "require", "allow"),
+      ],
+    }),
+  ),
   ...under(
     "bitLockerSystemDrivePolicy.recoveryOptions",
     recovery("systemdrivesrecoveryoptions_os", ["storeRecoveryPasswordsAndKeyPackages", "storeRecoveryPasswordsOnly"]),
@@ -357,7 +362,6 @@ const options: Table = chapter(
     localSecurityOptionsMinimumSessionSecurityForNtlmSspBasedClients: [
       "networksecurity_minimumsessionsecurityforntlmsspbasedclients",
       {
-        none: "none",
         requireNtmlV2SessionSecurity: "ntlmv2SessionSecurity",
         require128BitEncryption: "require128BitEncryption",
         ntlmV2And128BitEncryption: "ntlmAnd128BitEncryption",
@@ -366,7 +370,6 @@ const options: Table = chapter(
     localSecurityOptionsMinimumSessionSecurityForNtlmSspBasedServers: [
       "networksecurity_minimumsessionsecurityforntlmsspbasedservers",
       {
-        none: "none",
         requireNtmlV2SessionSecurity: "ntlmv2SessionSecurity",
         require128BitEncryption: "require128BitEncryption",
         ntlmV2And128BitEncryption: "ntlmAnd128BitEncryption",
@@ -375,7 +378,6 @@ const options: Table = chapter(
     lanManagerAuthenticationLevel: [
       "networksecurity_lanmanagerauthenticationlevel",
       {
-        lmAndNltm: "sendLmAndNtlm",
         lmNtlmAndNtlmV2: "sendLmAndNtlmUseNtlmv2IfNegotiated",
         lmAndNtlmOnly: "sendNtlmOnly",
         lmAndNtlmV2: "sendNtlmv2Only",
@@ -394,7 +396,6 @@ const options: Table = chapter(
     localSecurityOptionsSmartCardRemovalBehavior: [
       "interactivelogon_smartcardremovalbehavior",
       {
-        noAction: "noAction",
         lockWorkstation: "lockWorkstation",
         forceLogoff: "forceLogoff",
         disconnectRemoteDesktopSession: "disconnectRemoteDesktopSession",
