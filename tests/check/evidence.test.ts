@@ -61,7 +61,7 @@ describe("evidence", () => {
         "Hello",
         "WindowsIdentityProtectionConfiguration",
         "hello-pin-length",
-        "pinMinimumLength is 4; it must be at least 6.",
+        "(pinMinimumLength) is 4 characters; it must be at least 6.",
         "2026-12-31",
         "by decision",
         "security",

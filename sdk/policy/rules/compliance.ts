@@ -71,16 +71,22 @@ export const complianceNoJailbreak = settingRule({
   ),
 });
 
-export const complianceOsFloor = settingRule({
+export const complianceOsFloor = coverageRule({
   id: "compliance-os-floor",
-  title: "A compliance policy sets a lowest version of the system, and no highest",
-  reason: "An old system lacks fixes. A highest version locks out everybody who updates.",
+  title: "Some compliance policy of a platform sets a lowest version of the system",
+  reason: "An old system lacks fixes, and a device that keeps it still gets at company data.",
   link: "https://blueprint.asd.gov.au/",
   level: "advisory",
-  settings: POLICIES.flatMap((className) => [
-    setting(className, "osMinimumVersion", isPresent),
-    setting(className, "osMaximumVersion", isAbsent),
-  ]),
+  demands: POLICIES.map((className) => demand(className, "osMinimumVersion", isPresent)),
+});
+
+export const complianceNoCeiling = settingRule({
+  id: "compliance-no-os-ceiling",
+  title: "No compliance policy sets a highest version of the system",
+  reason: "It locks out everybody who updates.",
+  link: "https://learn.microsoft.com/mem/intune/protect/compliance-policy-create-windows",
+  level: "advisory",
+  settings: POLICIES.map((className) => setting(className, "osMaximumVersion", isAbsent)),
 });
 
 interface Action {

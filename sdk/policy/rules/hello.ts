@@ -36,7 +36,6 @@ export const helloPinLength = settingRule({
   link: "https://www.stigviewer.com/stigs/microsoft-windows-11-security-technical-implementation-guide/2025-05-15/finding/V-253401",
   controls: [{ framework: "DISA STIG", id: "V-253401" }],
   level: "mandatory",
-  controls: [{ framework: "DISA STIG", id: "WN11-CC-000260" }],
   options: { minimum: integerOption("Shortest PIN that is allowed, in characters.", 6, { minimum: 4, maximum: 127 }) },
   settings: [hello(andUser(`${POLICIES}pincomplexity_minimumpinlength`), isAtLeast("minimum"), "unknown")],
 });

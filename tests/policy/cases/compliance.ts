@@ -44,12 +44,23 @@ export const compliance: Cases = {
     remedied: [{ securityBlockJailbrokenDevices: true }, { securityBlockJailbrokenDevices: true }],
   },
   "compliance-os-floor": {
-    passes: [windows({ osMinimumVersion: "10.0.22631.0", osMaximumVersion: null })],
-    fails: [
-      windows({ osMinimumVersion: null, osMaximumVersion: null }),
-      ios({ osMinimumVersion: "17.0", osMaximumVersion: "18.0" }),
+    passes: [
+      [],
+      [
+        windows({ osMinimumVersion: "10.0.22631.0" }),
+        windows({ osMinimumVersion: null, defenderEnabled: true }, { name: "second" }),
+      ],
     ],
-    unknown: [windows({ osMinimumVersion: UNKNOWN, osMaximumVersion: null })],
+    fails: [
+      [windows({ osMinimumVersion: null }), ios({ osMinimumVersion: "17.0" }, { name: "second" })],
+      [windows({ osMinimumVersion: "10.0.22631.0" }), ios({ osMinimumVersion: null }, { name: "second" })],
+    ],
+    unknown: [[windows({ osMinimumVersion: UNKNOWN })]],
+  },
+  "compliance-no-os-ceiling": {
+    passes: [windows({ osMinimumVersion: "10.0.22631.0", osMaximumVersion: null })],
+    fails: [ios({ osMinimumVersion: "17.0", osMaximumVersion: "18.0" })],
+    unknown: [windows({ osMaximumVersion: UNKNOWN })],
   },
   "compliance-marks-noncompliant": {
     passes: [windows(acting(["block", 0])), windows(acting(["block", 72], ["notification", 0]))],
