@@ -1,14 +1,6 @@
 /** What a reviewer has to know of a setting: which way is safer, why, and who says so. */
 import type { Literal } from "../definition.ts";
-
-/** Which of two values protects more. */
-export type Way =
-  /** Options from the weakest to the safest. */
-  | { readonly order: readonly Literal[] }
-  /** A number; `never` is the one that switches the limit off, and so is the weakest. */
-  | { readonly number: "higher" | "lower"; readonly never?: number }
-  /** A list: each further item of exceptions opens something, each of a block list closes something. */
-  | { readonly list: "shorter" | "longer" };
+import type { Way } from "./way.ts";
 
 interface Sourced {
   /** In our own words, in a sentence. */

@@ -13,12 +13,14 @@ import { defender } from "./defender.ts";
 import { encryption } from "./encryption.ts";
 import { firewall } from "./firewall.ts";
 import { internetExplorer } from "./internet-explorer.ts";
-import type { Judgement, Row, Way } from "./judgement.ts";
+import type { Judgement, Row } from "./judgement.ts";
 import { office } from "./office.ts";
 import { signIn } from "./sign-in.ts";
+import { type Direction, directionBetween, directionOfGone, directionOfNew, type Way } from "./way.ts";
 import { windows } from "./windows.ts";
 
-export type { Judgement, Row, Way } from "./judgement.ts";
+export type { Judgement, Row } from "./judgement.ts";
+export type { Direction, Way } from "./way.ts";
 
 /** Every row, in the order in which they were written. */
 export const rows: readonly Row[] = [
@@ -32,8 +34,6 @@ export const rows: readonly Row[] = [
   ...office,
   ...apple,
 ];
-
-export type Direction = "safer" | "weaker" | "unclear" | "neutral";
 
 interface AreaRows {
   readonly exact: ReadonlyMap<string, Judgement>;
@@ -78,42 +78,11 @@ export function directionOf(found: Definition, from: unknown, to: unknown): Dire
   const judgement = judgementOf(found);
   if (judgement?.kind === "neutral") return "neutral";
   if (judgement?.kind !== "directed") return "unclear";
-  if ("list" in judgement) return ofLists(judgement.list, from, to);
-  const [old, planned] = [rankOf(judgement, found, from), rankOf(judgement, found, to)];
-  if (from === undefined) return ofNew(judgement, planned);
-  // Given until now, and from now on left to the device: what it protected isn't demanded any more.
-  if (to === undefined) return old === undefined || old === WEAKEST ? "unclear" : "weaker";
-  if (old === undefined || planned === undefined || old === planned) return "unclear";
-  return planned > old ? "safer" : "weaker";
+  const [old, planned] = [rankedAs(judgement, found, from), rankedAs(judgement, found, to)];
+  if (from === undefined) return directionOfNew(judgement, planned);
+  return to === undefined ? directionOfGone(judgement, old) : directionBetween(judgement, old, planned);
 }
 
-const WEAKEST = Number.NEGATIVE_INFINITY;
-
-/** A number that grows with safety. */
-function rankOf(way: Exclude<Way, { list: unknown }>, found: Definition, value: unknown): number | undefined {
-  if ("order" in way) {
-    const literal = optionOf(found, String(value))?.literal;
-    const place = literal === undefined ? -1 : way.order.indexOf(literal);
-    return place < 0 ? undefined : place === 0 ? WEAKEST : place;
-  }
-  if (typeof value !== "number") return undefined;
-  if (value === way.never) return WEAKEST;
-  return way.number === "higher" ? value : -value;
-}
-
-/** What is declared for the first time may differ from what devices do by themselves, but for the two ends. */
-function ofNew(way: Exclude<Way, { list: unknown }>, rank: number | undefined): Direction {
-  if (rank === WEAKEST) return "weaker";
-  return "order" in way && rank === way.order.length - 1 ? "safer" : "unclear";
-}
-
-/** One item more in a list of exceptions is weaker, whatever else leaves the list. */
-function ofLists(safer: "shorter" | "longer", from: unknown, to: unknown): Direction {
-  const [old, planned] = [from ?? [], to ?? []];
-  if (!Array.isArray(old) || !Array.isArray(planned)) return "unclear";
-  const added = planned.some((item) => !old.includes(item));
-  const removed = old.some((item) => !planned.includes(item));
-  if (!added && !removed) return "unclear";
-  if (safer === "shorter") return added ? "weaker" : "safer";
-  return removed ? "weaker" : "safer";
-}
+/** Orders name options by their literals. */
+const rankedAs = (way: Way, found: Definition, value: unknown): unknown =>
+  "order" in way && value !== undefined ? optionOf(found, String(value))?.literal : value;

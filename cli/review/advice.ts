@@ -1,5 +1,6 @@
 /** What a change means in plain words, what to do about it, and how to get back. */
-import type { Field, Kind, Safer } from "../../provider/model/kind.ts";
+import type { Way } from "../../catalog/safer/table.ts";
+import type { Field, Kind } from "../../provider/model/kind.ts";
 import { baseline } from "../../sdk/policy/packs.ts";
 import type { Phrase } from "../phrase.ts";
 import type { AudienceChange, Reach } from "./audience.ts";
@@ -12,11 +13,11 @@ export type Action = "create" | "adopt" | "update" | "replace" | "delete" | "res
 
 /** A line on what a weaker setting means: why a rule demands it, else what the setting does and which way is safer. */
 export function meaning(kind: Kind | undefined, { path, label, direction, field, judgement }: Difference): Phrase[] {
-  if (direction === "weaker" && typeof judgement === "object" && judgement.kind === "directed")
-    return [[...label, ": ", judgement.reason]];
-  if (direction !== "weaker" || field?.safer === undefined) return [];
+  if (direction !== "weaker" || typeof judgement !== "object" || judgement.kind !== "directed") return [];
+  if ("reason" in judgement) return [[...label, ": ", judgement.reason]];
   const rule = baseline.find(({ reads }) => kind && reads.includes(`${kind.name}.${path.split(/[.[]/)[0]}`));
-  return [[...label, ": ", ...(rule ? [rule.reason] : [field.description, " ", ...saferWay(field, field.safer)])]];
+  if (rule) return [[...label, ": ", rule.reason]];
+  return field ? [[...label, ": ", field.description, " ", ...saferWay(field, judgement.way)]] : [];
 }
 
 /** Of a setting of which reviewers disagree: what speaks for each side, since nobody else says which way is safer. */
@@ -25,9 +26,16 @@ export function bothSides({ label, judgement }: Difference): Phrase[] {
   return [[...label, ", on the one hand: ", judgement.either, " On the other: ", judgement.or]];
 }
 
-function saferWay(field: Field, safer: Safer): Phrase {
-  if (typeof safer === "object") return ["Safest is ", ...words(field, safer.order.at(-1)), "."];
-  return [{ true: "Yes is safer.", false: "No is safer.", higher: "More is safer.", lower: "Less is safer." }[safer]];
+function saferWay(field: Field, way: Way): Phrase {
+  if ("order" in way) {
+    const safest = way.order.at(-1);
+    if (typeof safest === "boolean") return [safest ? "Yes is safer." : "No is safer."];
+    return ["Safest is ", ...words(field, safest), "."];
+  }
+  if ("version" in way) return ["A newer one asks for more."];
+  if ("list" in way) return [way.list === "shorter" ? "Each item opens something." : "Each item closes something."];
+  const never = way.never === undefined ? [] : ["; ", ...words(field, way.never), " is none at all"];
+  return [way.number === "higher" ? "More is safer" : "Less is safer", ...never, "."];
 }
 
 interface Situation {

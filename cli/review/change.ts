@@ -233,10 +233,22 @@ function propertyRisk({ direction, unresolved, unseen, secret, judgement }: Diff
   return unresolved || unseen ? atLeast("high", risk) : risk;
 }
 
-function propertyReason({ label, before, after, direction, unresolved, secret }: Difference): Phrase {
+function propertyReason(one: Difference): Phrase {
+  const { label, before, after, unresolved, secret } = one;
   if (unresolved) return [...label, " isn't known before the update"];
   if (secret) return [...label, " changes"];
-  return [...label, ": ", ...before, " → ", ...after, ...(direction === "weaker" ? [", weaker"] : [])];
+  return [...label, ": ", ...before, " → ", ...after, ...judgementWords(one)];
+}
+
+/** What the risk of a property comes from, where it has one. */
+function judgementWords({ direction, judgement }: Difference): Phrase {
+  if (direction === "weaker") return [", weaker"];
+  if (direction !== "unclear" || judgement === undefined) return [];
+  if (judgement === "unjudged") return [", which nobody has judged yet"];
+  if (judgement.kind === "contested") return [", where reasons speak for either"];
+  return [
+    judgement.kind === "depends" ? ", where no value is safer by itself" : ", where it isn't clear which is safer",
+  ];
 }
 
 function notes({ old }: Step): Phrase[] {

@@ -1,8 +1,9 @@
 /** What a step changes, property by property, and whether that makes devices safer. */
 
-import type { Judgement } from "../../catalog/safer/table.ts";
+import type { Direction, Judgement } from "../../catalog/safer/table.ts";
 import { areSettings } from "../../provider/model/device-settings/catalog.ts";
-import type { Field, Fields, Kind, Safer } from "../../provider/model/kind.ts";
+import { directionOf, judgementOf, type PropertyJudgement } from "../../provider/model/judgement.ts";
+import type { Field, Fields, Kind } from "../../provider/model/kind.ts";
 import { canonical, isObject, type Properties, same } from "../../provider/model/values.ts";
 import { fieldsOf, itemOf } from "../../provider/model/walk.ts";
 import { hasUnknown } from "../../provider/pulumi/values.ts";
@@ -14,8 +15,7 @@ import { byName, missingIn } from "./items.ts";
 import { settingDifferences } from "./settings.ts";
 import { label, listWords, MOST_ITEMS, UNSEEN, words } from "./words.ts";
 
-/** `unclear` where no declaration says which way is safer; `neutral` where it doesn't matter. */
-export type Direction = "safer" | "weaker" | "unclear" | "neutral";
+export type { Direction } from "../../catalog/safer/table.ts";
 
 export interface Difference {
   /** Path of the property, `installation.day`. */
@@ -30,12 +30,10 @@ export interface Difference {
   readonly unseen: boolean;
   readonly secret: boolean;
   readonly field: Field | undefined;
-  /** Of a setting of the catalog: what is known of its direction; `unjudged` where nobody has looked at it yet. */
-  readonly judgement?: Judgement | "unjudged";
+  /** Which way is safer; `unjudged` where nobody has looked at it yet, undefined for what isn't Intune's. */
+  readonly judgement: Judgement | PropertyJudgement | "unjudged" | undefined;
 }
 
-/** Properties that say nothing to a device. */
-const NEUTRAL = new Set(["displayName", "name", "description", "roleScopeTagIds"]);
 /** Handled elsewhere, or Pulumi's own. */
 const OTHERS = new Set(["assignments", "adopt"]);
 
@@ -97,6 +95,8 @@ export interface Place {
   readonly path: string;
   readonly label: Phrase;
   readonly field: Field | undefined;
+  /** The list that it is an item of. */
+  readonly list?: { readonly path: string; readonly field: Field };
   /** Pulumi says that a secret in the property changed, or nobody can say that none does. */
   readonly changedSecret: boolean;
   readonly baseline: Baseline;
@@ -132,7 +132,8 @@ function compareProperties(place: Place, before: unknown, after: unknown): Diffe
   return names.flatMap((name) => {
     const inner = fields ? label(name) : quoted(name);
     const at = { path: `${place.path}.${name}`, label: [...place.label, ": ", inner], field: fields?.[name] };
-    return compare({ ...place, ...at }, before[name], after[name]);
+    const { list: _, ...rest } = place;
+    return compare({ ...rest, ...at }, before[name], after[name]);
   });
 }
 
@@ -149,7 +150,8 @@ function compareItems(place: Place, before: unknown, after: unknown): Difference
   const of = [...old.values(), ...planned.values()].every(isObject) ? itemOf(place.field) : undefined;
   const found = [...new Set([...old.keys(), ...planned.keys()])].sort().flatMap((name) => {
     const at = { path: `${place.path}[${name}]`, label: [...place.label, ": ", quoted(name)], field: of };
-    return compare({ ...place, ...at }, old.get(name), planned.get(name));
+    const list = place.field && { path: place.path, field: place.field };
+    return compare({ ...place, ...at, ...(list ? { list } : {}) }, old.get(name), planned.get(name));
   });
   // What differs lies beside the items' values, such as the order or a template.
   return found.length > 0 ? found : undefined;
@@ -181,6 +183,7 @@ export const secretDifference = (place: Pick<Place, "path" | "label" | "field">)
   unseen: false,
   secret: true,
   field: place.field,
+  judgement: { kind: "depends" },
 });
 
 function difference(place: Place, before: unknown, after: unknown): Difference {
@@ -191,7 +194,8 @@ function difference(place: Place, before: unknown, after: unknown): Difference {
     label: place.label,
     before: before === undefined ? absent(place) : sideWords(place, before, after),
     after: after === undefined ? absent(place) : place.hidden.has(path) ? HIDDEN : sideWords(place, after, before),
-    direction: NEUTRAL.has(path) ? "neutral" : unresolved ? "unclear" : direction(field, before, after),
+    direction: direction(place, before, unresolved ? UNSEEN : after),
+    judgement: judgement(place, before, after),
     unresolved,
     unseen: before === UNSEEN,
     secret: before === SECRET || after === SECRET,
@@ -216,25 +220,26 @@ function absent({ field, path, staying }: Place): Phrase {
   return staying && !/[.[]/.test(path) ? ["as it is in the tenant"] : words(field, undefined);
 }
 
-function direction(field: Field | undefined, before: unknown, after: unknown): Direction {
-  if (!field?.safer) return "unclear";
+function direction(place: Place, before: unknown, after: unknown): Direction {
+  const { field, list, path } = place;
+  if (field && judgementOf(nameIn(path), field)?.kind === "neutral") return "neutral";
   if (before === UNSEEN || typeof after === "symbol") return "unclear";
-  const [old, planned] = [before ?? field.default, after ?? field.default];
-  // Configured until now, and from now on left to the device: nothing is enforced any more.
-  if (old !== undefined && old !== null && planned === null) return "weaker";
-  const [from, to] = [rank(field.safer, old), rank(field.safer, planned)];
-  if (from === undefined || to === undefined || from === to) return "unclear";
-  return to > from ? "safer" : "weaker";
+  // An item comes or goes: the list says what that does.
+  if (list && (before === undefined || after === undefined)) {
+    const [old, planned] = [before, after].map((item) => (item === undefined ? [] : [item]));
+    return directionOf(nameIn(list.path), list.field, old, planned);
+  }
+  return field ? directionOf(nameIn(path), field, before, after) : "unclear";
 }
 
-/** A number that grows with safety. */
-function rank(safer: Safer, value: unknown): number | undefined {
-  if (typeof safer === "object") {
-    const place = safer.order.indexOf(String(value));
-    return place < 0 ? undefined : place;
-  }
-  if (safer === "true" || safer === "false")
-    return typeof value === "boolean" ? Number(String(value) === safer) : undefined;
-  if (typeof value !== "number") return undefined;
-  return safer === "higher" ? value : -value;
+function judgement({ field, list, path }: Place, before: unknown, after: unknown): Difference["judgement"] {
+  const whole = list && (before === undefined || after === undefined) ? list : { path, field };
+  return whole.field && (judgementOf(nameIn(whole.path), whole.field) ?? "unjudged");
 }
+
+/** The property's own name. */
+const nameIn = (path: string): string =>
+  path
+    .replace(/\[.*?\]/g, "")
+    .split(".")
+    .at(-1) as string;

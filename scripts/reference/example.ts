@@ -1,6 +1,7 @@
 /** The example of a reference page: a short program with what a type needs and some of what it can say. */
 
 import { call, objectCode } from "../../cli/code.ts";
+import { wayOf } from "../../provider/model/judgement.ts";
 import { type Field, type Kind, writableFields } from "../../provider/model/kind.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { itemOf, mapMembers, mapParts, possibleFields } from "../../provider/model/walk.ts";
@@ -32,14 +33,15 @@ function shortArgs(kind: Kind): Properties {
     ([name, field]) => !field.required && !common.includes(name) && !linkOf(field) && !field.secret,
   );
   const plain = optional.filter(([, field]) => isPlain(field));
-  const [number] = plain.filter(([, { kind, safer }]) => kind === "integer" && safer);
-  const security = plain.filter((entry) => entry[1].safer && (entry[1].kind !== "integer" || entry === number));
-  const telling = [...security, ...plain.filter(([, field]) => !field.safer)];
+  const directed = plain.filter(([name, field]) => wayOf(name, field));
+  const [number] = directed.filter(([, { kind }]) => kind === "integer");
+  const security = directed.filter((entry) => entry[1].kind !== "integer" || entry === number);
+  const telling = [...security, ...plain.filter((entry) => !directed.includes(entry))];
   const shown = [
     ...writableFields(kind).filter(([, field]) => field.required),
     ...(plain.length > 0 ? telling.slice(0, SETTINGS) : optional.slice(0, 1)),
   ];
-  return Object.fromEntries(shown.map(([name, field]) => [name, safe(field, shortened(full[name]))]));
+  return Object.fromEntries(shown.map(([name, field]) => [name, safe(name, field, shortened(full[name]))]));
 }
 
 /** One value, which doesn't weaken a device. */
@@ -49,8 +51,10 @@ const isPlain = (field: Field): boolean =>
 const shortened = (value: unknown): unknown => (Array.isArray(value) ? value.slice(0, 1) : value);
 
 /** Pages are copied from: what has a strongest member gets it. */
-const safe = ({ safer }: Field, value: unknown): unknown =>
-  typeof safer === "object" && safer.order.includes(String(value)) ? safer.order.at(-1) : value;
+function safe(name: string, field: Field, value: unknown): unknown {
+  const way = field.kind === "enum" ? wayOf(name, field) : undefined;
+  return way && "order" in way && way.order.includes(String(value)) ? way.order.at(-1) : value;
+}
 
 /** The arguments, with the configuration in place of secrets. */
 function withoutSecrets(fields: Kind["fields"], args: Properties): Properties {

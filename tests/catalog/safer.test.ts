@@ -34,6 +34,7 @@ describe("which way a setting of the catalog is safer", () => {
       if (judgement?.kind !== "directed") return [];
       if ("list" in judgement) return one.shape === "simpleCollection" ? [] : [`${one.id}: no list`];
       if ("number" in judgement) return one.valueType === "integer" ? [] : [`${one.id}: no number`];
+      if ("version" in judgement) return one.valueType === "string" ? [] : [`${one.id}: no version`];
       const literals = (one.options ?? []).filter(({ gone }) => !gone).map(({ literal }) => literal);
       const ranked = judgement.order.filter((literal) => literals.includes(literal));
       return one.shape === "choice" && ranked.length >= 2 ? [] : [`${one.id}: ${JSON.stringify(literals)}`];

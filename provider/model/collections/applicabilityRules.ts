@@ -2,10 +2,11 @@
 import { enumeration, type Fields, list, object, string } from "../fields.ts";
 import { windows10EditionType } from "../types/windows10EditionType.ts";
 
-const ruleName = string({ description: "Name of the rule.", nullable: true, default: null });
+const ruleName = string({ description: "Name of the rule.", nullable: true, default: null, safer: "neutral" });
 const ruleType = enumeration("deviceManagementApplicabilityRuleType", ["include", "exclude"], {
   description: "Whether devices that match get the policy, or all others.",
   default: "include",
+  safer: "depends",
 });
 
 /** The three applicability rules of a device configuration. */
@@ -16,6 +17,7 @@ export const applicabilityRules: Fields = {
       osEditionTypes: list(windows10EditionType({ description: "An edition of Windows." }), {
         description: "Editions of Windows that match.",
         default: [],
+        safer: "depends",
       }),
       name: ruleName,
       ruleType,
@@ -29,8 +31,14 @@ export const applicabilityRules: Fields = {
         description: "Lowest version that matches, for example `10.0.22631.0`.",
         nullable: true,
         default: null,
+        safer: "depends",
       }),
-      maxOSVersion: string({ description: "Highest version that matches.", nullable: true, default: null }),
+      maxOSVersion: string({
+        description: "Highest version that matches.",
+        nullable: true,
+        default: null,
+        safer: "depends",
+      }),
       name: ruleName,
       ruleType,
     },
@@ -42,6 +50,7 @@ export const applicabilityRules: Fields = {
       deviceMode: enumeration("windows10DeviceModeType", ["standardConfiguration", "sModeConfiguration"], {
         description: "Mode that matches: ordinary Windows, or Windows in S mode.",
         default: "standardConfiguration",
+        safer: "depends",
       }),
       name: ruleName,
       ruleType,

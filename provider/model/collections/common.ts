@@ -41,6 +41,8 @@ export const roleScopeTagIds = list(
     nullable: true,
     default: ["0"],
     sample: ["0"],
+    // Administrators who see it can change it.
+    safer: "depends",
   },
 );
 export const createdDateTime = dateTime({ description: "When the object was created.", readOnly: true });

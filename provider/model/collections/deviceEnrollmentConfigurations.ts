@@ -29,6 +29,7 @@ export const deviceEnrollmentConfigurations: Collection = {
       min: 1,
       action: { name: "setPriority", key: "priority" },
       sample: 1,
+      safer: "depends",
     }),
     roleScopeTagIds,
     assignments,

@@ -15,6 +15,7 @@ export const officeClientConfigurations: Collection = {
       min: 0,
       // The service ranks a new object itself.
       default: undefined,
+      safer: "depends",
     }),
     assignments,
   },

@@ -18,6 +18,7 @@ export const scheduledActions = (names: Names, facts: Partial<Field>): Field =>
       default: [{ scheduledActionConfigurations: [{ actionType: "block", gracePeriodHours: 0 }] }],
       nullable: true,
       inEveryPost: true,
+      safer: "depends",
       sample: [
         {
           scheduledActionConfigurations: [
@@ -55,6 +56,7 @@ const actionItem = ({ item, actionType }: Names) =>
           description:
             "What happens: `block` marks the device as not compliant, `notification` sends mail, `retire` and `wipe` take data off the device.",
           required: true,
+          safer: "depends",
         },
       ),
       gracePeriodHours: integer({
@@ -62,14 +64,17 @@ const actionItem = ({ item, actionType }: Names) =>
         min: 0,
         max: 8760,
         unit: "hours",
+        safer: "lower",
       }),
       notificationTemplateId: guid({
         description: "Message template that `notification` sends.",
         nullable: true,
+        safer: "neutral",
       }),
       notificationMessageCCList: list(guid, {
         description: "Groups that get a copy of the message, by object id.",
         nullable: true,
+        safer: "neutral",
       }),
     },
     { description: "One action and when it happens." },
@@ -83,8 +88,13 @@ const scheduledAction = (names: Names) =>
         description: "Leave it out: actions are the policy's, and the service names the rule itself.",
         nullable: true,
         writeOnly: true,
+        safer: "neutral",
       }),
-      scheduledActionConfigurations: list(actionItem(names), { description: "The actions.", nullable: true }),
+      scheduledActionConfigurations: list(actionItem(names), {
+        description: "The actions.",
+        nullable: true,
+        safer: "depends",
+      }),
     },
     { description: "Actions of the policy." },
   );

@@ -1,4 +1,5 @@
 import { deviceCompliancePolicies } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, integer, list, string } from "../kind.ts";
 import { androidRequiredPasswordComplexity } from "../types/androidRequiredPasswordComplexity.ts";
 import { androidRequiredPasswordType } from "../types/androidRequiredPasswordType.ts";
@@ -19,7 +20,7 @@ export default defineKind({
       description: "Highest risk by Microsoft Defender for Endpoint that still complies; `secured` allows none.",
       safer: { order: ["unavailable", "notSet", "high", "medium", "low", "secured"] },
     }),
-    conditionStatementId: string({ description: "Id of a condition statement.", nullable: true }),
+    conditionStatementId: string({ description: "Id of a condition statement.", nullable: true, safer: "depends" }),
     deviceThreatProtectionEnabled: boolean({
       description: "Asks for a risk level from the mobile threat defence partner.",
       safer: "true",
@@ -31,15 +32,25 @@ export default defineKind({
     minAndroidSecurityPatchLevel: string({
       description: "Oldest Android security patch that complies, as in `2026-01-01`.",
       nullable: true,
+      safer: "newer",
     }),
-    osMaximumVersion: string({ description: "Newest version of the operating system that complies.", nullable: true }),
-    osMinimumVersion: string({ description: "Oldest version of the operating system that complies.", nullable: true }),
+    osMaximumVersion: string({
+      description: "Newest version of the operating system that complies.",
+      nullable: true,
+      safer: contested.maximumVersion,
+    }),
+    osMinimumVersion: string({
+      description: "Oldest version of the operating system that complies.",
+      nullable: true,
+      safer: "newer",
+    }),
     passwordExpirationDays: integer({
       description: "How long a password may be used.",
       min: 1,
       max: 365,
       unit: "days",
       nullable: true,
+      safer: contested.expiry,
     }),
     passwordMinimumLength: integer({
       description: "Shortest password.",
@@ -63,18 +74,37 @@ export default defineKind({
       safer: "higher",
     }),
     passwordRequired: boolean({ description: "Requires a password.", safer: "true" }),
-    passwordRequiredType: androidRequiredPasswordType({ description: "What a password must consist of." }),
+    passwordRequiredType: androidRequiredPasswordType({
+      description: "What a password must consist of.",
+      safer: {
+        order: [
+          "deviceDefault",
+          "lowSecurityBiometric",
+          "any",
+          "numeric",
+          "numericComplex",
+          "alphabetic",
+          "alphanumeric",
+          "alphanumericWithSymbols",
+        ],
+      },
+    }),
     passwordSignInFailureCountBeforeFactoryReset: integer({
       description: "Wrong passwords after which the device resets itself, and all data is lost.",
       min: 1,
       max: 16,
       nullable: true,
+      safer: "lower",
     }),
     requiredPasswordComplexity: androidRequiredPasswordComplexity({
       description: "How strong a password must be, in Android's own steps.",
       safer: { order: ["none", "low", "medium", "high"] },
     }),
-    restrictedApps: list(appListItem, { description: "Apps with which a device doesn't comply.", nullable: true }),
+    restrictedApps: list(appListItem, {
+      description: "Apps with which a device doesn't comply.",
+      nullable: true,
+      safer: "longer",
+    }),
     securityBlockDeviceAdministratorManagedDevices: boolean({
       description: "Refuses devices that are managed by device administrator.",
       safer: "true",

@@ -1,4 +1,5 @@
 import { deviceCompliancePolicies } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, integer, string } from "../kind.ts";
 import { androidDeviceOwnerRequiredPasswordType } from "../types/androidDeviceOwnerRequiredPasswordType.ts";
 import { androidSafetyNetEvaluationType } from "../types/androidSafetyNetEvaluationType.ts";
@@ -32,15 +33,25 @@ export default defineKind({
     minAndroidSecurityPatchLevel: string({
       description: "Oldest Android security patch that complies, as in `2026-01-01`.",
       nullable: true,
+      safer: "newer",
     }),
-    osMaximumVersion: string({ description: "Newest version of the operating system that complies.", nullable: true }),
-    osMinimumVersion: string({ description: "Oldest version of the operating system that complies.", nullable: true }),
+    osMaximumVersion: string({
+      description: "Newest version of the operating system that complies.",
+      nullable: true,
+      safer: contested.maximumVersion,
+    }),
+    osMinimumVersion: string({
+      description: "Oldest version of the operating system that complies.",
+      nullable: true,
+      safer: "newer",
+    }),
     passwordExpirationDays: integer({
       description: "How long a password may be used.",
       min: 1,
       max: 365,
       unit: "days",
       nullable: true,
+      safer: contested.expiry,
     }),
     passwordMinimumLength: integer({
       description: "Shortest password.",
@@ -109,15 +120,29 @@ export default defineKind({
     passwordRequiredType: androidDeviceOwnerRequiredPasswordType({
       description: "What a password must consist of.",
       nullable: true,
+      safer: {
+        order: [
+          "deviceDefault",
+          "lowSecurityBiometric",
+          "required",
+          "numeric",
+          "numericComplex",
+          "alphabetic",
+          "alphanumeric",
+          "alphanumericWithSymbols",
+        ],
+      },
     }),
     requireNoPendingSystemUpdates: boolean({
       description: "Refuses devices that have a system update to install.",
       nullable: true,
+      safer: "true",
     }),
     securityBlockJailbrokenDevices: boolean({ description: "Refuses rooted or jailbroken devices.", safer: "true" }),
     securityRequiredAndroidSafetyNetEvaluationType: androidSafetyNetEvaluationType({
       description: "How Play Integrity must look at the device: by software, or backed by hardware.",
       nullable: true,
+      safer: { order: ["basic", "hardwareBacked"] },
     }),
     securityRequireIntuneAppIntegrity: boolean({
       description: "Requires an unaltered Intune app.",

@@ -17,10 +17,12 @@ export default defineKind({
       description:
         "Which apps may use the certificate without asking: those that people approve, or those that are listed.",
       nullable: true,
+      safer: "depends",
     }),
     silentCertificateAccessDetails: list(androidDeviceOwnerSilentCertificateAccess, {
       description: "Apps that may use the certificate without asking.",
       nullable: true,
+      safer: "shorter",
     }),
     derivedCredentialSettings: reference(["deviceManagementDerivedCredentialSettings"], {
       path: "/deviceManagement/derivedCredentials",

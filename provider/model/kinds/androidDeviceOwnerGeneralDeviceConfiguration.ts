@@ -1,4 +1,5 @@
 import { deviceConfigurations } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, enumType, type Fields, integer, list, objectType, string, unionType } from "../kind.ts";
 import { androidDeviceOwnerRequiredPasswordType } from "../types/androidDeviceOwnerRequiredPasswordType.ts";
 import { appListItem } from "../types/appListItem.ts";
@@ -13,9 +14,10 @@ const androidDeviceOwnerDelegatedAppScopeType = enumType("androidDeviceOwnerDele
 ]);
 
 const androidDeviceOwnerDelegatedScopeAppSetting = objectType("androidDeviceOwnerDelegatedScopeAppSetting", {
-  appDetail: appListItem({ description: "The app.", required: true }),
+  appDetail: appListItem({ description: "The app.", required: true, safer: "depends" }),
   appScopes: list(androidDeviceOwnerDelegatedAppScopeType, {
     description: "What the app may do on behalf of the device's owner.",
+    safer: "shorter",
   }),
 });
 
@@ -43,8 +45,8 @@ const androidDeviceOwnerCrossProfileDataSharing = enumType("androidDeviceOwnerCr
 ]);
 
 const androidDeviceOwnerUserFacingMessage = objectType("androidDeviceOwnerUserFacingMessage", {
-  defaultMessage: string({ description: "Message where no localised one fits.", required: true }),
-  localizedMessages: list(keyValuePair, { description: "Messages by locale, for example `en-US`." }),
+  defaultMessage: string({ description: "Message where no localised one fits.", required: true, safer: "neutral" }),
+  localizedMessages: list(keyValuePair, { description: "Messages by locale, for example `en-US`.", safer: "neutral" }),
 });
 
 const androidDeviceOwnerLocationMode = enumType("androidDeviceOwnerLocationMode", [
@@ -61,12 +63,16 @@ const androidDeviceOwnerEnrollmentProfileType = enumType("androidDeviceOwnerEnro
 
 const androidDeviceOwnerGlobalProxy = unionType("androidDeviceOwnerGlobalProxy", {
   androidDeviceOwnerGlobalProxyAutoConfig: {
-    proxyAutoConfigURL: string({ description: "Address of the proxy script (PAC).", required: true }),
+    proxyAutoConfigURL: string({ description: "Address of the proxy script (PAC).", required: true, safer: "depends" }),
   },
   androidDeviceOwnerGlobalProxyDirect: {
-    excludedHosts: list(string, { description: "Hosts that are reached without the proxy.", nullable: true }),
-    host: string({ description: "Proxy, by host name.", required: true }),
-    port: integer({ description: "Port of the proxy." }),
+    excludedHosts: list(string, {
+      description: "Hosts that are reached without the proxy.",
+      nullable: true,
+      safer: "depends",
+    }),
+    host: string({ description: "Proxy, by host name.", required: true, safer: "depends" }),
+    port: integer({ description: "Port of the proxy.", safer: "depends" }),
   },
 });
 
@@ -82,25 +88,34 @@ const androidDeviceOwnerKioskCustomizationSystemNavigation = enumType(
 );
 
 const androidDeviceOwnerKioskModeAppFields: Fields = {
-  className: string({ description: "Activity of the app that starts.", nullable: true }),
+  className: string({ description: "Activity of the app that starts.", nullable: true, safer: "depends" }),
   offlineAppAccessEnabled: boolean({
     description: "Lets the app be used without network before sign-in.",
     nullable: true,
+    safer: "false",
   }),
-  package: string({ description: "The app, by package.", required: true }),
-  preSignInAppAccessEnabled: boolean({ description: "Lets the app be used before sign-in.", nullable: true }),
+  package: string({ description: "The app, by package.", required: true, safer: "depends" }),
+  preSignInAppAccessEnabled: boolean({
+    description: "Lets the app be used before sign-in.",
+    nullable: true,
+    safer: "false",
+  }),
 };
 
 const androidDeviceOwnerKioskModeWeblinkFields: Fields = {
-  label: string({ description: "Text below the icon.", nullable: true }),
-  link: string({ description: "Address that opens.", nullable: true }),
+  label: string({ description: "Text below the icon.", nullable: true, safer: "neutral" }),
+  link: string({ description: "Address that opens.", nullable: true, safer: "depends" }),
 };
 
 const androidDeviceOwnerKioskModeHomeScreenItem = unionType("androidDeviceOwnerKioskModeHomeScreenItem", {
   androidDeviceOwnerKioskModeApp: androidDeviceOwnerKioskModeAppFields,
   androidDeviceOwnerKioskModeManagedFolderReference: {
-    folderIdentifier: string({ description: "Id of the folder, which references name it by.", nullable: true }),
-    folderName: string({ description: "Name of the folder.", required: true }),
+    folderIdentifier: string({
+      description: "Id of the folder, which references name it by.",
+      nullable: true,
+      safer: "neutral",
+    }),
+    folderName: string({ description: "Name of the folder.", required: true, safer: "neutral" }),
   },
   androidDeviceOwnerKioskModeWeblink: androidDeviceOwnerKioskModeWeblinkFields,
 });
@@ -109,8 +124,14 @@ const androidDeviceOwnerKioskModeAppPositionItem = objectType("androidDeviceOwne
   item: androidDeviceOwnerKioskModeHomeScreenItem({
     description: "What is there: app, link or folder.",
     required: true,
+    safer: "depends",
   }),
-  position: integer({ description: "Place on the home screen, counted row by row.", min: 0, max: 9999999 }),
+  position: integer({
+    description: "Place on the home screen, counted row by row.",
+    min: 0,
+    max: 9999999,
+    safer: "neutral",
+  }),
 });
 
 const androidDeviceOwnerKioskModeFolderIcon = enumType("androidDeviceOwnerKioskModeFolderIcon", [
@@ -136,9 +157,13 @@ const androidDeviceOwnerKioskModeFolderItem = unionType("androidDeviceOwnerKiosk
 });
 
 const androidDeviceOwnerKioskModeManagedFolder = objectType("androidDeviceOwnerKioskModeManagedFolder", {
-  folderIdentifier: string({ description: "Id of the folder, which references name it by.", nullable: true }),
-  folderName: string({ description: "Name of the folder.", required: true }),
-  items: list(androidDeviceOwnerKioskModeFolderItem, { description: "What is in the folder." }),
+  folderIdentifier: string({
+    description: "Id of the folder, which references name it by.",
+    nullable: true,
+    safer: "neutral",
+  }),
+  folderName: string({ description: "Name of the folder.", required: true, safer: "neutral" }),
+  items: list(androidDeviceOwnerKioskModeFolderItem, { description: "What is in the folder.", safer: "depends" }),
 });
 
 const androidDeviceOwnerKioskModeApp = objectType(
@@ -221,10 +246,22 @@ const androidDeviceOwnerBatteryPluggedMode = enumType("androidDeviceOwnerBattery
 ]);
 
 const androidDeviceOwnerSystemUpdateFreezePeriod = objectType("androidDeviceOwnerSystemUpdateFreezePeriod", {
-  endDay: integer({ description: "Day of the month that it ends on.", min: 1, max: 31, required: true }),
-  endMonth: integer({ description: "Month that it ends in.", min: 1, max: 12, required: true }),
-  startDay: integer({ description: "Day of the month that it starts on.", min: 1, max: 31, required: true }),
-  startMonth: integer({ description: "Month that it starts in.", min: 1, max: 12, required: true }),
+  endDay: integer({
+    description: "Day of the month that it ends on.",
+    min: 1,
+    max: 31,
+    required: true,
+    safer: "neutral",
+  }),
+  endMonth: integer({ description: "Month that it ends in.", min: 1, max: 12, required: true, safer: "neutral" }),
+  startDay: integer({
+    description: "Day of the month that it starts on.",
+    min: 1,
+    max: 31,
+    required: true,
+    safer: "neutral",
+  }),
+  startMonth: integer({ description: "Month that it starts in.", min: 1, max: 12, required: true, safer: "neutral" }),
 });
 
 const androidDeviceOwnerSystemUpdateInstallType = enumType("androidDeviceOwnerSystemUpdateInstallType", [
@@ -244,10 +281,15 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownergeneraldeviceconfiguration?view=graph-rest-beta",
   fields: {
-    accountsBlockModification: boolean({ description: "Keeps people from changing accounts.", nullable: true }),
+    accountsBlockModification: boolean({
+      description: "Keeps people from changing accounts.",
+      nullable: true,
+      safer: contested.accounts,
+    }),
     androidDeviceOwnerDelegatedScopeAppSettings: list(androidDeviceOwnerDelegatedScopeAppSetting, {
       description: "Apps that get rights of the device's owner.",
       nullable: true,
+      safer: "shorter",
     }),
     appsAllowInstallFromUnknownSources: boolean({
       description: "Allows apps from unknown sources.",
@@ -257,41 +299,71 @@ export default defineKind({
     appsAutoUpdatePolicy: androidDeviceOwnerAppAutoUpdatePolicyType({
       description: "When apps update themselves.",
       nullable: true,
+      safer: { order: ["never", "userChoice", "wiFiOnly", "always"] },
     }),
     appsDefaultPermissionPolicy: androidDeviceOwnerDefaultAppPermissionPolicyType({
       description: "What happens when an app asks for a permission.",
       nullable: true,
+      safer: { order: ["autoGrant", "prompt", "autoDeny"] },
     }),
     appsRecommendSkippingFirstUseHints: boolean({
       description: "Asks apps to skip their introductions.",
       nullable: true,
+      safer: "neutral",
     }),
     azureAdSharedDeviceDataClearApps: list(appListItem, {
       description: "Apps whose data is cleared when somebody signs out of a shared device.",
       nullable: true,
+      safer: "longer",
     }),
-    bluetoothBlockConfiguration: boolean({ description: "Keeps people from setting Bluetooth up.", nullable: true }),
-    bluetoothBlockContactSharing: boolean({ description: "Keeps contacts from Bluetooth devices.", nullable: true }),
-    cameraBlocked: boolean({ description: "Blocks the camera.", nullable: true }),
-    cellularBlockWiFiTethering: boolean({ description: "Blocks tethering and hotspots.", nullable: true }),
+    bluetoothBlockConfiguration: boolean({
+      description: "Keeps people from setting Bluetooth up.",
+      nullable: true,
+      safer: "true",
+    }),
+    bluetoothBlockContactSharing: boolean({
+      description: "Keeps contacts from Bluetooth devices.",
+      nullable: true,
+      safer: "true",
+    }),
+    cameraBlocked: boolean({ description: "Blocks the camera.", nullable: true, safer: contested.camera }),
+    cellularBlockWiFiTethering: boolean({
+      description: "Blocks tethering and hotspots.",
+      nullable: true,
+      safer: "true",
+    }),
     certificateCredentialConfigurationDisabled: boolean({
       description: "Keeps people from managing certificates.",
       nullable: true,
+      safer: "true",
     }),
     crossProfilePoliciesAllowCopyPaste: boolean({
       description: "Allows copying between work and personal profile.",
       nullable: true,
+      safer: "false",
     }),
     crossProfilePoliciesAllowDataSharing: androidDeviceOwnerCrossProfileDataSharing({
       description: "Which way apps may share data between work and personal profile.",
       nullable: true,
+      safer: {
+        order: [
+          "crossProfileDataSharingAllowed",
+          "dataSharingFromWorkToPersonalBlocked",
+          "crossProfileDataSharingBlocked",
+        ],
+      },
     }),
     crossProfilePoliciesShowWorkContactsInPersonalProfile: boolean({
       description: "Shows work contacts in the personal profile.",
       nullable: true,
+      safer: "false",
     }),
-    dataRoamingBlocked: boolean({ description: "Blocks mobile data while roaming.", nullable: true }),
-    dateTimeConfigurationBlocked: boolean({ description: "Keeps people from changing date and time.", nullable: true }),
+    dataRoamingBlocked: boolean({ description: "Blocks mobile data while roaming.", nullable: true, safer: "neutral" }),
+    dateTimeConfigurationBlocked: boolean({
+      description: "Keeps people from changing date and time.",
+      nullable: true,
+      safer: "true",
+    }),
     detailedHelpText: androidDeviceOwnerUserFacingMessage({
       description: "Long help text of blocked settings.",
       nullable: true,
@@ -299,6 +371,7 @@ export default defineKind({
     deviceLocationMode: androidDeviceOwnerLocationMode({
       description: "Whether the device's location is off.",
       nullable: true,
+      safer: contested.location,
     }),
     deviceOwnerLockScreenMessage: androidDeviceOwnerUserFacingMessage({
       description: "Message on the lock screen.",
@@ -306,45 +379,61 @@ export default defineKind({
     }),
     enrollmentProfile: androidDeviceOwnerEnrollmentProfileType({
       description: "Kind of enrolment that the configuration is for.",
+      safer: "depends",
     }),
-    factoryResetBlocked: boolean({ description: "Keeps people from resetting the device.", nullable: true }),
+    factoryResetBlocked: boolean({
+      description: "Keeps people from resetting the device.",
+      nullable: true,
+      safer: contested.reset,
+    }),
     factoryResetDeviceAdministratorEmails: list(string, {
       description: "Google accounts that can open the device after a reset (factory reset protection).",
       nullable: true,
+      safer: "depends",
     }),
     globalProxy: androidDeviceOwnerGlobalProxy({ description: "Proxy of the whole device.", nullable: true }),
-    googleAccountsBlocked: boolean({ description: "Blocks Google accounts.", nullable: true }),
-    kioskCustomizationDeviceSettingsBlocked: boolean({ description: "Blocks Settings in kiosk mode.", nullable: true }),
+    googleAccountsBlocked: boolean({ description: "Blocks Google accounts.", nullable: true, safer: "true" }),
+    kioskCustomizationDeviceSettingsBlocked: boolean({
+      description: "Blocks Settings in kiosk mode.",
+      nullable: true,
+      safer: "true",
+    }),
     kioskCustomizationPowerButtonActionsBlocked: boolean({
       description: "Blocks the power button's menu in kiosk mode.",
       nullable: true,
+      safer: "neutral",
     }),
     kioskCustomizationStatusBar: androidDeviceOwnerKioskCustomizationStatusBar({
       description: "What the status bar shows in kiosk mode.",
       nullable: true,
+      safer: "neutral",
     }),
     kioskCustomizationSystemErrorWarnings: boolean({
       description: "Shows system errors in kiosk mode.",
       nullable: true,
+      safer: "neutral",
     }),
     kioskCustomizationSystemNavigation: androidDeviceOwnerKioskCustomizationSystemNavigation({
       description: "Which navigation buttons there are in kiosk mode.",
       nullable: true,
+      safer: "neutral",
     }),
     kioskModeAppOrderEnabled: boolean({ description: "Puts apps where kioskModeAppPositions says.", nullable: true }),
     kioskModeAppPositions: list(androidDeviceOwnerKioskModeAppPositionItem, {
       description: "Where apps and folders are on the home screen.",
       nullable: true,
     }),
-    kioskModeApps: list(appListItem, { description: "Apps of the kiosk.", nullable: true }),
+    kioskModeApps: list(appListItem, { description: "Apps of the kiosk.", nullable: true, safer: "depends" }),
     kioskModeAppsInFolderOrderedByName: boolean({ description: "Sorts apps in folders by name.", nullable: true }),
     kioskModeBluetoothConfigurationEnabled: boolean({
       description: "Lets people set Bluetooth up in kiosk mode.",
       nullable: true,
+      safer: "false",
     }),
     kioskModeDebugMenuEasyAccessEnabled: boolean({
       description: "Puts the debug menu where it is easily reached.",
       nullable: true,
+      safer: "false",
     }),
     kioskModeExitCode: string({
       description: "PIN that leaves kiosk mode.",
@@ -355,12 +444,17 @@ export default defineKind({
     kioskModeFlashlightConfigurationEnabled: boolean({
       description: "Lets people use the flashlight in kiosk mode.",
       nullable: true,
+      safer: "neutral",
     }),
     kioskModeFolderIcon: androidDeviceOwnerKioskModeFolderIcon({ description: "Look of folders.", nullable: true }),
     kioskModeGridHeight: integer({ description: "Rows of the home screen.", min: 1, max: 9999999, nullable: true }),
     kioskModeGridWidth: integer({ description: "Columns of the home screen.", min: 1, max: 9999999, nullable: true }),
     kioskModeIconSize: androidDeviceOwnerKioskModeIconSize({ description: "Size of icons.", nullable: true }),
-    kioskModeLockHomeScreen: boolean({ description: "Keeps people from moving icons.", nullable: true }),
+    kioskModeLockHomeScreen: boolean({
+      description: "Keeps people from moving icons.",
+      nullable: true,
+      safer: "neutral",
+    }),
     kioskModeManagedFolders: list(androidDeviceOwnerKioskModeManagedFolder, {
       description: "Folders of the home screen.",
       nullable: true,
@@ -368,10 +462,12 @@ export default defineKind({
     kioskModeManagedHomeScreenAppSettings: list(androidDeviceOwnerKioskModeApp, {
       description: "Which apps can be used before sign-in or offline.",
       nullable: true,
+      safer: "depends",
     }),
     kioskModeManagedHomeScreenAutoSignout: boolean({
       description: "Signs people out after some idle time.",
       nullable: true,
+      safer: "true",
     }),
     kioskModeManagedHomeScreenInactiveSignOutDelayInSeconds: integer({
       description: "Idle time before people are signed out.",
@@ -379,6 +475,7 @@ export default defineKind({
       max: 9999999,
       unit: "seconds",
       nullable: true,
+      safer: "lower",
     }),
     kioskModeManagedHomeScreenInactiveSignOutNoticeInSeconds: integer({
       description: "How long people are warned before they are signed out.",
@@ -386,18 +483,22 @@ export default defineKind({
       max: 9999999,
       unit: "seconds",
       nullable: true,
+      safer: "neutral",
     }),
     kioskModeManagedHomeScreenPinComplexity: kioskModeManagedHomeScreenPinComplexity({
       description: "How strong the session's PIN must be.",
       nullable: true,
+      safer: { order: ["notConfigured", "simple", "complex"] },
     }),
     kioskModeManagedHomeScreenPinRequired: boolean({
       description: "Asks people to set a PIN for the session.",
       nullable: true,
+      safer: "true",
     }),
     kioskModeManagedHomeScreenPinRequiredToResume: boolean({
       description: "Asks for the session's PIN when the screen comes back.",
       nullable: true,
+      safer: "true",
     }),
     kioskModeManagedHomeScreenSignInBackground: string({
       description: "Address of the sign-in screen's background.",
@@ -407,14 +508,20 @@ export default defineKind({
       description: "Address of the sign-in screen's logo.",
       nullable: true,
     }),
-    kioskModeManagedHomeScreenSignInEnabled: boolean({ description: "Shows a sign-in screen.", nullable: true }),
+    kioskModeManagedHomeScreenSignInEnabled: boolean({
+      description: "Shows a sign-in screen.",
+      nullable: true,
+      safer: "true",
+    }),
     kioskModeManagedSettingsEntryDisabled: boolean({
       description: "Hides the entry Managed Settings.",
       nullable: true,
+      safer: "true",
     }),
     kioskModeMediaVolumeConfigurationEnabled: boolean({
       description: "Lets people change the media volume in kiosk mode.",
       nullable: true,
+      safer: "neutral",
     }),
     kioskModeScreenOrientation: androidDeviceOwnerKioskModeScreenOrientation({
       description: "Orientation of the screen.",
@@ -441,31 +548,48 @@ export default defineKind({
       nullable: true,
     }),
     kioskModeShowAppNotificationBadge: boolean({ description: "Shows notification badges on icons.", nullable: true }),
-    kioskModeShowDeviceInfo: boolean({ description: "Lets people see information about the device.", nullable: true }),
+    kioskModeShowDeviceInfo: boolean({
+      description: "Lets people see information about the device.",
+      nullable: true,
+      safer: "neutral",
+    }),
     kioskModeUseManagedHomeScreenApp: kioskModeType({
       description: "Whether the kiosk runs one app or several.",
       nullable: true,
+      safer: "depends",
     }),
-    kioskModeVirtualHomeButtonEnabled: boolean({ description: "Shows a home button on the screen.", nullable: true }),
+    kioskModeVirtualHomeButtonEnabled: boolean({
+      description: "Shows a home button on the screen.",
+      nullable: true,
+      safer: "neutral",
+    }),
     kioskModeVirtualHomeButtonType: androidDeviceOwnerVirtualHomeButtonType({
       description: "Kind of the home button on the screen.",
       nullable: true,
+      safer: "neutral",
     }),
     kioskModeWallpaperUrl: string({ description: "Address of the wallpaper.", nullable: true }),
     kioskModeWifiAllowedSsids: list(string, {
       description: "Wi-Fi networks that people may choose in kiosk mode, by SSID.",
       nullable: true,
+      safer: "depends",
     }),
     kioskModeWiFiConfigurationEnabled: boolean({
       description: "Lets people choose Wi-Fi networks in kiosk mode.",
       nullable: true,
+      safer: "false",
     }),
-    locateDeviceLostModeEnabled: boolean({ description: "Lets administrators locate a lost device.", nullable: true }),
+    locateDeviceLostModeEnabled: boolean({
+      description: "Lets administrators locate a lost device.",
+      nullable: true,
+      safer: contested.location,
+    }),
     locateDeviceUserlessDisabled: boolean({
       description: "Keeps administrators from locating a device without user.",
       nullable: true,
+      safer: contested.location,
     }),
-    microphoneForceMute: boolean({ description: "Mutes the microphone.", nullable: true }),
+    microphoneForceMute: boolean({ description: "Mutes the microphone.", nullable: true, safer: "true" }),
     microsoftLauncherConfigurationEnabled: boolean({ description: "Configures Microsoft Launcher.", nullable: true }),
     microsoftLauncherCustomWallpaperAllowUserModification: boolean({
       description: "Lets people change the launcher's wallpaper.",
@@ -496,11 +620,13 @@ export default defineKind({
     networkEscapeHatchAllowed: boolean({
       description: "Lets people join a network for the moment where the device can't start without one.",
       nullable: true,
+      safer: contested.escapeHatch,
     }),
-    nfcBlockOutgoingBeam: boolean({ description: "Blocks sending by NFC beam.", nullable: true }),
+    nfcBlockOutgoingBeam: boolean({ description: "Blocks sending by NFC beam.", nullable: true, safer: "true" }),
     passwordBlockKeyguard: boolean({ description: "Turns the lock screen off.", nullable: true, safer: "false" }),
     passwordBlockKeyguardFeatures: list(androidKeyguardFeature, {
       description: "What is turned off on the lock screen.",
+      safer: "longer",
     }),
     passwordExpirationDays: integer({
       description: "How long a password may be used.",
@@ -508,6 +634,7 @@ export default defineKind({
       max: 365,
       unit: "days",
       nullable: true,
+      safer: contested.expiry,
     }),
     passwordMinimumLength: integer({
       description: "Shortest password.",
@@ -575,16 +702,30 @@ export default defineKind({
     passwordRequiredType: androidDeviceOwnerRequiredPasswordType({
       description: "What a password must consist of.",
       nullable: true,
+      safer: {
+        order: [
+          "deviceDefault",
+          "lowSecurityBiometric",
+          "required",
+          "numeric",
+          "numericComplex",
+          "alphabetic",
+          "alphanumeric",
+          "alphanumericWithSymbols",
+        ],
+      },
     }),
     passwordRequireUnlock: androidDeviceOwnerRequiredPasswordUnlock({
       description: "How often the password itself is asked for in place of biometrics.",
       nullable: true,
+      safer: { order: ["deviceDefault", "daily"] },
     }),
     passwordSignInFailureCountBeforeFactoryReset: integer({
       description: "Wrong passwords after which the device resets itself, and all data is lost.",
       min: 4,
       max: 11,
       nullable: true,
+      safer: "lower",
     }),
     personalProfileAppsAllowInstallFromUnknownSources: boolean({
       description: "Allows apps from unknown sources in the personal profile.",
@@ -594,27 +735,33 @@ export default defineKind({
     personalProfileCameraBlocked: boolean({
       description: "Blocks the camera in the personal profile.",
       nullable: true,
+      safer: contested.camera,
     }),
     personalProfilePersonalApplications: list(appListItem, {
       description: "Personal apps that are allowed or blocked, as personalProfilePlayStoreMode says.",
       nullable: true,
+      safer: "depends",
     }),
     personalProfilePlayStoreMode: personalProfilePersonalPlayStoreMode({
       description: "Whether the list of personal apps names what is allowed or what is blocked.",
       nullable: true,
+      safer: "depends",
     }),
     personalProfileScreenCaptureBlocked: boolean({
       description: "Blocks screenshots in the personal profile.",
       nullable: true,
+      safer: contested.screenshots,
     }),
     playStoreMode: androidDeviceOwnerPlayStoreMode({
       description: "Which apps the Play Store shows: those that are assigned, or all but the blocked ones.",
       nullable: true,
+      safer: { order: ["blockList", "allowList"] },
     }),
-    screenCaptureBlocked: boolean({ description: "Blocks screenshots.", nullable: true }),
+    screenCaptureBlocked: boolean({ description: "Blocks screenshots.", nullable: true, safer: contested.screenshots }),
     securityCommonCriteriaModeEnabled: boolean({
       description: "Turns Common Criteria mode on, which is for the highest needs and costs comfort.",
       nullable: true,
+      safer: "true",
     }),
     securityDeveloperSettingsEnabled: boolean({
       description: "Lets people open developer settings.",
@@ -626,25 +773,40 @@ export default defineKind({
       nullable: true,
       safer: "true",
     }),
-    shareDeviceLocationDisabled: boolean({ description: "Keeps apps from sharing the location.", nullable: true }),
+    shareDeviceLocationDisabled: boolean({
+      description: "Keeps apps from sharing the location.",
+      nullable: true,
+      safer: contested.location,
+    }),
     shortHelpText: androidDeviceOwnerUserFacingMessage({
       description: "Short help text of blocked settings.",
       nullable: true,
     }),
-    statusBarBlocked: boolean({ description: "Blocks the status bar and its notifications.", nullable: true }),
+    statusBarBlocked: boolean({
+      description: "Blocks the status bar and its notifications.",
+      nullable: true,
+      safer: "neutral",
+    }),
     stayOnModes: list(androidDeviceOwnerBatteryPluggedMode, {
       description: "Power supplies at which the screen stays on.",
+      safer: "shorter",
     }),
-    storageAllowUsb: boolean({ description: "Allows USB storage.", nullable: true }),
-    storageBlockExternalMedia: boolean({ description: "Blocks external media.", nullable: true }),
-    storageBlockUsbFileTransfer: boolean({ description: "Blocks file transfer by USB.", nullable: true }),
+    storageAllowUsb: boolean({ description: "Allows USB storage.", nullable: true, safer: "false" }),
+    storageBlockExternalMedia: boolean({ description: "Blocks external media.", nullable: true, safer: "true" }),
+    storageBlockUsbFileTransfer: boolean({
+      description: "Blocks file transfer by USB.",
+      nullable: true,
+      safer: "true",
+    }),
     systemUpdateFreezePeriods: list(androidDeviceOwnerSystemUpdateFreezePeriod, {
       description: "Times of the year in which system updates wait; at most 90 days each, and 60 apart.",
       nullable: true,
+      safer: "shorter",
     }),
     systemUpdateInstallType: androidDeviceOwnerSystemUpdateInstallType({
       description: "When system updates are installed.",
       nullable: true,
+      safer: { order: ["postpone", "windowed", "automatic"] },
     }),
     systemUpdateWindowEndMinutesAfterMidnight: integer({
       description: "End of the daily window for system updates, counted from midnight.",
@@ -652,6 +814,7 @@ export default defineKind({
       max: 1440,
       unit: "minutes",
       nullable: true,
+      safer: "neutral",
     }),
     systemUpdateWindowStartMinutesAfterMidnight: integer({
       description: "Start of the daily window for system updates, counted from midnight.",
@@ -659,20 +822,39 @@ export default defineKind({
       max: 1440,
       unit: "minutes",
       nullable: true,
+      safer: "neutral",
     }),
     systemWindowsBlocked: boolean({
       description: "Blocks windows of the system such as toasts and incoming calls.",
       nullable: true,
+      safer: "neutral",
     }),
-    usersBlockAdd: boolean({ description: "Keeps people from adding users.", nullable: true }),
-    usersBlockRemove: boolean({ description: "Keeps people from removing users.", nullable: true }),
-    volumeBlockAdjustment: boolean({ description: "Keeps people from changing the volume.", nullable: true }),
-    vpnAlwaysOnLockdownMode: boolean({ description: "Blocks traffic outside the always-on VPN.", nullable: true }),
-    vpnAlwaysOnPackageIdentifier: string({ description: "App of the always-on VPN, by package.", nullable: true }),
-    wifiBlockEditConfigurations: boolean({ description: "Keeps people from changing Wi-Fi networks.", nullable: true }),
+    usersBlockAdd: boolean({ description: "Keeps people from adding users.", nullable: true, safer: "true" }),
+    usersBlockRemove: boolean({ description: "Keeps people from removing users.", nullable: true, safer: "neutral" }),
+    volumeBlockAdjustment: boolean({
+      description: "Keeps people from changing the volume.",
+      nullable: true,
+      safer: "neutral",
+    }),
+    vpnAlwaysOnLockdownMode: boolean({
+      description: "Blocks traffic outside the always-on VPN.",
+      nullable: true,
+      safer: "true",
+    }),
+    vpnAlwaysOnPackageIdentifier: string({
+      description: "App of the always-on VPN, by package.",
+      nullable: true,
+      safer: "depends",
+    }),
+    wifiBlockEditConfigurations: boolean({
+      description: "Keeps people from changing Wi-Fi networks.",
+      nullable: true,
+      safer: "true",
+    }),
     wifiBlockEditPolicyDefinedConfigurations: boolean({
       description: "Keeps people from changing Wi-Fi networks that are managed.",
       nullable: true,
+      safer: "true",
     }),
     workProfilePasswordExpirationDays: integer({
       description: "How long a password of the work profile may be used.",
@@ -680,6 +862,7 @@ export default defineKind({
       max: 365,
       unit: "days",
       nullable: true,
+      safer: contested.expiry,
     }),
     workProfilePasswordMinimumLength: integer({
       description: "Shortest password of the work profile.",
@@ -741,17 +924,22 @@ export default defineKind({
     workProfilePasswordRequiredType: androidDeviceOwnerRequiredPasswordType({
       description: "What a password of the work profile must consist of.",
       nullable: true,
+      safer: {
+        order: ["deviceDefault", "lowSecurityBiometric", "required", "numericComplex", "alphanumericWithSymbols"],
+      },
     }),
     workProfilePasswordRequireUnlock: androidDeviceOwnerRequiredPasswordUnlock({
       description: "How often the work profile's password itself is asked for in place of biometrics.",
       nullable: true,
+      safer: { order: ["deviceDefault", "daily"] },
     }),
     workProfilePasswordSignInFailureCountBeforeFactoryReset: integer({
       description: "Wrong passwords after which the work profile is removed.",
       min: 4,
       max: 11,
       nullable: true,
+      safer: "lower",
     }),
-    isKioskModeExitCodeSet: boolean({ description: "Whether a PIN that leaves kiosk mode is set." }),
+    isKioskModeExitCodeSet: boolean({ description: "Whether a PIN that leaves kiosk mode is set.", safer: "depends" }),
   },
 });

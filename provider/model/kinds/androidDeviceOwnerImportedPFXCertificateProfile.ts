@@ -20,11 +20,13 @@ export default defineKind({
       description:
         "Which apps may use the certificate without asking: those that people approve, or those that are listed.",
       nullable: true,
+      safer: "depends",
     }),
-    intendedPurpose: intendedPurpose({ description: "What certificates are for." }),
+    intendedPurpose: intendedPurpose({ description: "What certificates are for.", safer: "depends" }),
     silentCertificateAccessDetails: list(androidDeviceOwnerSilentCertificateAccess, {
       description: "Apps that may use the certificate without asking.",
       nullable: true,
+      safer: "shorter",
     }),
   },
 });

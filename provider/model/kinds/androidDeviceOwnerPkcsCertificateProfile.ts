@@ -22,29 +22,50 @@ export default defineKind({
       description:
         "Which apps may use the certificate without asking: those that people approve, or those that are listed.",
       nullable: true,
+      safer: "depends",
     }),
-    certificateStore: certificateStore({ description: "Whether certificates belong to the user or to the device." }),
-    certificateTemplateName: string({ description: "Certificate template of the authority, by name.", required: true }),
-    certificationAuthority: string({ description: "Certification authority, by host name.", required: true }),
-    certificationAuthorityName: string({ description: "Certification authority, by its own name.", nullable: true }),
+    certificateStore: certificateStore({
+      description: "Whether certificates belong to the user or to the device.",
+      safer: "depends",
+    }),
+    certificateTemplateName: string({
+      description: "Certificate template of the authority, by name.",
+      required: true,
+      safer: "depends",
+    }),
+    certificationAuthority: string({
+      description: "Certification authority, by host name.",
+      required: true,
+      safer: "depends",
+    }),
+    certificationAuthorityName: string({
+      description: "Certification authority, by its own name.",
+      nullable: true,
+      safer: "depends",
+    }),
     certificationAuthorityType: deviceManagementCertificationAuthority({
       description: "Kind of certification authority.",
+      safer: "depends",
     }),
     customSubjectAlternativeNames: list(customSubjectAlternativeName, {
       description: "Further subject alternative names.",
       nullable: true,
+      safer: "depends",
     }),
     silentCertificateAccessDetails: list(androidDeviceOwnerSilentCertificateAccess, {
       description: "Apps that may use the certificate without asking.",
       nullable: true,
+      safer: "shorter",
     }),
     subjectAlternativeNameFormatString: string({
       description: "Pattern of the subject alternative name.",
       nullable: true,
+      safer: "depends",
     }),
     subjectNameFormatString: string({
       description: "Pattern of the subject name, for example `CN={{UserName}}`.",
       required: true,
+      safer: "depends",
     }),
   },
 });

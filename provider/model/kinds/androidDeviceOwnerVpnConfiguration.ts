@@ -17,30 +17,59 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androiddeviceownervpnconfiguration?view=graph-rest-beta",
   fields: {
-    authenticationMethod: vpnAuthenticationMethod({ description: "How the device or its user proves who it is." }),
-    connectionName: string({ description: "Name of the connection, as people see it.", required: true }),
-    realm: string({ description: "Realm that people sign in to (Pulse Secure).", nullable: true }),
-    role: string({ description: "Role that people get (Pulse Secure).", nullable: true }),
-    servers: list(vpnServer, { description: "VPN servers; the one marked as default is used first." }),
-    alwaysOn: boolean({ description: "Keeps the VPN on.", nullable: true }),
-    alwaysOnLockdown: boolean({ description: "Blocks traffic outside the always-on VPN.", nullable: true }),
-    connectionType: androidVpnConnectionType({ description: "VPN app that makes the connection." }),
+    authenticationMethod: vpnAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
+      safer: { order: ["usernameAndPassword", "certificate"] },
+    }),
+    connectionName: string({
+      description: "Name of the connection, as people see it.",
+      required: true,
+      safer: "neutral",
+    }),
+    realm: string({ description: "Realm that people sign in to (Pulse Secure).", nullable: true, safer: "depends" }),
+    role: string({ description: "Role that people get (Pulse Secure).", nullable: true, safer: "depends" }),
+    servers: list(vpnServer, {
+      description: "VPN servers; the one marked as default is used first.",
+      safer: "depends",
+    }),
+    alwaysOn: boolean({ description: "Keeps the VPN on.", nullable: true, safer: "true" }),
+    alwaysOnLockdown: boolean({
+      description: "Blocks traffic outside the always-on VPN.",
+      nullable: true,
+      safer: "true",
+    }),
+    connectionType: androidVpnConnectionType({ description: "VPN app that makes the connection.", safer: "depends" }),
     customData: list(keyValue, {
       description: "Settings of the VPN app, as pairs of a key and a value.",
       nullable: true,
+      safer: "depends",
     }),
     customKeyValueData: list(secretValues(keyValuePair), {
       description: "Settings of the VPN app, as pairs of a name and a value.",
       nullable: true,
+      safer: "depends",
     }),
-    microsoftTunnelSiteId: string({ description: "Site of Microsoft Tunnel, by id.", nullable: true }),
-    proxyExclusionList: list(string, { description: "Hosts that are reached without the proxy.", nullable: true }),
+    microsoftTunnelSiteId: string({
+      description: "Site of Microsoft Tunnel, by id.",
+      nullable: true,
+      safer: "depends",
+    }),
+    proxyExclusionList: list(string, {
+      description: "Hosts that are reached without the proxy.",
+      nullable: true,
+      safer: "depends",
+    }),
     proxyServer: vpnProxyServer({ description: "Proxy inside the VPN.", nullable: true }),
     targetedMobileApps: list(appListItem, {
       description: "Apps that use the VPN; all where none is named.",
       nullable: true,
+      safer: "depends",
     }),
-    targetedPackageIds: list(string, { description: "Apps that use the VPN, by package.", nullable: true }),
+    targetedPackageIds: list(string, {
+      description: "Apps that use the VPN, by package.",
+      nullable: true,
+      safer: "depends",
+    }),
     derivedCredentialSettings: reference(["deviceManagementDerivedCredentialSettings"], {
       path: "/deviceManagement/derivedCredentials",
       description: "Settings of derived credentials, by id.",
@@ -57,6 +86,7 @@ export default defineKind({
     lockdownExclusionList: list(string, {
       description: "Apps that lockdown leaves alone, by package.",
       nullable: true,
+      safer: "shorter",
     }),
   },
 });

@@ -20,19 +20,30 @@ export default defineKind({
     authenticationMethod: wiFiAuthenticationMethod({
       description: "How the device or its user proves who it is.",
       nullable: true,
+      safer: { order: ["usernameAndPassword", "certificate"] },
     }),
-    eapType: androidEapType({ description: "Extensible authentication protocol of the network." }),
+    eapType: androidEapType({ description: "Extensible authentication protocol of the network.", safer: "depends" }),
     innerAuthenticationProtocolForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
       description: "Protocol inside EAP-TTLS.",
       nullable: true,
+      safer: {
+        order: [
+          "unencryptedPassword",
+          "challengeHandshakeAuthenticationProtocol",
+          "microsoftChap",
+          "microsoftChapVersionTwo",
+        ],
+      },
     }),
     innerAuthenticationProtocolForPeap: nonEapAuthenticationMethodForPeap({
       description: "Protocol inside PEAP.",
       nullable: true,
+      safer: { order: ["none", "microsoftChapVersionTwo"] },
     }),
     outerIdentityPrivacyTemporaryValue: string({
       description: "Name that is sent in clear text in place of the user's.",
       nullable: true,
+      safer: "depends",
     }),
     passwordFormatString: string({
       description: "Pattern that a password is made from.",
@@ -43,8 +54,13 @@ export default defineKind({
     trustedServerCertificateNames: list(string, {
       description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
       nullable: true,
+      safer: "depends",
     }),
-    usernameFormatString: string({ description: "Pattern that a user name is made from.", nullable: true }),
+    usernameFormatString: string({
+      description: "Pattern that a user name is made from.",
+      nullable: true,
+      safer: "depends",
+    }),
     identityCertificateForClientAuthentication: reference(
       [
         "androidForWorkImportedPFXCertificateProfile",

@@ -13,8 +13,8 @@ export default defineKind({
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidforworknineworkeasconfiguration?view=graph-rest-beta",
   fields: {
     ...androidForWorkEasEmailProfileBaseFields,
-    syncCalendar: boolean({ description: "Synchronises the calendar." }),
-    syncContacts: boolean({ description: "Synchronises contacts." }),
-    syncTasks: boolean({ description: "Synchronises tasks." }),
+    syncCalendar: boolean({ description: "Synchronises the calendar.", safer: "neutral" }),
+    syncContacts: boolean({ description: "Synchronises contacts.", safer: "neutral" }),
+    syncTasks: boolean({ description: "Synchronises tasks.", safer: "neutral" }),
   },
 });

@@ -14,6 +14,6 @@ export default defineKind({
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidimportedpfxcertificateprofile?view=graph-rest-beta",
   fields: {
     ...androidCertificateProfileBaseFields,
-    intendedPurpose: intendedPurpose({ description: "What certificates are for." }),
+    intendedPurpose: intendedPurpose({ description: "What certificates are for.", safer: "depends" }),
   },
 });

@@ -13,12 +13,25 @@ export default defineKind({
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidpkcscertificateprofile?view=graph-rest-beta",
   fields: {
     ...androidCertificateProfileBaseFields,
-    certificateTemplateName: string({ description: "Certificate template of the authority, by name.", required: true }),
-    certificationAuthority: string({ description: "Certification authority, by host name.", required: true }),
-    certificationAuthorityName: string({ description: "Certification authority, by its own name.", required: true }),
+    certificateTemplateName: string({
+      description: "Certificate template of the authority, by name.",
+      required: true,
+      safer: "depends",
+    }),
+    certificationAuthority: string({
+      description: "Certification authority, by host name.",
+      required: true,
+      safer: "depends",
+    }),
+    certificationAuthorityName: string({
+      description: "Certification authority, by its own name.",
+      required: true,
+      safer: "depends",
+    }),
     subjectAlternativeNameFormatString: string({
       description: "Pattern of the subject alternative name.",
       nullable: true,
+      safer: "depends",
     }),
   },
 });

@@ -16,24 +16,37 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidvpnconfiguration?view=graph-rest-beta",
   fields: {
-    authenticationMethod: vpnAuthenticationMethod({ description: "How the device or its user proves who it is." }),
-    connectionName: string({ description: "Name of the connection, as people see it.", required: true }),
-    connectionType: androidVpnConnectionType({ description: "VPN app that makes the connection." }),
+    authenticationMethod: vpnAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
+      safer: { order: ["usernameAndPassword", "certificate"] },
+    }),
+    connectionName: string({
+      description: "Name of the connection, as people see it.",
+      required: true,
+      safer: "neutral",
+    }),
+    connectionType: androidVpnConnectionType({ description: "VPN app that makes the connection.", safer: "depends" }),
     customData: list(keyValue, {
       description: "Settings of the VPN app, as pairs of a key and a value.",
       nullable: true,
+      safer: "depends",
     }),
     customKeyValueData: list(secretValues(keyValuePair), {
       description: "Settings of the VPN app, as pairs of a name and a value.",
       nullable: true,
+      safer: "depends",
     }),
     fingerprint: string({
       description: "Fingerprint of the server's certificate (F5, Pulse Secure, Check Point).",
       nullable: true,
+      safer: "depends",
     }),
-    realm: string({ description: "Realm that people sign in to (Pulse Secure).", nullable: true }),
-    role: string({ description: "Role that people get (Pulse Secure).", nullable: true }),
-    servers: list(vpnServer, { description: "VPN servers; the one marked as default is used first." }),
+    realm: string({ description: "Realm that people sign in to (Pulse Secure).", nullable: true, safer: "depends" }),
+    role: string({ description: "Role that people get (Pulse Secure).", nullable: true, safer: "depends" }),
+    servers: list(vpnServer, {
+      description: "VPN servers; the one marked as default is used first.",
+      safer: "depends",
+    }),
     identityCertificate: reference(
       [
         "androidForWorkImportedPFXCertificateProfile",

@@ -1,4 +1,5 @@
 import { deviceCompliancePolicies } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, integer, string } from "../kind.ts";
 import { androidRequiredPasswordComplexity } from "../types/androidRequiredPasswordComplexity.ts";
 import { androidRequiredPasswordType } from "../types/androidRequiredPasswordType.ts";
@@ -31,15 +32,25 @@ export default defineKind({
     minAndroidSecurityPatchLevel: string({
       description: "Oldest Android security patch that complies, as in `2026-01-01`.",
       nullable: true,
+      safer: "newer",
     }),
-    osMaximumVersion: string({ description: "Newest version of the operating system that complies.", nullable: true }),
-    osMinimumVersion: string({ description: "Oldest version of the operating system that complies.", nullable: true }),
+    osMaximumVersion: string({
+      description: "Newest version of the operating system that complies.",
+      nullable: true,
+      safer: contested.maximumVersion,
+    }),
+    osMinimumVersion: string({
+      description: "Oldest version of the operating system that complies.",
+      nullable: true,
+      safer: "newer",
+    }),
     passwordExpirationDays: integer({
       description: "How long a password may be used.",
       min: 1,
       max: 365,
       unit: "days",
       nullable: true,
+      safer: contested.expiry,
     }),
     passwordMinimumLength: integer({
       description: "Shortest password.",
@@ -63,12 +74,27 @@ export default defineKind({
       safer: "higher",
     }),
     passwordRequired: boolean({ description: "Requires a password.", safer: "true" }),
-    passwordRequiredType: androidRequiredPasswordType({ description: "What a password must consist of." }),
+    passwordRequiredType: androidRequiredPasswordType({
+      description: "What a password must consist of.",
+      safer: {
+        order: [
+          "deviceDefault",
+          "lowSecurityBiometric",
+          "any",
+          "numeric",
+          "numericComplex",
+          "alphabetic",
+          "alphanumeric",
+          "alphanumericWithSymbols",
+        ],
+      },
+    }),
     passwordSignInFailureCountBeforeFactoryReset: integer({
       description: "Wrong passwords after which the device resets itself, and all data is lost.",
       min: 1,
       max: 16,
       nullable: true,
+      safer: "lower",
     }),
     requiredPasswordComplexity: androidRequiredPasswordComplexity({
       description: "How strong a password must be, in Android's own steps.",
@@ -86,6 +112,7 @@ export default defineKind({
     }),
     securityRequiredAndroidSafetyNetEvaluationType: androidSafetyNetEvaluationType({
       description: "How Play Integrity must look at the device: by software, or backed by hardware.",
+      safer: { order: ["basic", "hardwareBacked"] },
     }),
     securityRequireGooglePlayServices: boolean({ description: "Requires Google Play services.", safer: "true" }),
     securityRequireSafetyNetAttestationBasicIntegrity: boolean({
@@ -114,6 +141,7 @@ export default defineKind({
       max: 365,
       unit: "days",
       nullable: true,
+      safer: contested.expiry,
     }),
     workProfilePasswordMinimumLength: integer({
       description: "Shortest password of the work profile.",
@@ -125,6 +153,9 @@ export default defineKind({
     }),
     workProfilePasswordRequiredType: androidWorkProfileRequiredPasswordType({
       description: "What a password of the work profile must consist of.",
+      safer: {
+        order: ["deviceDefault", "lowSecurityBiometric", "required", "numericComplex", "alphanumericWithSymbols"],
+      },
     }),
     workProfilePreviousPasswordBlockCount: integer({
       description: "How many passwords of the work profile back can't be used again.",

@@ -1,4 +1,5 @@
 import { deviceConfigurations } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, enumType, integer, list, string } from "../kind.ts";
 import { androidRequiredPasswordComplexity } from "../types/androidRequiredPasswordComplexity.ts";
 import { androidWorkProfileAccountUse } from "../types/androidWorkProfileAccountUse.ts";
@@ -31,13 +32,18 @@ export default defineKind({
     allowedGoogleAccountDomains: list(string, {
       description: "Domains whose Google accounts may be added to the work profile.",
       nullable: true,
+      safer: "depends",
     }),
     blockUnifiedPasswordForWorkProfile: boolean({
       description: "Keeps people from one password for device and work profile.",
+      safer: "true",
     }),
-    passwordBlockFaceUnlock: boolean({ description: "Blocks unlocking by face." }),
-    passwordBlockFingerprintUnlock: boolean({ description: "Blocks unlocking by fingerprint." }),
-    passwordBlockIrisUnlock: boolean({ description: "Blocks unlocking by iris." }),
+    passwordBlockFaceUnlock: boolean({ description: "Blocks unlocking by face.", safer: contested.biometrics }),
+    passwordBlockFingerprintUnlock: boolean({
+      description: "Blocks unlocking by fingerprint.",
+      safer: contested.biometrics,
+    }),
+    passwordBlockIrisUnlock: boolean({ description: "Blocks unlocking by iris.", safer: contested.biometrics }),
     passwordBlockTrustAgents: boolean({ description: "Blocks Smart Lock and other trust agents.", safer: "true" }),
     passwordExpirationDays: integer({
       description: "How long a password may be used.",
@@ -45,6 +51,7 @@ export default defineKind({
       max: 365,
       unit: "days",
       nullable: true,
+      safer: contested.expiry,
     }),
     passwordMinimumLength: integer({
       description: "Shortest password.",
@@ -67,61 +74,104 @@ export default defineKind({
       nullable: true,
       safer: "higher",
     }),
-    passwordRequiredType: androidWorkProfileRequiredPasswordType({ description: "What a password must consist of." }),
+    passwordRequiredType: androidWorkProfileRequiredPasswordType({
+      description: "What a password must consist of.",
+      safer: {
+        order: [
+          "deviceDefault",
+          "lowSecurityBiometric",
+          "required",
+          "atLeastNumeric",
+          "numericComplex",
+          "atLeastAlphabetic",
+          "atLeastAlphanumeric",
+          "alphanumericWithSymbols",
+        ],
+      },
+    }),
     passwordSignInFailureCountBeforeFactoryReset: integer({
       description: "Wrong passwords after which the device resets itself, and all data is lost.",
       min: 1,
       max: 16,
       nullable: true,
+      safer: "lower",
     }),
     requiredPasswordComplexity: androidRequiredPasswordComplexity({
       description: "How strong a password must be, in Android's own steps.",
       safer: { order: ["none", "low", "medium", "high"] },
     }),
     securityRequireVerifyApps: boolean({ description: "Requires that Google Play Protect scans apps.", safer: "true" }),
-    vpnAlwaysOnPackageIdentifier: string({ description: "App of the always-on VPN, by package.", nullable: true }),
+    vpnAlwaysOnPackageIdentifier: string({
+      description: "App of the always-on VPN, by package.",
+      nullable: true,
+      safer: "depends",
+    }),
     vpnEnableAlwaysOnLockdownMode: boolean({
       description: "Blocks traffic of the work profile outside the always-on VPN.",
+      safer: "true",
     }),
     workProfileAccountUse: androidWorkProfileAccountUse({
       description: "Which accounts may be added to the work profile.",
+      safer: { order: ["allowAll", "allowAllExceptGoogleAccounts", "blockAll"] },
     }),
     workProfileAllowAppInstallsFromUnknownSources: boolean({
       description: "Allows apps from unknown sources in the work profile.",
       safer: "false",
     }),
-    workProfileAllowWidgets: boolean({ description: "Allows widgets of work apps on the home screen." }),
-    workProfileBlockAddingAccounts: boolean({ description: "Keeps people from adding accounts to the work profile." }),
-    workProfileBlockCamera: boolean({ description: "Blocks the camera in the work profile." }),
+    workProfileAllowWidgets: boolean({
+      description: "Allows widgets of work apps on the home screen.",
+      safer: "false",
+    }),
+    workProfileBlockAddingAccounts: boolean({
+      description: "Keeps people from adding accounts to the work profile.",
+      safer: "true",
+    }),
+    workProfileBlockCamera: boolean({ description: "Blocks the camera in the work profile.", safer: "true" }),
     workProfileBlockCrossProfileCallerId: boolean({
       description: "Hides names of work contacts when they call the personal profile.",
+      safer: "true",
     }),
     workProfileBlockCrossProfileContactsSearch: boolean({
       description: "Keeps the personal profile from searching work contacts.",
+      safer: "true",
     }),
     workProfileBlockCrossProfileCopyPaste: boolean({
       description: "Blocks copying from the work profile into the personal one.",
+      safer: "true",
     }),
     workProfileBlockNotificationsWhileDeviceLocked: boolean({
       description: "Hides work notifications while the device is locked.",
+      safer: "true",
     }),
     workProfileBlockPersonalAppInstallsFromUnknownSources: boolean({
       description: "Blocks apps from unknown sources in the personal profile.",
       safer: "true",
     }),
-    workProfileBlockScreenCapture: boolean({ description: "Blocks screenshots in the work profile." }),
-    workProfileBluetoothEnableContactSharing: boolean({ description: "Gives work contacts to Bluetooth devices." }),
+    workProfileBlockScreenCapture: boolean({ description: "Blocks screenshots in the work profile.", safer: "true" }),
+    workProfileBluetoothEnableContactSharing: boolean({
+      description: "Gives work contacts to Bluetooth devices.",
+      safer: "false",
+    }),
     workProfileDataSharingType: androidWorkProfileCrossProfileDataSharingType({
       description: "Which way apps may share data between work and personal profile.",
+      safer: { order: ["noRestrictions", "allowPersonalToWork", "preventAny"] },
     }),
     workProfileDefaultAppPermissionPolicy: androidWorkProfileDefaultAppPermissionPolicyType({
       description: "What happens when a work app asks for a permission.",
+      safer: { order: ["autoGrant", "prompt", "autoDeny"] },
     }),
-    workProfilePasswordBlockFaceUnlock: boolean({ description: "Blocks unlocking the work profile by face." }),
+    workProfilePasswordBlockFaceUnlock: boolean({
+      description: "Blocks unlocking the work profile by face.",
+      safer: contested.biometrics,
+    }),
     workProfilePasswordBlockFingerprintUnlock: boolean({
       description: "Blocks unlocking the work profile by fingerprint.",
+      safer: contested.biometrics,
     }),
-    workProfilePasswordBlockIrisUnlock: boolean({ description: "Blocks unlocking the work profile by iris." }),
+    workProfilePasswordBlockIrisUnlock: boolean({
+      description: "Blocks unlocking the work profile by iris.",
+      safer: contested.biometrics,
+    }),
     workProfilePasswordBlockTrustAgents: boolean({
       description: "Blocks Smart Lock and other trust agents for the work profile.",
       safer: "true",
@@ -132,6 +182,7 @@ export default defineKind({
       max: 365,
       unit: "days",
       nullable: true,
+      safer: contested.expiry,
     }),
     workProfilePasswordMinimumLength: integer({
       description: "Shortest password of the work profile.",
@@ -198,12 +249,16 @@ export default defineKind({
     }),
     workProfilePasswordRequiredType: androidWorkProfileRequiredPasswordType({
       description: "What a password of the work profile must consist of.",
+      safer: {
+        order: ["deviceDefault", "lowSecurityBiometric", "required", "numericComplex", "alphanumericWithSymbols"],
+      },
     }),
     workProfilePasswordSignInFailureCountBeforeFactoryReset: integer({
       description: "Wrong passwords after which the work profile is removed.",
       min: 1,
       max: 16,
       nullable: true,
+      safer: "lower",
     }),
     workProfileRequiredPasswordComplexity: androidRequiredPasswordComplexity({
       description: "How strong a password of the work profile must be, in Android's own steps.",

@@ -12,8 +12,8 @@ export default defineKind({
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilenineworkeasconfiguration?view=graph-rest-beta",
   fields: {
     ...androidWorkProfileEasEmailProfileBaseFields,
-    syncCalendar: boolean({ description: "Synchronises the calendar." }),
-    syncContacts: boolean({ description: "Synchronises contacts." }),
-    syncTasks: boolean({ description: "Synchronises tasks." }),
+    syncCalendar: boolean({ description: "Synchronises the calendar.", safer: "neutral" }),
+    syncContacts: boolean({ description: "Synchronises contacts.", safer: "neutral" }),
+    syncTasks: boolean({ description: "Synchronises tasks.", safer: "neutral" }),
   },
 });

@@ -29,34 +29,67 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-androidworkprofilevpnconfiguration?view=graph-rest-beta",
   fields: {
-    alwaysOn: boolean({ description: "Keeps the VPN on.", nullable: true }),
-    alwaysOnLockdown: boolean({ description: "Blocks traffic outside the always-on VPN.", nullable: true }),
-    authenticationMethod: vpnAuthenticationMethod({ description: "How the device or its user proves who it is." }),
-    connectionName: string({ description: "Name of the connection, as people see it.", required: true }),
-    connectionType: androidWorkProfileVpnConnectionType({ description: "VPN app that makes the connection." }),
+    alwaysOn: boolean({ description: "Keeps the VPN on.", nullable: true, safer: "true" }),
+    alwaysOnLockdown: boolean({
+      description: "Blocks traffic outside the always-on VPN.",
+      nullable: true,
+      safer: "true",
+    }),
+    authenticationMethod: vpnAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
+      safer: { order: ["usernameAndPassword", "certificate"] },
+    }),
+    connectionName: string({
+      description: "Name of the connection, as people see it.",
+      required: true,
+      safer: "neutral",
+    }),
+    connectionType: androidWorkProfileVpnConnectionType({
+      description: "VPN app that makes the connection.",
+      safer: "depends",
+    }),
     customData: list(keyValue, {
       description: "Settings of the VPN app, as pairs of a key and a value.",
       nullable: true,
+      safer: "depends",
     }),
     customKeyValueData: list(secretValues(keyValuePair), {
       description: "Settings of the VPN app, as pairs of a name and a value.",
       nullable: true,
+      safer: "depends",
     }),
     fingerprint: string({
       description: "Fingerprint of the server's certificate (F5, Pulse Secure, Check Point).",
       nullable: true,
+      safer: "depends",
     }),
-    microsoftTunnelSiteId: string({ description: "Site of Microsoft Tunnel, by id.", nullable: true }),
-    proxyExclusionList: list(string, { description: "Hosts that are reached without the proxy.", nullable: true }),
+    microsoftTunnelSiteId: string({
+      description: "Site of Microsoft Tunnel, by id.",
+      nullable: true,
+      safer: "depends",
+    }),
+    proxyExclusionList: list(string, {
+      description: "Hosts that are reached without the proxy.",
+      nullable: true,
+      safer: "depends",
+    }),
     proxyServer: vpnProxyServer({ description: "Proxy inside the VPN.", nullable: true }),
-    realm: string({ description: "Realm that people sign in to (Pulse Secure).", nullable: true }),
-    role: string({ description: "Role that people get (Pulse Secure).", nullable: true }),
-    servers: list(vpnServer, { description: "VPN servers; the one marked as default is used first." }),
+    realm: string({ description: "Realm that people sign in to (Pulse Secure).", nullable: true, safer: "depends" }),
+    role: string({ description: "Role that people get (Pulse Secure).", nullable: true, safer: "depends" }),
+    servers: list(vpnServer, {
+      description: "VPN servers; the one marked as default is used first.",
+      safer: "depends",
+    }),
     targetedMobileApps: list(appListItem, {
       description: "Apps that use the VPN; all where none is named.",
       nullable: true,
+      safer: "depends",
     }),
-    targetedPackageIds: list(string, { description: "Apps that use the VPN, by package.", nullable: true }),
+    targetedPackageIds: list(string, {
+      description: "Apps that use the VPN, by package.",
+      nullable: true,
+      safer: "depends",
+    }),
     identityCertificate: reference(
       ["androidWorkProfilePkcsCertificateProfile", "androidWorkProfileScepCertificateProfile"],
       { description: "Certificate profile that the device signs in with.", nullable: true },
@@ -64,6 +97,7 @@ export default defineKind({
     lockdownExclusionList: list(string, {
       description: "Apps that lockdown leaves alone, by package.",
       nullable: true,
+      safer: "shorter",
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { deviceCompliancePolicies } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, integer, string } from "../kind.ts";
 import { androidDeviceOwnerRequiredPasswordType } from "../types/androidDeviceOwnerRequiredPasswordType.ts";
 
@@ -15,9 +16,18 @@ export default defineKind({
     minAndroidSecurityPatchLevel: string({
       description: "Oldest Android security patch that complies, as in `2026-01-01`.",
       nullable: true,
+      safer: "newer",
     }),
-    osMaximumVersion: string({ description: "Newest version of the operating system that complies.", nullable: true }),
-    osMinimumVersion: string({ description: "Oldest version of the operating system that complies.", nullable: true }),
+    osMaximumVersion: string({
+      description: "Newest version of the operating system that complies.",
+      nullable: true,
+      safer: contested.maximumVersion,
+    }),
+    osMinimumVersion: string({
+      description: "Oldest version of the operating system that complies.",
+      nullable: true,
+      safer: "newer",
+    }),
     passwordMinimumLength: integer({
       description: "Shortest password.",
       min: 4,
@@ -38,6 +48,18 @@ export default defineKind({
     passwordRequiredType: androidDeviceOwnerRequiredPasswordType({
       description: "What a password must consist of.",
       nullable: true,
+      safer: {
+        order: [
+          "deviceDefault",
+          "lowSecurityBiometric",
+          "required",
+          "numeric",
+          "numericComplex",
+          "alphabetic",
+          "alphanumeric",
+          "alphanumericWithSymbols",
+        ],
+      },
     }),
     securityBlockJailbrokenDevices: boolean({
       description: "Refuses rooted or jailbroken devices.",

@@ -15,7 +15,13 @@ export default defineKind({
       nullable: true,
       secret: true,
     }),
-    installConfigurationManagerAgent: boolean({ description: "Installs the Configuration Manager agent." }),
-    managedDeviceAuthority: integer({ description: "Which of Intune and Configuration Manager comes first." }),
+    installConfigurationManagerAgent: boolean({
+      description: "Installs the Configuration Manager agent.",
+      safer: "depends",
+    }),
+    managedDeviceAuthority: integer({
+      description: "Which of Intune and Configuration Manager comes first.",
+      safer: "depends",
+    }),
   },
 });

@@ -11,7 +11,7 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta",
   fields: {
-    limit: integer({ description: "How many devices a user may enrol.", min: 1, unit: "devices" }),
+    limit: integer({ description: "How many devices a user may enrol.", min: 1, unit: "devices", safer: "lower" }),
   },
   notes: [TENANT_DEFAULT_NOTE],
   tenantDefault: tenantDefault("DefaultLimit"),

@@ -36,22 +36,34 @@ export default defineKind({
     brandingOptions: enrollmentNotificationBrandingOptions({
       description: "What of the company's branding is in the message.",
       ...OWN_ANSWER,
+      safer: "neutral",
     }),
     defaultLocale: string({
       description: "Language where none fits the user, for example `en-us`.",
       nullable: true,
       ...OWN_ANSWER,
+      safer: "neutral",
     }),
-    notificationMessageTemplateId: guid({ description: "Message template; the service makes one.", ...OWN_ANSWER }),
+    notificationMessageTemplateId: guid({
+      description: "Message template; the service makes one.",
+      ...OWN_ANSWER,
+      safer: "neutral",
+    }),
     notificationTemplates: list(string, {
       description: "Messages, as `email_<id>` and `push_<id>`.",
       nullable: true,
       ...OWN_ANSWER,
+      safer: "neutral",
     }),
-    platformType: enrollmentRestrictionPlatformType({ description: "Platform that it is for.", immutable: true }),
+    platformType: enrollmentRestrictionPlatformType({
+      description: "Platform that it is for.",
+      immutable: true,
+      safer: "depends",
+    }),
     templateType: enrollmentNotificationTemplateType({
       description: "Whether the message is mail or push.",
       ...OWN_ANSWER,
+      safer: "neutral",
     }),
   },
 });

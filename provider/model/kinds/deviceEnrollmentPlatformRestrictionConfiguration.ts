@@ -13,6 +13,10 @@ export default defineKind({
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionconfiguration?view=graph-rest-beta",
   fields: {
     platformRestriction: deviceEnrollmentPlatformRestriction({ description: "What may enrol.", nullable: true }),
-    platformType: enrollmentRestrictionPlatformType({ description: "Platform that it is for.", immutable: true }),
+    platformType: enrollmentRestrictionPlatformType({
+      description: "Platform that it is for.",
+      immutable: true,
+      safer: "depends",
+    }),
   },
 });

@@ -1,4 +1,5 @@
 import { deviceEnrollmentConfigurations, TENANT_DEFAULT_NOTE, tenantDefault } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { atMost, boolean, defineKind, enumeration, integer } from "../kind.ts";
 
 const usage = (characters: string) =>
@@ -8,11 +9,11 @@ const usage = (characters: string) =>
     safer: { order: ["disallowed", "allowed", "required"] },
   });
 
-const enablement = (description: string, safer?: "enabled") =>
+const enablement = (description: string) =>
   enumeration("enablement", ["notConfigured", "enabled", "disabled"], {
     description,
     default: "notConfigured",
-    ...(safer ? { safer: { order: ["disabled", "notConfigured", "enabled"] } } : {}),
+    safer: { order: ["disabled", "notConfigured", "enabled"] },
   });
 
 export default defineKind({
@@ -46,7 +47,6 @@ export default defineKind({
     pinSpecialCharactersUsage: usage("special characters"),
     state: enablement(
       "Whether Windows Hello for Business is set up at enrolment: for everybody, for nobody, or as the device itself is configured.",
-      "enabled",
     ),
     securityDeviceRequired: boolean({
       description: "Requires a TPM. Without it the keys may sit in software, from where they can be copied.",
@@ -56,10 +56,12 @@ export default defineKind({
     unlockWithBiometricsEnabled: boolean({
       description: "Lets people unlock with face or fingerprint beside the PIN.",
       default: true,
+      safer: contested.biometrics,
     }),
     remotePassportEnabled: boolean({
       description: "Lets a registered phone stand in as the companion for a sign-in at a desktop.",
       default: true,
+      safer: contested.companion,
     }),
     pinPreviousBlockCount: integer({
       description: "How many PINs back, the present one included, can't be used again; 0 remembers none.",
@@ -75,15 +77,16 @@ export default defineKind({
       max: 730,
       unit: "days",
       default: 0,
+      safer: contested.expiry,
     }),
     enhancedBiometricsState: enablement(
       "Whether face recognition must use the stronger protection against photographs and masks.",
-      "enabled",
     ),
     securityKeyForSignIn: enablement("Whether people may sign in with a security key."),
     enhancedSignInSecurity: integer({
       description: "Enhanced sign-in security, which isolates biometric data in hardware; 0 is not configured.",
       default: 0,
+      safer: "depends",
     }),
   },
   rules: [atMost("pinMinimumLength", "pinMaximumLength")],

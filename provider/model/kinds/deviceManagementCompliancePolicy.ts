@@ -51,6 +51,7 @@ export default defineKind({
       description:
         "Name in the Intune admin center. The service allows two policies of one name; this package doesn't.",
       required: true,
+      safer: "neutral",
     }),
     description: string({ description: "Free text for administrators.", nullable: true }),
     platforms,

@@ -67,6 +67,7 @@ export default defineKind({
       description:
         "Name in the Intune admin center. The service allows two policies of one name; this package doesn't.",
       required: true,
+      safer: "neutral",
     }),
     description: string({ description: "Free text for administrators.", nullable: true }),
     platforms,
@@ -79,6 +80,7 @@ export default defineKind({
           description:
             "Id of the template, with its version; without, it is the version that the policy has, or for a new one the newest.",
           nullable: true,
+          safer: "depends",
         }),
         templateFamily: enumeration(
           "deviceManagementConfigurationTemplateFamily",
@@ -102,7 +104,11 @@ export default defineKind({
             "companyPortal",
             "windowsRecoveryAndRemediationConfiguration",
           ],
-          { description: "Family of the template; follows from its id, so it needn't be given.", writeOnly: true },
+          {
+            description: "Family of the template; follows from its id, so it needn't be given.",
+            writeOnly: true,
+            safer: "neutral",
+          },
         ),
         templateDisplayName: string({ description: "Name of the template.", nullable: true, readOnly: true }),
         templateDisplayVersion: string({ description: "Version of the template.", nullable: true, readOnly: true }),
@@ -111,12 +117,21 @@ export default defineKind({
     ),
     priorityMetaData: object(
       "deviceManagementPriorityMetaData",
-      { priority: integer({ description: "Rank: the lowest wins.", min: 1, max: 500, required: true }) },
+      {
+        priority: integer({
+          description: "Rank: the lowest wins.",
+          min: 1,
+          max: 500,
+          required: true,
+          safer: "depends",
+        }),
+      },
       { description: "Rank among policies of one template, where the template ranks them.", nullable: true },
     ),
     creationSource: string({ description: "What made the policy.", nullable: true, readOnly: true }),
     disableEntraGroupPolicyAssignment: boolean({
       description: "Keeps the policy from being assigned to groups of Entra ID.",
+      safer: "depends",
     }),
     isAssigned: boolean({ description: "Whether the policy has assignments.", readOnly: true }),
     settingCount: integer({ description: "How many settings the policy has.", readOnly: true }),

@@ -39,6 +39,7 @@ export default defineKind({
       description: "Id of the setting that policies refer to; the one of `settingInstance`.",
       required: true,
       immutable: true,
+      safer: "depends",
     }),
     settingInstance: settingInstance({ description: "The setting and its value.", required: true }),
     referencingConfigurationPolicyCount: integer({

@@ -17,11 +17,15 @@ export default defineKind({
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-editionupgradeconfiguration?view=graph-rest-beta",
   fields: {
     license: string({ description: "Content of the licence file.", nullable: true, writeOnly: true, secret: true }),
-    licenseType: editionUpgradeLicenseType({ description: "Whether a key or a file licenses the edition." }),
+    licenseType: editionUpgradeLicenseType({
+      description: "Whether a key or a file licenses the edition.",
+      safer: "neutral",
+    }),
     productKey: string({ description: "Product key.", nullable: true, writeOnly: true, secret: true }),
-    targetEdition: windows10EditionType({ description: "Edition to upgrade to." }),
+    targetEdition: windows10EditionType({ description: "Edition to upgrade to.", safer: "depends" }),
     windowsSMode: windowsSModeConfiguration({
       description: "Whether the device may leave S mode, must stay in it, or leaves it.",
+      safer: { order: ["unlock", "noRestriction", "block"] },
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { deviceCompliancePolicies } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, integer, list, string } from "../kind.ts";
 import { appListItem } from "../types/appListItem.ts";
 import { deviceThreatProtectionLevel } from "../types/deviceThreatProtectionLevel.ts";
@@ -32,13 +33,23 @@ export default defineKind({
     osMaximumBuildVersion: string({
       description: "Newest build of the operating system that complies.",
       nullable: true,
+      safer: contested.maximumVersion,
     }),
-    osMaximumVersion: string({ description: "Newest version of the operating system that complies.", nullable: true }),
+    osMaximumVersion: string({
+      description: "Newest version of the operating system that complies.",
+      nullable: true,
+      safer: contested.maximumVersion,
+    }),
     osMinimumBuildVersion: string({
       description: "Oldest build of the operating system that complies.",
       nullable: true,
+      safer: "newer",
     }),
-    osMinimumVersion: string({ description: "Oldest version of the operating system that complies.", nullable: true }),
+    osMinimumVersion: string({
+      description: "Oldest version of the operating system that complies.",
+      nullable: true,
+      safer: "newer",
+    }),
     passcodeBlockSimple: boolean({ description: "Refuses simple passcodes such as 1234.", safer: "true" }),
     passcodeExpirationDays: integer({
       description: "How long a passcode may be used.",
@@ -46,6 +57,7 @@ export default defineKind({
       max: 65535,
       unit: "days",
       nullable: true,
+      safer: contested.expiry,
     }),
     passcodeMinimumCharacterSetCount: integer({
       description: "How many characters beside letters and digits a passcode needs.",
@@ -80,8 +92,15 @@ export default defineKind({
       safer: "higher",
     }),
     passcodeRequired: boolean({ description: "Requires a passcode.", safer: "true" }),
-    passcodeRequiredType: requiredPasswordType({ description: "What a passcode must consist of." }),
-    restrictedApps: list(appListItem, { description: "Apps with which a device doesn't comply.", nullable: true }),
+    passcodeRequiredType: requiredPasswordType({
+      description: "What a passcode must consist of.",
+      safer: { order: ["deviceDefault", "numeric", "alphanumeric"] },
+    }),
+    restrictedApps: list(appListItem, {
+      description: "Apps with which a device doesn't comply.",
+      nullable: true,
+      safer: "longer",
+    }),
     securityBlockJailbrokenDevices: boolean({ description: "Refuses rooted or jailbroken devices.", safer: "true" }),
   },
 });

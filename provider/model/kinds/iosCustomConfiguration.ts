@@ -12,6 +12,6 @@ export default defineKind({
   fields: {
     payload: binary({ description: "Configuration profile (`.mobileconfig`).", required: true, secret: true }),
     payloadFileName: string({ description: "Name of the file that the profile came from.", nullable: true }),
-    payloadName: string({ description: "Name of the profile, as people see it.", required: true }),
+    payloadName: string({ description: "Name of the profile, as people see it.", required: true, safer: "neutral" }),
   },
 });

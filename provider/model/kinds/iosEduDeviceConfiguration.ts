@@ -4,21 +4,36 @@ import { certificateValidityPeriodScale } from "../types/certificateValidityPeri
 
 const iosEduCertificateSettings = objectType("iosEduCertificateSettings", {
   certFileName: string({ description: "Name of the file that the certificate came from.", nullable: true }),
-  certificateTemplateName: string({ description: "Certificate template of the authority, by name.", required: true }),
+  certificateTemplateName: string({
+    description: "Certificate template of the authority, by name.",
+    required: true,
+    safer: "depends",
+  }),
   certificateValidityPeriodScale: certificateValidityPeriodScale({
     description: "Unit of certificateValidityPeriodValue.",
+    safer: { order: ["years", "months", "days"] },
   }),
   certificateValidityPeriodValue: integer({
     description: "How long a certificate is valid, in the unit of certificateValidityPeriodScale.",
+    safer: "lower",
   }),
-  certificationAuthority: string({ description: "Certification authority, by host name.", required: true }),
-  certificationAuthorityName: string({ description: "Certification authority, by its own name.", required: true }),
+  certificationAuthority: string({
+    description: "Certification authority, by host name.",
+    required: true,
+    safer: "depends",
+  }),
+  certificationAuthorityName: string({
+    description: "Certification authority, by its own name.",
+    required: true,
+    safer: "depends",
+  }),
   renewalThresholdPercentage: integer({
     description: "Share of the validity that is left when a certificate is renewed.",
     min: 1,
     max: 99,
     unit: "percent",
     required: true,
+    safer: "neutral",
   }),
   trustedRootCertificate: binary({ description: "The certificate.", required: true }),
 });

@@ -10,6 +10,6 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosexpeditedcheckinconfiguration?view=graph-rest-beta",
   fields: {
-    enableExpeditedCheckin: boolean({ description: "Makes the device check in more often." }),
+    enableExpeditedCheckin: boolean({ description: "Makes the device check in more often.", safer: "neutral" }),
   },
 });

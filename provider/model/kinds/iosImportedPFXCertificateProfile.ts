@@ -11,6 +11,6 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosimportedpfxcertificateprofile?view=graph-rest-beta",
   fields: {
-    intendedPurpose: intendedPurpose({ description: "What certificates are for." }),
+    intendedPurpose: intendedPurpose({ description: "What certificates are for.", safer: "depends" }),
   },
 });

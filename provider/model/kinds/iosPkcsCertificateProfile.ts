@@ -18,21 +18,37 @@ export default defineKind({
     certificateStore: certificateStore({
       description: "Whether certificates belong to the user or to the device.",
       nullable: true,
+      safer: "depends",
     }),
-    certificateTemplateName: string({ description: "Certificate template of the authority, by name.", required: true }),
-    certificationAuthority: string({ description: "Certification authority, by host name.", required: true }),
-    certificationAuthorityName: string({ description: "Certification authority, by its own name.", required: true }),
+    certificateTemplateName: string({
+      description: "Certificate template of the authority, by name.",
+      required: true,
+      safer: "depends",
+    }),
+    certificationAuthority: string({
+      description: "Certification authority, by host name.",
+      required: true,
+      safer: "depends",
+    }),
+    certificationAuthorityName: string({
+      description: "Certification authority, by its own name.",
+      required: true,
+      safer: "depends",
+    }),
     customSubjectAlternativeNames: list(customSubjectAlternativeName, {
       description: "Further subject alternative names.",
       nullable: true,
+      safer: "depends",
     }),
     subjectAlternativeNameFormatString: string({
       description: "Pattern of the subject alternative name.",
       nullable: true,
+      safer: "depends",
     }),
     subjectNameFormatString: string({
       description: "Pattern of the subject name, for example `CN={{UserName}}`.",
       nullable: true,
+      safer: "depends",
     }),
   },
 });

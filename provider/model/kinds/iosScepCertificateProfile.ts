@@ -20,25 +20,32 @@ export default defineKind({
     certificateStore: certificateStore({
       description: "Whether certificates belong to the user or to the device.",
       nullable: true,
+      safer: "depends",
     }),
     customSubjectAlternativeNames: list(customSubjectAlternativeName, {
       description: "Further subject alternative names.",
       nullable: true,
+      safer: "depends",
     }),
-    extendedKeyUsages: list(extendedKeyUsage, { description: "What certificates are for, by object identifier." }),
+    extendedKeyUsages: list(extendedKeyUsage, {
+      description: "What certificates are for, by object identifier.",
+      safer: "depends",
+    }),
     keySize: keySize({
       description: "Length of the key. 1024 bits are too few.",
       safer: { order: ["size1024", "size2048", "size4096"] },
     }),
-    keyUsage: keyUsages({ description: "What the key is for." }),
-    scepServerUrls: list(string, { description: "SCEP servers, by address.", nullable: true }),
+    keyUsage: keyUsages({ description: "What the key is for.", safer: "depends" }),
+    scepServerUrls: list(string, { description: "SCEP servers, by address.", nullable: true, safer: "depends" }),
     subjectAlternativeNameFormatString: string({
       description: "Pattern of the subject alternative name.",
       nullable: true,
+      safer: "depends",
     }),
     subjectNameFormatString: string({
       description: "Pattern of the subject name, for example `CN={{UserName}}`.",
       nullable: true,
+      safer: "depends",
     }),
     rootCertificate: reference(["iosTrustedRootCertificate"], {
       description: "Trusted root certificate profile of the authority that issues.",

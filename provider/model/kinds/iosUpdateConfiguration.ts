@@ -19,27 +19,34 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-iosupdateconfiguration?view=graph-rest-beta",
   fields: {
-    activeHoursEnd: time({ description: "End of the hours in which nothing is installed." }),
-    activeHoursStart: time({ description: "Start of the hours in which nothing is installed." }),
+    activeHoursEnd: time({ description: "End of the hours in which nothing is installed.", safer: "neutral" }),
+    activeHoursStart: time({ description: "Start of the hours in which nothing is installed.", safer: "neutral" }),
     customUpdateTimeWindows: list(customUpdateTimeWindow, {
       description: "Times of the week for the schedule.",
       nullable: true,
+      safer: "neutral",
     }),
-    desiredOsVersion: string({ description: "Version to install; null for the newest.", nullable: true }),
+    desiredOsVersion: string({
+      description: "Version to install; null for the newest.",
+      nullable: true,
+      safer: "depends",
+    }),
     enforcedSoftwareUpdateDelayInDays: integer({
       description: "How long a software update stays hidden after its release.",
       min: 0,
       max: 90,
       unit: "days",
       nullable: true,
+      safer: "lower",
     }),
-    isEnabled: boolean({ description: "Whether updates are managed." }),
-    scheduledInstallDays: list(dayOfWeek, { description: "Days on which updates are installed." }),
-    updateScheduleType: iosSoftwareUpdateScheduleType({ description: "When updates are installed." }),
+    isEnabled: boolean({ description: "Whether updates are managed.", safer: "depends" }),
+    scheduledInstallDays: list(dayOfWeek, { description: "Days on which updates are installed.", safer: "neutral" }),
+    updateScheduleType: iosSoftwareUpdateScheduleType({ description: "When updates are installed.", safer: "depends" }),
     utcTimeOffsetInMinutes: integer({
       description: "Time zone, as difference from UTC.",
       unit: "minutes",
       nullable: true,
+      safer: "neutral",
     }),
   },
 });

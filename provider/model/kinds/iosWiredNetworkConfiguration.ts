@@ -26,25 +26,46 @@ export default defineKind({
     authenticationMethod: wiredNetworkAuthenticationMethod({
       description: "How the device or its user proves who it is.",
       nullable: true,
+      safer: { order: ["usernameAndPassword", "certificate"] },
     }),
     eapFastConfiguration: eapFastConfiguration({
       description: "How EAP-FAST uses protected access credentials.",
       nullable: true,
+      safer: {
+        order: [
+          "useProtectedAccessCredentialAndProvisionAnonymously",
+          "useProtectedAccessCredentialAndProvision",
+          "useProtectedAccessCredential",
+        ],
+      },
     }),
-    eapType: iosWiredNetworkEapType({ description: "Extensible authentication protocol of the network." }),
-    networkInterface: wiredNetworkInterface({ description: "Which network interface." }),
-    networkName: string({ description: "Name of the network, as people see it.", required: true }),
+    eapType: iosWiredNetworkEapType({
+      description: "Extensible authentication protocol of the network.",
+      safer: "depends",
+    }),
+    networkInterface: wiredNetworkInterface({ description: "Which network interface.", safer: "neutral" }),
+    networkName: string({ description: "Name of the network, as people see it.", required: true, safer: "neutral" }),
     nonEapAuthenticationMethodForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
       description: "Protocol inside EAP-TTLS.",
       nullable: true,
+      safer: {
+        order: [
+          "unencryptedPassword",
+          "challengeHandshakeAuthenticationProtocol",
+          "microsoftChap",
+          "microsoftChapVersionTwo",
+        ],
+      },
     }),
     outerIdentityPrivacyMaskValue: string({
       description: "Name that is sent in clear text in place of the user's.",
       nullable: true,
+      safer: "depends",
     }),
     trustedServerCertificateNames: list(string, {
       description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
       nullable: true,
+      safer: "depends",
     }),
     identityCertificateForClientAuthentication: reference(["iosPkcsCertificateProfile", "iosScepCertificateProfile"], {
       description: "Certificate profile that the device signs in with.",

@@ -1,4 +1,5 @@
 import { deviceCompliancePolicies } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, integer, string } from "../kind.ts";
 import { deviceCompliancePolicyScript } from "../types/deviceCompliancePolicyScript.ts";
 import { deviceThreatProtectionLevel } from "../types/deviceThreatProtectionLevel.ts";
@@ -30,19 +31,32 @@ export default defineKind({
       description: "Blocks all incoming connections but those that the system needs.",
       safer: "true",
     }),
-    firewallEnabled: boolean({ description: "Whether the firewall is on." }),
+    firewallEnabled: boolean({ description: "Whether the firewall is on.", safer: "true" }),
     firewallEnableStealthMode: boolean({ description: "Ignores probes of the network.", safer: "true" }),
-    gatekeeperAllowedAppSource: macOSGatekeeperAppSources({ description: "From where apps may be installed." }),
+    gatekeeperAllowedAppSource: macOSGatekeeperAppSources({
+      description: "From where apps may be installed.",
+      safer: { order: ["anywhere", "notConfigured", "macAppStoreAndIdentifiedDevelopers", "macAppStore"] },
+    }),
     osMaximumBuildVersion: string({
       description: "Newest build of the operating system that complies.",
       nullable: true,
+      safer: contested.maximumVersion,
     }),
-    osMaximumVersion: string({ description: "Newest version of the operating system that complies.", nullable: true }),
+    osMaximumVersion: string({
+      description: "Newest version of the operating system that complies.",
+      nullable: true,
+      safer: contested.maximumVersion,
+    }),
     osMinimumBuildVersion: string({
       description: "Oldest build of the operating system that complies.",
       nullable: true,
+      safer: "newer",
     }),
-    osMinimumVersion: string({ description: "Oldest version of the operating system that complies.", nullable: true }),
+    osMinimumVersion: string({
+      description: "Oldest version of the operating system that complies.",
+      nullable: true,
+      safer: "newer",
+    }),
     passwordBlockSimple: boolean({ description: "Refuses simple passwords such as 1234.", safer: "true" }),
     passwordExpirationDays: integer({
       description: "How long a password may be used.",
@@ -50,6 +64,7 @@ export default defineKind({
       max: 65535,
       unit: "days",
       nullable: true,
+      safer: contested.expiry,
     }),
     passwordMinimumCharacterSetCount: integer({
       description: "How many kinds of characters a password needs.",
@@ -78,7 +93,10 @@ export default defineKind({
       safer: "higher",
     }),
     passwordRequired: boolean({ description: "Requires a password.", safer: "true" }),
-    passwordRequiredType: requiredPasswordType({ description: "What a password must consist of." }),
+    passwordRequiredType: requiredPasswordType({
+      description: "What a password must consist of.",
+      safer: { order: ["deviceDefault", "numeric", "alphanumeric"] },
+    }),
     storageRequireEncryption: boolean({ description: "Requires encrypted storage.", safer: "true" }),
     systemIntegrityProtectionEnabled: boolean({ description: "Requires system integrity protection.", safer: "true" }),
     deviceCompliancePolicyScript: deviceCompliancePolicyScript({

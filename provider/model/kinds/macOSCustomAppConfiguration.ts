@@ -10,7 +10,7 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscustomappconfiguration?view=graph-rest-beta",
   fields: {
-    bundleId: string({ description: "The app, by bundle.", required: true }),
+    bundleId: string({ description: "The app, by bundle.", required: true, safer: "depends" }),
     configurationXml: binary({ description: "Settings of the app, as a property list.", required: true, secret: true }),
     fileName: string({ description: "Name of the file that the settings came from.", nullable: true }),
   },

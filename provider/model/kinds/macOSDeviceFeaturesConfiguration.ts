@@ -6,16 +6,21 @@ import { keyValuePair } from "../types/keyValuePair.ts";
 import { macOSSingleSignOnExtension, singleSignOnExtension } from "../types/singleSignOnExtension.ts";
 
 const macOSAssociatedDomainsItem = objectType("macOSAssociatedDomainsItem", {
-  applicationIdentifier: string({ description: "The app, by team and bundle.", required: true }),
+  applicationIdentifier: string({ description: "The app, by team and bundle.", required: true, safer: "depends" }),
   directDownloadsEnabled: boolean({
     description: "Reads the domains' data from the sites themselves rather than from Apple.",
+    safer: "neutral",
   }),
-  domains: list(string, { description: "Domains of the app, for example `applinks:contoso.com`.", nullable: true }),
+  domains: list(string, {
+    description: "Domains of the app, for example `applinks:contoso.com`.",
+    nullable: true,
+    safer: "depends",
+  }),
 });
 
 const macOSLaunchItem = objectType("macOSLaunchItem", {
-  hide: boolean({ description: "Hides the app in the list of users and groups." }),
-  path: string({ description: "App or file, by path.", required: true }),
+  hide: boolean({ description: "Hides the app in the list of users and groups.", safer: "neutral" }),
+  path: string({ description: "App or file, by path.", required: true, safer: "depends" }),
 });
 
 const macOSContentCachingClientPolicy = enumType("macOSContentCachingClientPolicy", [
@@ -60,28 +65,49 @@ export default defineKind({
     ...appleDeviceFeaturesConfigurationBaseFields,
     adminShowHostInfo: boolean({
       description: "Shows name, version and address of the device when the clock at sign-in is clicked.",
+      safer: "neutral",
     }),
     appAssociatedDomains: list(macOSAssociatedDomainsItem, {
       description: "Domains of apps, for single sign-on and links.",
       nullable: true,
+      safer: "depends",
     }),
     associatedDomains: list(keyValuePair, {
       description:
         "Domains of apps as pairs, the older form of appAssociatedDomains: the app by team and bundle, and a domain such as `webcredentials:contoso.com`.",
       nullable: true,
+      safer: "depends",
     }),
     authorizedUsersListHidden: boolean({
       description: "Asks for name and password at sign-in in place of a list of users.",
+      safer: "true",
     }),
-    authorizedUsersListHideAdminUsers: boolean({ description: "Leaves administrators out of the list at sign-in." }),
-    authorizedUsersListHideLocalUsers: boolean({ description: "Leaves local users out of the list at sign-in." }),
+    authorizedUsersListHideAdminUsers: boolean({
+      description: "Leaves administrators out of the list at sign-in.",
+      safer: "true",
+    }),
+    authorizedUsersListHideLocalUsers: boolean({
+      description: "Leaves local users out of the list at sign-in.",
+      safer: "neutral",
+    }),
     authorizedUsersListHideMobileAccounts: boolean({
       description: "Leaves mobile accounts out of the list at sign-in.",
+      safer: "neutral",
     }),
-    authorizedUsersListIncludeNetworkUsers: boolean({ description: "Puts network users into the list at sign-in." }),
-    authorizedUsersListShowOtherManagedUsers: boolean({ description: 'Puts "Other…" into the list at sign-in.' }),
-    autoLaunchItems: list(macOSLaunchItem, { description: "Apps and files that open at sign-in.", nullable: true }),
-    consoleAccessDisabled: boolean({ description: "Keeps people from the console at sign-in." }),
+    authorizedUsersListIncludeNetworkUsers: boolean({
+      description: "Puts network users into the list at sign-in.",
+      safer: "neutral",
+    }),
+    authorizedUsersListShowOtherManagedUsers: boolean({
+      description: 'Puts "Other…" into the list at sign-in.',
+      safer: "neutral",
+    }),
+    autoLaunchItems: list(macOSLaunchItem, {
+      description: "Apps and files that open at sign-in.",
+      nullable: true,
+      safer: "depends",
+    }),
+    consoleAccessDisabled: boolean({ description: "Keeps people from the console at sign-in.", safer: "true" }),
     contentCachingBlockDeletion: boolean({ description: "Keeps cached content when the system needs space." }),
     contentCachingClientListenRanges: list(ipRange, {
       description: "Addresses of clients that get content.",
@@ -127,23 +153,23 @@ export default defineKind({
     contentCachingType: macOSContentCachingType({
       description: "What is cached: shared content, that of users, or both.",
     }),
-    loginWindowText: string({ description: "Text at sign-in.", nullable: true }),
-    logOutDisabledWhileLoggedIn: boolean({ description: 'Hides "Log Out".' }),
+    loginWindowText: string({ description: "Text at sign-in.", nullable: true, safer: "neutral" }),
+    logOutDisabledWhileLoggedIn: boolean({ description: 'Hides "Log Out".', safer: "neutral" }),
     macOSSingleSignOnExtension: macOSSingleSignOnExtension({
       description: "Extension for single sign-on.",
       nullable: true,
     }),
-    powerOffDisabledWhileLoggedIn: boolean({ description: 'Hides "Power Off".' }),
-    restartDisabled: boolean({ description: 'Hides "Restart" at sign-in.' }),
-    restartDisabledWhileLoggedIn: boolean({ description: 'Hides "Restart".' }),
-    screenLockDisableImmediate: boolean({ description: 'Hides "Lock Screen".' }),
-    shutDownDisabled: boolean({ description: 'Hides "Shut Down" at sign-in.' }),
-    shutDownDisabledWhileLoggedIn: boolean({ description: 'Hides "Shut Down".' }),
+    powerOffDisabledWhileLoggedIn: boolean({ description: 'Hides "Power Off".', safer: "neutral" }),
+    restartDisabled: boolean({ description: 'Hides "Restart" at sign-in.', safer: "neutral" }),
+    restartDisabledWhileLoggedIn: boolean({ description: 'Hides "Restart".', safer: "neutral" }),
+    screenLockDisableImmediate: boolean({ description: 'Hides "Lock Screen".', safer: "false" }),
+    shutDownDisabled: boolean({ description: 'Hides "Shut Down" at sign-in.', safer: "neutral" }),
+    shutDownDisabledWhileLoggedIn: boolean({ description: 'Hides "Shut Down".', safer: "neutral" }),
     singleSignOnExtension: singleSignOnExtension({
       description: "Extension for single sign-on, in its older form.",
       nullable: true,
     }),
-    sleepDisabled: boolean({ description: 'Hides "Sleep" at sign-in.' }),
+    sleepDisabled: boolean({ description: 'Hides "Sleep" at sign-in.', safer: "neutral" }),
     singleSignOnExtensionPkinitCertificate: reference(
       ["macOSImportedPFXCertificateProfile", "macOSPkcsCertificateProfile", "macOSScepCertificateProfile"],
       { description: "Certificate profile for Kerberos (PKINIT).", nullable: true },

@@ -2,13 +2,13 @@ import { deviceConfigurations } from "../collections/index.ts";
 import { boolean, defineKind, flagsType, list, objectType, string } from "../kind.ts";
 
 const macOSKernelExtension = objectType("macOSKernelExtension", {
-  bundleId: string({ description: "The extension, by bundle.", required: true }),
-  teamIdentifier: string({ description: "Team of the developer.", nullable: true }),
+  bundleId: string({ description: "The extension, by bundle.", required: true, safer: "depends" }),
+  teamIdentifier: string({ description: "Team of the developer.", nullable: true, safer: "depends" }),
 });
 
 const macOSSystemExtension = objectType("macOSSystemExtension", {
-  bundleId: string({ description: "The extension, by bundle.", required: true }),
-  teamIdentifier: string({ description: "Team of the developer.", nullable: true }),
+  bundleId: string({ description: "The extension, by bundle.", required: true, safer: "depends" }),
+  teamIdentifier: string({ description: "Team of the developer.", nullable: true, safer: "depends" }),
 });
 
 const macOSSystemExtensionType = flagsType("macOSSystemExtensionType", [
@@ -18,8 +18,8 @@ const macOSSystemExtensionType = flagsType("macOSSystemExtensionType", [
 ]);
 
 const macOSSystemExtensionTypeMapping = objectType("macOSSystemExtensionTypeMapping", {
-  allowedTypes: macOSSystemExtensionType({ description: "Kinds of extensions." }),
-  teamIdentifier: string({ description: "Team of the developer.", required: true }),
+  allowedTypes: macOSSystemExtensionType({ description: "Kinds of extensions.", safer: "depends" }),
+  teamIdentifier: string({ description: "Team of the developer.", required: true, safer: "depends" }),
 });
 
 export default defineKind({
@@ -34,6 +34,7 @@ export default defineKind({
     kernelExtensionAllowedTeamIdentifiers: list(string, {
       description: "Developers whose kernel extensions are all allowed, by team.",
       nullable: true,
+      safer: "shorter",
     }),
     kernelExtensionOverridesAllowed: boolean({
       description: "Lets people allow further kernel extensions.",
@@ -42,19 +43,26 @@ export default defineKind({
     kernelExtensionsAllowed: list(macOSKernelExtension, {
       description: "Kernel extensions that are allowed.",
       nullable: true,
+      safer: "shorter",
     }),
     systemExtensionsAllowed: list(macOSSystemExtension, {
       description: "System extensions that are allowed.",
       nullable: true,
+      safer: "shorter",
     }),
     systemExtensionsAllowedTeamIdentifiers: list(string, {
       description: "Developers whose system extensions are all allowed, by team.",
       nullable: true,
+      safer: "shorter",
     }),
     systemExtensionsAllowedTypes: list(macOSSystemExtensionTypeMapping, {
       description: "Kinds of system extensions that developers may bring.",
       nullable: true,
+      safer: "depends",
     }),
-    systemExtensionsBlockOverride: boolean({ description: "Keeps people from allowing further system extensions." }),
+    systemExtensionsBlockOverride: boolean({
+      description: "Keeps people from allowing further system extensions.",
+      safer: "true",
+    }),
   },
 });

@@ -17,7 +17,8 @@ export default defineKind({
     deploymentChannel: appleDeploymentChannel({
       description: "Whether the profile is for the device or the user.",
       nullable: true,
+      safer: "depends",
     }),
-    intendedPurpose: intendedPurpose({ description: "What certificates are for." }),
+    intendedPurpose: intendedPurpose({ description: "What certificates are for.", safer: "depends" }),
   },
 });

@@ -16,6 +16,7 @@ export default defineKind({
     deploymentChannel: appleDeploymentChannel({
       description: "Whether the profile is for the device or the user.",
       nullable: true,
+      safer: "depends",
     }),
     trustedRootCertificate: binary({ description: "The certificate.", required: true }),
   },

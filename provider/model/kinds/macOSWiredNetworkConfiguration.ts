@@ -19,29 +19,48 @@ export default defineKind({
     authenticationMethod: wiFiAuthenticationMethod({
       description: "How the device or its user proves who it is.",
       nullable: true,
+      safer: { order: ["usernameAndPassword", "certificate"] },
     }),
     deploymentChannel: appleDeploymentChannel({
       description: "Whether the profile is for the device or the user.",
       nullable: true,
+      safer: "depends",
     }),
     eapFastConfiguration: eapFastConfiguration({
       description: "How EAP-FAST uses protected access credentials.",
       nullable: true,
+      safer: {
+        order: [
+          "useProtectedAccessCredentialAndProvisionAnonymously",
+          "useProtectedAccessCredentialAndProvision",
+          "useProtectedAccessCredential",
+        ],
+      },
     }),
-    eapType: eapType({ description: "Extensible authentication protocol of the network." }),
+    eapType: eapType({ description: "Extensible authentication protocol of the network.", safer: "depends" }),
     enableOuterIdentityPrivacy: string({
       description: "Name that is sent in clear text in place of the user's.",
       nullable: true,
+      safer: "depends",
     }),
-    networkInterface: wiredNetworkInterface({ description: "Which network interface." }),
-    networkName: string({ description: "Name of the network, as people see it.", required: true }),
+    networkInterface: wiredNetworkInterface({ description: "Which network interface.", safer: "neutral" }),
+    networkName: string({ description: "Name of the network, as people see it.", required: true, safer: "neutral" }),
     nonEapAuthenticationMethodForEapTtls: nonEapAuthenticationMethodForEapTtlsType({
       description: "Protocol inside EAP-TTLS.",
       nullable: true,
+      safer: {
+        order: [
+          "unencryptedPassword",
+          "challengeHandshakeAuthenticationProtocol",
+          "microsoftChap",
+          "microsoftChapVersionTwo",
+        ],
+      },
     }),
     trustedServerCertificateNames: list(string, {
       description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
       nullable: true,
+      safer: "depends",
     }),
     identityCertificateForClientAuthentication: reference(
       ["macOSImportedPFXCertificateProfile", "macOSPkcsCertificateProfile", "macOSScepCertificateProfile"],

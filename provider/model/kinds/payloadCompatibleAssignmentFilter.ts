@@ -16,6 +16,7 @@ export default defineKind({
     payloadType: enumeration("assignmentFilterPayloadType", ["notSet", "enrollmentRestrictions"], {
       description: "Policies that the filter is for.",
       immutable: true,
+      safer: "depends",
     }),
   },
 });

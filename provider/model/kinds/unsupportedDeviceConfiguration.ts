@@ -2,8 +2,8 @@ import { deviceConfigurations } from "../collections/index.ts";
 import { defineKind, list, objectType, string } from "../kind.ts";
 
 const unsupportedDeviceConfigurationDetail = objectType("unsupportedDeviceConfigurationDetail", {
-  message: string({ description: "Why it isn't supported.", nullable: true }),
-  propertyName: string({ description: "Property that isn't supported.", nullable: true }),
+  message: string({ description: "Why it isn't supported.", nullable: true, safer: "depends" }),
+  propertyName: string({ description: "Property that isn't supported.", nullable: true, safer: "depends" }),
 });
 
 export default defineKind({
@@ -16,8 +16,16 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-unsupporteddeviceconfiguration?view=graph-rest-beta",
   fields: {
-    details: list(unsupportedDeviceConfigurationDetail, { description: "What isn't supported.", nullable: true }),
-    originalEntityTypeName: string({ description: "Type that the configuration really has.", nullable: true }),
+    details: list(unsupportedDeviceConfigurationDetail, {
+      description: "What isn't supported.",
+      nullable: true,
+      safer: "depends",
+    }),
+    originalEntityTypeName: string({
+      description: "Type that the configuration really has.",
+      nullable: true,
+      safer: "depends",
+    }),
   },
   notes: ["The service makes such objects: creating one fails."],
 });

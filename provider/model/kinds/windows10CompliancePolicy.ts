@@ -1,4 +1,5 @@
 import { deviceCompliancePolicies } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, integer, list, objectType, string } from "../kind.ts";
 import { deviceCompliancePolicyScript } from "../types/deviceCompliancePolicyScript.ts";
 import { deviceThreatProtectionLevel } from "../types/deviceThreatProtectionLevel.ts";
@@ -6,9 +7,9 @@ import { operatingSystemVersionRange } from "../types/operatingSystemVersionRang
 import { requiredPasswordType } from "../types/requiredPasswordType.ts";
 
 const wslDistributionConfiguration = objectType("wslDistributionConfiguration", {
-  distribution: string({ description: "Name of the distribution.", nullable: true }),
-  maximumOSVersion: string({ description: "Newest version.", nullable: true }),
-  minimumOSVersion: string({ description: "Oldest version.", nullable: true }),
+  distribution: string({ description: "Name of the distribution.", nullable: true, safer: "depends" }),
+  maximumOSVersion: string({ description: "Newest version.", nullable: true, safer: contested.maximumVersion }),
+  minimumOSVersion: string({ description: "Oldest version.", nullable: true, safer: "newer" }),
 });
 
 export default defineKind({
@@ -43,7 +44,11 @@ export default defineKind({
       safer: "true",
     }),
     defenderEnabled: boolean({ description: "Requires Microsoft Defender.", safer: "true" }),
-    defenderVersion: string({ description: "Oldest version of Microsoft Defender that complies.", nullable: true }),
+    defenderVersion: string({
+      description: "Oldest version of Microsoft Defender that complies.",
+      nullable: true,
+      safer: "newer",
+    }),
     customComplianceRequired: boolean({
       description: "Whether a script decides along with the rest; goes with `deviceCompliancePolicyScript`.",
       safer: "true",
@@ -70,12 +75,33 @@ export default defineKind({
       safer: "true",
     }),
     memoryIntegrityEnabled: boolean({ description: "Requires memory integrity.", safer: "true" }),
-    mobileOsMaximumVersion: string({ description: "Newest version of Windows phones that complies.", nullable: true }),
-    mobileOsMinimumVersion: string({ description: "Oldest version of Windows phones that complies.", nullable: true }),
-    osMaximumVersion: string({ description: "Newest version of the operating system that complies.", nullable: true }),
-    osMinimumVersion: string({ description: "Oldest version of the operating system that complies.", nullable: true }),
+    mobileOsMaximumVersion: string({
+      description: "Newest version of Windows phones that complies.",
+      nullable: true,
+      safer: contested.maximumVersion,
+    }),
+    mobileOsMinimumVersion: string({
+      description: "Oldest version of Windows phones that complies.",
+      nullable: true,
+      safer: "newer",
+    }),
+    osMaximumVersion: string({
+      description: "Newest version of the operating system that complies.",
+      nullable: true,
+      safer: contested.maximumVersion,
+    }),
+    osMinimumVersion: string({
+      description: "Oldest version of the operating system that complies.",
+      nullable: true,
+      safer: "newer",
+    }),
     passwordBlockSimple: boolean({ description: "Refuses simple passwords such as 1234.", safer: "true" }),
-    passwordExpirationDays: integer({ description: "How long a password may be used.", unit: "days", nullable: true }),
+    passwordExpirationDays: integer({
+      description: "How long a password may be used.",
+      unit: "days",
+      nullable: true,
+      safer: contested.expiry,
+    }),
     passwordMinimumCharacterSetCount: integer({
       description: "How many kinds of characters a password needs.",
       nullable: true,
@@ -103,7 +129,10 @@ export default defineKind({
       description: "Asks for the password when the device wakes up.",
       safer: "true",
     }),
-    passwordRequiredType: requiredPasswordType({ description: "What a password must consist of." }),
+    passwordRequiredType: requiredPasswordType({
+      description: "What a password must consist of.",
+      safer: { order: ["deviceDefault", "numeric", "alphanumeric"] },
+    }),
     requireHealthyDeviceReport: boolean({
       description: "Requires that device health attestation finds the device healthy.",
       safer: "true",
@@ -122,6 +151,7 @@ export default defineKind({
     validOperatingSystemBuildRanges: list(operatingSystemVersionRange, {
       description: "Builds of the operating system that comply.",
       nullable: true,
+      safer: "depends",
     }),
     virtualizationBasedSecurityEnabled: boolean({
       description: "Requires virtualization-based security.",
@@ -130,6 +160,7 @@ export default defineKind({
     wslDistributions: list(wslDistributionConfiguration, {
       description: "Linux distributions (WSL) that comply.",
       nullable: true,
+      safer: "depends",
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { deviceConfigurations } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { binary, boolean, defineKind, enumType, flagsType, integer, list, objectType, string, time } from "../kind.ts";
 import { configurationUsage } from "../types/configurationUsage.ts";
 import { defenderCloudBlockLevelType } from "../types/defenderCloudBlockLevelType.ts";
@@ -54,7 +55,10 @@ const bitLockerRecoveryInformationType = enumType("bitLockerRecoveryInformationT
 ]);
 
 const bitLockerRecoveryOptions = objectType("bitLockerRecoveryOptions", {
-  blockDataRecoveryAgent: boolean({ description: "Keeps a data recovery agent from unlocking the drive." }),
+  blockDataRecoveryAgent: boolean({
+    description: "Keeps a data recovery agent from unlocking the drive.",
+    safer: contested.recovery,
+  }),
   enableBitLockerAfterRecoveryInformationToStore: boolean({
     description: "Turns BitLocker on only once recovery information is stored in the directory.",
     safer: "true",
@@ -63,20 +67,27 @@ const bitLockerRecoveryOptions = objectType("bitLockerRecoveryOptions", {
     description: "Stores recovery information in the directory.",
     safer: "true",
   }),
-  hideRecoveryOptions: boolean({ description: "Hides recovery options in BitLocker's setup." }),
+  hideRecoveryOptions: boolean({ description: "Hides recovery options in BitLocker's setup.", safer: "true" }),
   recoveryInformationToStore: bitLockerRecoveryInformationType({
     description: "What is stored: recovery password with or without the key package.",
+    safer: contested.recovery,
   }),
   recoveryKeyUsage: configurationUsage({
     description: "Whether a 256-bit recovery key may, must or must not be made.",
+    safer: contested.recovery,
   }),
   recoveryPasswordUsage: configurationUsage({
     description: "Whether a 48-digit recovery password may, must or must not be made.",
+    safer: contested.recovery,
   }),
 });
 
 const bitLockerFixedDrivePolicy = objectType("bitLockerFixedDrivePolicy", {
-  encryptionMethod: bitLockerEncryptionMethod({ description: "Encryption of fixed drives.", nullable: true }),
+  encryptionMethod: bitLockerEncryptionMethod({
+    description: "Encryption of fixed drives.",
+    nullable: true,
+    safer: { order: ["aesCbc128", "aesCbc256", "xtsAes128", "xtsAes256"] },
+  }),
   recoveryOptions: bitLockerRecoveryOptions({
     description: "How the drive is recovered when the key is lost.",
     nullable: true,
@@ -97,8 +108,13 @@ const bitLockerRecoveryPasswordRotationType = enumType("bitLockerRecoveryPasswor
 const bitLockerRemovableDrivePolicy = objectType("bitLockerRemovableDrivePolicy", {
   blockCrossOrganizationWriteAccess: boolean({
     description: "Blocks writing to drives that another organisation encrypted.",
+    safer: "true",
   }),
-  encryptionMethod: bitLockerEncryptionMethod({ description: "Encryption of removable drives.", nullable: true }),
+  encryptionMethod: bitLockerEncryptionMethod({
+    description: "Encryption of removable drives.",
+    nullable: true,
+    safer: { order: ["aesCbc128", "aesCbc256", "xtsAes128", "xtsAes256"] },
+  }),
   requireEncryptionForWriteAccess: boolean({
     description: "Allows writing to the drive only once it is encrypted.",
     safer: "true",
@@ -106,19 +122,25 @@ const bitLockerRemovableDrivePolicy = objectType("bitLockerRemovableDrivePolicy"
 });
 
 const bitLockerSystemDrivePolicy = objectType("bitLockerSystemDrivePolicy", {
-  encryptionMethod: bitLockerEncryptionMethod({ description: "Encryption of the system drive.", nullable: true }),
+  encryptionMethod: bitLockerEncryptionMethod({
+    description: "Encryption of the system drive.",
+    nullable: true,
+    safer: { order: ["aesCbc128", "aesCbc256", "xtsAes128", "xtsAes256"] },
+  }),
   minimumPinLength: integer({
     description: "Shortest BitLocker PIN for starting the device.",
     min: 4,
     max: 20,
     unit: "characters",
     nullable: true,
+    safer: "higher",
   }),
   prebootRecoveryEnableMessageAndUrl: boolean({
     description: "Shows a message and address of one's own on the recovery screen.",
+    safer: "neutral",
   }),
-  prebootRecoveryMessage: string({ description: "Message on the recovery screen.", nullable: true }),
-  prebootRecoveryUrl: string({ description: "Address on the recovery screen.", nullable: true }),
+  prebootRecoveryMessage: string({ description: "Message on the recovery screen.", nullable: true, safer: "neutral" }),
+  prebootRecoveryUrl: string({ description: "Address on the recovery screen.", nullable: true, safer: "neutral" }),
   recoveryOptions: bitLockerRecoveryOptions({
     description: "How the drive is recovered when the key is lost.",
     nullable: true,
@@ -129,18 +151,23 @@ const bitLockerSystemDrivePolicy = objectType("bitLockerSystemDrivePolicy", {
   }),
   startupAuthenticationRequired: boolean({
     description: "Sets what is needed to start the device, by the four properties after it.",
+    safer: "true",
   }),
   startupAuthenticationTpmKeyUsage: configurationUsage({
     description: "Whether a startup key beside the TPM may, must or must not be used.",
+    safer: contested.startupKey,
   }),
   startupAuthenticationTpmPinAndKeyUsage: configurationUsage({
     description: "Whether PIN and startup key beside the TPM may, must or must not be used.",
+    safer: { order: ["blocked", "allowed", "required"] },
   }),
   startupAuthenticationTpmPinUsage: configurationUsage({
     description: "Whether a PIN beside the TPM may, must or must not be used.",
+    safer: { order: ["blocked", "allowed", "required"] },
   }),
   startupAuthenticationTpmUsage: configurationUsage({
     description: "Whether the TPM alone may, must or must not start the device.",
+    safer: contested.startupKey,
   }),
 });
 
@@ -216,20 +243,31 @@ const firewallPreSharedKeyEncodingMethodType = enumType("firewallPreSharedKeyEnc
 const windowsFirewallNetworkProfile = objectType("windowsFirewallNetworkProfile", {
   authorizedApplicationRulesFromGroupPolicyMerged: boolean({
     description: "Applies rules for programs of the local store as well.",
+    safer: "false",
   }),
   authorizedApplicationRulesFromGroupPolicyNotMerged: boolean({
     description: "Ignores rules for programs of the local store. Comes before the property that merges them.",
+    safer: "true",
   }),
   connectionSecurityRulesFromGroupPolicyMerged: boolean({
     description: "Applies connection security rules of the local store as well.",
+    safer: "false",
   }),
   connectionSecurityRulesFromGroupPolicyNotMerged: boolean({
     description: "Ignores connection security rules of the local store. Comes before the property that merges them.",
+    safer: "true",
   }),
-  firewallEnabled: stateManagementSetting({ description: "Whether the firewall is on in these networks." }),
-  globalPortRulesFromGroupPolicyMerged: boolean({ description: "Applies rules for ports of the local store as well." }),
+  firewallEnabled: stateManagementSetting({
+    description: "Whether the firewall is on in these networks.",
+    safer: { order: ["blocked", "notConfigured", "allowed"] },
+  }),
+  globalPortRulesFromGroupPolicyMerged: boolean({
+    description: "Applies rules for ports of the local store as well.",
+    safer: "false",
+  }),
   globalPortRulesFromGroupPolicyNotMerged: boolean({
     description: "Ignores rules for ports of the local store. Comes before the property that merges them.",
+    safer: "true",
   }),
   inboundConnectionsBlocked: boolean({
     description: "Blocks incoming connections that no rule allows. Comes before inboundConnectionsRequired.",
@@ -241,25 +279,40 @@ const windowsFirewallNetworkProfile = objectType("windowsFirewallNetworkProfile"
   }),
   inboundNotificationsBlocked: boolean({
     description: "Doesn't tell people when a program is blocked. Comes before inboundNotificationsRequired.",
+    safer: contested.notifications,
   }),
-  inboundNotificationsRequired: boolean({ description: "Tells people when a program is blocked." }),
+  inboundNotificationsRequired: boolean({
+    description: "Tells people when a program is blocked.",
+    safer: contested.notifications,
+  }),
   incomingTrafficBlocked: boolean({
     description: "Blocks all incoming traffic, whatever rules say. Comes before incomingTrafficRequired.",
+    safer: "true",
   }),
-  incomingTrafficRequired: boolean({ description: "Lets rules decide about incoming traffic." }),
+  incomingTrafficRequired: boolean({ description: "Lets rules decide about incoming traffic.", safer: "false" }),
   outboundConnectionsBlocked: boolean({
     description: "Blocks outgoing connections that no rule allows. Comes before outboundConnectionsRequired.",
+    safer: "true",
   }),
-  outboundConnectionsRequired: boolean({ description: "Allows outgoing connections that no rule blocks." }),
-  policyRulesFromGroupPolicyMerged: boolean({ description: "Applies all rules of the local store as well." }),
+  outboundConnectionsRequired: boolean({
+    description: "Allows outgoing connections that no rule blocks.",
+    safer: "false",
+  }),
+  policyRulesFromGroupPolicyMerged: boolean({
+    description: "Applies all rules of the local store as well.",
+    safer: "false",
+  }),
   policyRulesFromGroupPolicyNotMerged: boolean({
     description: "Ignores all rules of the local store. Comes before the property that merges them.",
+    safer: "true",
   }),
   securedPacketExemptionAllowed: boolean({
     description: "Lets the device answer to traffic that IPsec secures, also in stealth mode.",
+    safer: "false",
   }),
   securedPacketExemptionBlocked: boolean({
     description: "Keeps traffic that IPsec secures under stealth mode. Comes before securedPacketExemptionAllowed.",
+    safer: "true",
   }),
   stealthModeBlocked: boolean({
     description: "Keeps the firewall from hiding the device. Comes before stealthModeRequired.",
@@ -268,8 +321,12 @@ const windowsFirewallNetworkProfile = objectType("windowsFirewallNetworkProfile"
   stealthModeRequired: boolean({ description: "Hides the device from those who probe it.", safer: "true" }),
   unicastResponsesToMulticastBroadcastsBlocked: boolean({
     description: "Blocks unicast answers to multicast. Comes before the property that requires them.",
+    safer: "true",
   }),
-  unicastResponsesToMulticastBroadcastsRequired: boolean({ description: "Allows unicast answers to multicast." }),
+  unicastResponsesToMulticastBroadcastsRequired: boolean({
+    description: "Allows unicast answers to multicast.",
+    safer: "false",
+  }),
 });
 
 const windowsFirewallRuleInterfaceTypes = flagsType("windowsFirewallRuleInterfaceTypes", [
@@ -293,51 +350,74 @@ const windowsFirewallRuleTrafficDirectionType = enumType("windowsFirewallRuleTra
 ]);
 
 const windowsFirewallRule = objectType("windowsFirewallRule", {
-  action: stateManagementSetting({ description: "Whether matching traffic is allowed or blocked." }),
+  action: stateManagementSetting({
+    description: "Whether matching traffic is allowed or blocked.",
+    safer: { order: ["allowed", "notConfigured", "blocked"] },
+  }),
   description: string({ description: "What the rule is for.", nullable: true }),
   displayName: string({ description: "Name of the rule.", required: true }),
   edgeTraversal: stateManagementSetting({
     description: "Whether incoming traffic may come through NAT by edge traversal.",
+    safer: { order: ["allowed", "notConfigured", "blocked"] },
   }),
-  filePath: string({ description: "Program that the rule is about, by path; null for all.", nullable: true }),
-  interfaceTypes: windowsFirewallRuleInterfaceTypes({ description: "Network interfaces that the rule is about." }),
+  filePath: string({
+    description: "Program that the rule is about, by path; null for all.",
+    nullable: true,
+    safer: "depends",
+  }),
+  interfaceTypes: windowsFirewallRuleInterfaceTypes({
+    description: "Network interfaces that the rule is about.",
+    safer: "depends",
+  }),
   localAddressRanges: list(string, {
     description: "Local addresses that match: an address, a subnet, a range or `*`.",
     nullable: true,
+    safer: "depends",
   }),
   localPortRanges: list(string, {
     description: "Local ports that match, for example `80` or `5000-5010`.",
     nullable: true,
+    safer: "depends",
   }),
   localUserAuthorizations: string({
     description: "Local users that the rule is for, as a security descriptor in SDDL.",
     nullable: true,
+    safer: "depends",
   }),
   packageFamilyName: string({
     description: "Store app that the rule is about, by package family name.",
     nullable: true,
+    safer: "depends",
   }),
-  profileTypes: windowsFirewallRuleNetworkProfileTypes({ description: "Networks in which the rule applies." }),
+  profileTypes: windowsFirewallRuleNetworkProfileTypes({
+    description: "Networks in which the rule applies.",
+    safer: "depends",
+  }),
   protocol: integer({
     description: "IP protocol number: 6 is TCP, 17 is UDP; null for all.",
     min: 0,
     max: 255,
     nullable: true,
+    safer: "depends",
   }),
   remoteAddressRanges: list(string, {
     description: "Remote addresses that match: an address, a subnet, a range, `LocalSubnet` or `*`.",
     nullable: true,
+    safer: "depends",
   }),
   remotePortRanges: list(string, {
     description: "Remote ports that match, for example `443` or `5000-5010`.",
     nullable: true,
+    safer: "depends",
   }),
   serviceName: string({
     description: "Windows service that the rule is about, by its short name; null for none in particular.",
     nullable: true,
+    safer: "depends",
   }),
   trafficDirection: windowsFirewallRuleTrafficDirectionType({
     description: "Whether the rule is about incoming or outgoing traffic.",
+    safer: "depends",
   }),
 });
 
@@ -404,16 +484,21 @@ const localSecurityOptionsStandardUserElevationPromptBehaviorType = enumType(
 
 const deviceManagementUserRightsLocalUserOrGroup = objectType("deviceManagementUserRightsLocalUserOrGroup", {
   description: string({ description: "Free text.", nullable: true }),
-  name: string({ description: "Name of the local user or group.", required: true }),
-  securityIdentifier: string({ description: "Security identifier (SID) of the user or group.", nullable: true }),
+  name: string({ description: "Name of the local user or group.", required: true, safer: "depends" }),
+  securityIdentifier: string({
+    description: "Security identifier (SID) of the user or group.",
+    nullable: true,
+    safer: "depends",
+  }),
 });
 
 const deviceManagementUserRightsSetting = objectType("deviceManagementUserRightsSetting", {
   localUsersOrGroups: list(deviceManagementUserRightsLocalUserOrGroup, {
     description: "Users and groups that have the right.",
     nullable: true,
+    safer: "depends",
   }),
-  state: stateManagementSetting({ description: "Whether the right is managed." }),
+  state: stateManagementSetting({ description: "Whether the right is managed.", safer: "depends" }),
 });
 
 const windowsDefenderTamperProtectionOptions = enumType("windowsDefenderTamperProtectionOptions", [
@@ -437,52 +522,83 @@ export default defineKind({
     applicationGuardAllowCameraMicrophoneRedirection: boolean({
       description: "Lets Application Guard use camera and microphone of the device.",
       nullable: true,
+      safer: "false",
     }),
     applicationGuardAllowFileSaveOnHost: boolean({
       description: "Lets files be saved from Application Guard to the device.",
+      safer: "false",
     }),
     applicationGuardAllowPersistence: boolean({
       description: "Keeps cookies, favourites and the like of Application Guard.",
+      safer: "false",
     }),
     applicationGuardAllowPrintToLocalPrinters: boolean({
       description: "Lets Application Guard print to local printers.",
+      safer: "false",
     }),
     applicationGuardAllowPrintToNetworkPrinters: boolean({
       description: "Lets Application Guard print to network printers.",
+      safer: "false",
     }),
-    applicationGuardAllowPrintToPDF: boolean({ description: "Lets Application Guard print to PDF." }),
-    applicationGuardAllowPrintToXPS: boolean({ description: "Lets Application Guard print to XPS." }),
-    applicationGuardAllowVirtualGPU: boolean({ description: "Lets Application Guard use the graphics processor." }),
+    applicationGuardAllowPrintToPDF: boolean({ description: "Lets Application Guard print to PDF.", safer: "false" }),
+    applicationGuardAllowPrintToXPS: boolean({ description: "Lets Application Guard print to XPS.", safer: "false" }),
+    applicationGuardAllowVirtualGPU: boolean({
+      description: "Lets Application Guard use the graphics processor.",
+      safer: "false",
+    }),
     applicationGuardBlockClipboardSharing: applicationGuardBlockClipboardSharingType({
       description: "Which way the clipboard is blocked between device and Application Guard.",
+      safer: { order: ["blockNone", "blockHostToContainer", "blockContainerToHost", "blockBoth"] },
     }),
     applicationGuardBlockFileTransfer: applicationGuardBlockFileTransferType({
       description: "Which files can't be pasted between device and Application Guard.",
+      safer: { order: ["blockNone", "blockImageAndTextFile"] },
     }),
     applicationGuardBlockNonEnterpriseContent: boolean({
       description: "Keeps company sites from loading content of others.",
+      safer: "true",
     }),
     applicationGuardCertificateThumbprints: list(string, {
       description: "Certificates to share with Application Guard, by thumbprint.",
       nullable: true,
+      safer: "shorter",
     }),
     applicationGuardEnabled: boolean({
       description: "Turns Application Guard on. Replaced by applicationGuardEnabledOptions.",
+      safer: "true",
     }),
     applicationGuardEnabledOptions: applicationGuardEnabledOptions({
       description: "For what Application Guard is turned on: Edge, Office or both.",
+      safer: { order: ["notConfigured", "enabledForEdge", "enabledForEdgeAndOffice"] },
     }),
-    applicationGuardForceAuditing: boolean({ description: "Keeps audit events of Application Guard on the device." }),
+    applicationGuardForceAuditing: boolean({
+      description: "Keeps audit events of Application Guard on the device.",
+      safer: "true",
+    }),
     appLockerApplicationControl: appLockerApplicationControlType({
       description: "Which apps App Control lets run, or only records.",
+      safer: {
+        order: [
+          "notConfigured",
+          "auditComponentsStoreAppsAndSmartlocker",
+          "auditComponentsAndStoreApps",
+          "enforceComponentsStoreAppsAndSmartlocker",
+          "enforceComponentsAndStoreApps",
+        ],
+      },
     }),
     bitLockerAllowStandardUserEncryption: boolean({
       description: "Lets people without administrator rights turn encryption on.",
+      safer: "true",
     }),
     bitLockerDisableWarningForOtherDiskEncryption: boolean({
       description: "Hides the warning of other encryption software, so that encryption can start unseen.",
+      safer: contested.encryptionWarning,
     }),
-    bitLockerEnableStorageCardEncryptionOnMobile: boolean({ description: "Encrypts the storage card of a phone." }),
+    bitLockerEnableStorageCardEncryptionOnMobile: boolean({
+      description: "Encrypts the storage card of a phone.",
+      safer: "true",
+    }),
     bitLockerEncryptDevice: boolean({
       description: "Asks people to encrypt the device with BitLocker.",
       safer: "true",
@@ -490,6 +606,7 @@ export default defineKind({
     bitLockerFixedDrivePolicy: bitLockerFixedDrivePolicy({ description: "BitLocker on fixed drives.", nullable: true }),
     bitLockerRecoveryPasswordRotation: bitLockerRecoveryPasswordRotationType({
       description: "Whether a recovery password is replaced once it was used, and on which devices.",
+      safer: { order: ["disabled", "enabledForAzureAd", "enabledForAzureAdAndHybrid"] },
     }),
     bitLockerRemovableDrivePolicy: bitLockerRemovableDrivePolicy({
       description: "BitLocker on removable drives.",
@@ -502,6 +619,7 @@ export default defineKind({
     defenderAdditionalGuardedFolders: list(string, {
       description: "Folders that controlled folder access protects beside its own.",
       nullable: true,
+      safer: "longer",
     }),
     defenderAdobeReaderLaunchChildProcess: defenderProtectionType({
       description: "Attack surface reduction: Adobe Reader starts other programs.",
@@ -521,7 +639,11 @@ export default defineKind({
       nullable: true,
       safer: "true",
     }),
-    defenderAllowEndUserAccess: boolean({ description: "Lets people open Defender's own pages.", nullable: true }),
+    defenderAllowEndUserAccess: boolean({
+      description: "Lets people open Defender's own pages.",
+      nullable: true,
+      safer: contested.defenderPages,
+    }),
     defenderAllowIntrusionPreventionSystem: boolean({
       description: "Allows intrusion prevention.",
       nullable: true,
@@ -561,8 +683,13 @@ export default defineKind({
     defenderAttackSurfaceReductionExcludedPaths: list(string, {
       description: "Files and folders that attack surface reduction leaves alone.",
       nullable: true,
+      safer: "shorter",
     }),
-    defenderBlockEndUserAccess: boolean({ description: "Keeps people from Defender's own pages.", nullable: true }),
+    defenderBlockEndUserAccess: boolean({
+      description: "Keeps people from Defender's own pages.",
+      nullable: true,
+      safer: contested.defenderPages,
+    }),
     defenderBlockPersistenceThroughWmiType: defenderAttackSurfaceType({
       description: "Attack surface reduction: programs that stay by WMI event subscriptions.",
       safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
@@ -575,6 +702,7 @@ export default defineKind({
     defenderCloudBlockLevel: defenderCloudBlockLevelType({
       description: "How readily the cloud blocks a suspicious file.",
       nullable: true,
+      safer: { order: ["notConfigured", "high", "highPlus", "zeroTolerance"] },
     }),
     defenderCloudExtendedTimeoutInSeconds: integer({
       description:
@@ -583,6 +711,7 @@ export default defineKind({
       max: 50,
       unit: "seconds",
       nullable: true,
+      safer: "higher",
     }),
     defenderDaysBeforeDeletingQuarantinedMalware: integer({
       description: "How long quarantined malware is kept; 0 for ever.",
@@ -590,6 +719,7 @@ export default defineKind({
       max: 90,
       unit: "days",
       nullable: true,
+      safer: "neutral",
     }),
     defenderDetectedMalwareActions: defenderDetectedMalwareActions({
       description: "What Defender does with malware, by its severity.",
@@ -603,10 +733,12 @@ export default defineKind({
     defenderDisableCatchupFullScan: boolean({
       description: "Skips the full scan that makes up for missed ones.",
       nullable: true,
+      safer: "false",
     }),
     defenderDisableCatchupQuickScan: boolean({
       description: "Skips the quick scan that makes up for missed ones.",
       nullable: true,
+      safer: "false",
     }),
     defenderDisableCloudProtection: boolean({
       description: "Turns cloud-delivered protection off.",
@@ -649,11 +781,16 @@ export default defineKind({
       description: "Attack surface reduction: programs run out of mail.",
       safer: { order: ["disable", "userDefined", "auditMode", "warn", "block"] },
     }),
-    defenderEnableLowCpuPriority: boolean({ description: "Runs scheduled scans with low priority.", nullable: true }),
+    defenderEnableLowCpuPriority: boolean({
+      description: "Runs scheduled scans with low priority.",
+      nullable: true,
+      safer: "neutral",
+    }),
     defenderEnableScanIncomingMail: boolean({ description: "Scans mail.", nullable: true, safer: "true" }),
     defenderEnableScanMappedNetworkDrivesDuringFullScan: boolean({
       description: "Includes mapped network drives in full scans.",
       nullable: true,
+      safer: "true",
     }),
     defenderExploitProtectionXml: binary({
       description: "XML with exploit protection settings, as Windows exports it.",
@@ -666,17 +803,21 @@ export default defineKind({
     defenderFileExtensionsToExclude: list(string, {
       description: "File extensions that scans skip. Each is a way past Defender.",
       nullable: true,
+      safer: "shorter",
     }),
     defenderFilesAndFoldersToExclude: list(string, {
       description: "Files and folders that scans skip. Each is a way past Defender.",
       nullable: true,
+      safer: "shorter",
     }),
     defenderGuardedFoldersAllowedAppPaths: list(string, {
       description: "Apps that may write to protected folders, by path.",
       nullable: true,
+      safer: "shorter",
     }),
     defenderGuardMyFoldersType: folderProtectionType({
       description: "Controlled folder access, which keeps unknown apps from changing documents.",
+      safer: { order: ["userDefined", "auditDiskModification", "auditMode", "blockDiskModification", "enable"] },
     }),
     defenderNetworkProtectionType: defenderProtectionType({
       description: "Network protection, which blocks connections to harmful addresses from any app.",
@@ -738,10 +879,12 @@ export default defineKind({
     defenderProcessesToExclude: list(string, {
       description: "Programs whose files scans skip. Each is a way past Defender.",
       nullable: true,
+      safer: "shorter",
     }),
     defenderScanDirection: defenderRealtimeScanDirection({
       description: "Which file activity real-time protection watches.",
       nullable: true,
+      safer: { order: ["monitorOutgoingFilesOnly", "monitorIncomingFilesOnly", "monitorAllFiles"] },
     }),
     defenderScanMaxCpuPercentage: integer({
       description: "Share of the processor that a scan may take on average.",
@@ -749,11 +892,24 @@ export default defineKind({
       max: 100,
       unit: "percent",
       nullable: true,
+      safer: "neutral",
     }),
-    defenderScanType: defenderScanType({ description: "Kind of the scheduled scan.", nullable: true }),
-    defenderScheduledQuickScanTime: time({ description: "Time of the daily quick scan.", nullable: true }),
-    defenderScheduledScanDay: weeklySchedule({ description: "Day of the scheduled scan.", nullable: true }),
-    defenderScheduledScanTime: time({ description: "Time of the scheduled scan.", nullable: true }),
+    defenderScanType: defenderScanType({
+      description: "Kind of the scheduled scan.",
+      nullable: true,
+      safer: { order: ["disabled", "quick", "full"] },
+    }),
+    defenderScheduledQuickScanTime: time({
+      description: "Time of the daily quick scan.",
+      nullable: true,
+      safer: "neutral",
+    }),
+    defenderScheduledScanDay: weeklySchedule({
+      description: "Day of the scheduled scan.",
+      nullable: true,
+      safer: "neutral",
+    }),
+    defenderScheduledScanTime: time({ description: "Time of the scheduled scan.", nullable: true, safer: "neutral" }),
     defenderScriptDownloadedPayloadExecution: defenderProtectionType({
       description: "Attack surface reduction: scripts start what they downloaded.",
       safer: { order: ["notConfigured", "userDefined", "auditMode", "warn", "enable"] },
@@ -772,77 +928,100 @@ export default defineKind({
     }),
     defenderSecurityCenterBlockExploitProtectionOverride: boolean({
       description: "Keeps people from changing exploit protection in Windows Security.",
+      safer: "true",
     }),
     defenderSecurityCenterDisableAccountUI: boolean({
       description: "Hides account protection in Windows Security.",
       nullable: true,
+      safer: contested.securityPages,
     }),
     defenderSecurityCenterDisableAppBrowserUI: boolean({
       description: "Hides app and browser control in Windows Security.",
       nullable: true,
+      safer: contested.securityPages,
     }),
     defenderSecurityCenterDisableClearTpmUI: boolean({
       description: 'Hides "Clear TPM" in Windows Security.',
       nullable: true,
+      safer: "true",
     }),
     defenderSecurityCenterDisableFamilyUI: boolean({
       description: "Hides family options in Windows Security.",
       nullable: true,
+      safer: contested.securityPages,
     }),
     defenderSecurityCenterDisableHardwareUI: boolean({
       description: "Hides device security in Windows Security.",
       nullable: true,
+      safer: contested.securityPages,
     }),
     defenderSecurityCenterDisableHealthUI: boolean({
       description: "Hides device performance and health in Windows Security.",
       nullable: true,
+      safer: contested.securityPages,
     }),
     defenderSecurityCenterDisableNetworkUI: boolean({
       description: "Hides firewall and network protection in Windows Security.",
       nullable: true,
+      safer: contested.securityPages,
     }),
     defenderSecurityCenterDisableNotificationAreaUI: boolean({
       description: "Hides Windows Security in the notification area.",
       nullable: true,
+      safer: contested.securityPages,
     }),
     defenderSecurityCenterDisableRansomwareUI: boolean({
       description: "Hides ransomware protection in Windows Security.",
       nullable: true,
+      safer: contested.securityPages,
     }),
     defenderSecurityCenterDisableSecureBootUI: boolean({
       description: "Hides secure boot in Windows Security.",
       nullable: true,
+      safer: contested.securityPages,
     }),
     defenderSecurityCenterDisableTroubleshootingUI: boolean({
       description: "Hides security processor troubleshooting in Windows Security.",
       nullable: true,
+      safer: contested.securityPages,
     }),
     defenderSecurityCenterDisableVirusUI: boolean({
       description: "Hides virus and threat protection in Windows Security.",
       nullable: true,
+      safer: contested.securityPages,
     }),
     defenderSecurityCenterDisableVulnerableTpmFirmwareUpdateUI: boolean({
       description: "Hides the advice to update a vulnerable TPM's firmware.",
       nullable: true,
+      safer: "false",
     }),
     defenderSecurityCenterHelpEmail: string({
       description: "Support's mail address in Windows Security.",
       nullable: true,
+      safer: "neutral",
     }),
     defenderSecurityCenterHelpPhone: string({
       description: "Support's telephone number in Windows Security.",
       nullable: true,
+      safer: "neutral",
     }),
-    defenderSecurityCenterHelpURL: string({ description: "Support's address in Windows Security.", nullable: true }),
+    defenderSecurityCenterHelpURL: string({
+      description: "Support's address in Windows Security.",
+      nullable: true,
+      safer: "neutral",
+    }),
     defenderSecurityCenterITContactDisplay: defenderSecurityCenterITContactDisplayType({
       description: "Where support's contact shows.",
+      safer: "neutral",
     }),
     defenderSecurityCenterNotificationsFromApp: defenderSecurityCenterNotificationsFromAppType({
       description: "Which notifications of Windows Security are blocked.",
+      safer: contested.notifications,
     }),
     defenderSecurityCenterOrganizationDisplayName: string({
       description: "Name of the organisation in Windows Security.",
       nullable: true,
+      safer: "neutral",
     }),
     defenderSignatureUpdateIntervalInHours: integer({
       description: "How often Defender looks for new signatures; 0 not by interval.",
@@ -850,10 +1029,12 @@ export default defineKind({
       max: 24,
       unit: "hours",
       nullable: true,
+      safer: { number: "lower", never: 0 },
     }),
     defenderSubmitSamplesConsentType: defenderSubmitSamplesConsentType({
       description: "Which suspicious files are sent to Microsoft, and whether the user is asked.",
       nullable: true,
+      safer: contested.samples,
     }),
     defenderUntrustedExecutable: defenderProtectionType({
       description: "Attack surface reduction: programs that are neither widespread, nor old, nor trusted.",
@@ -874,24 +1055,36 @@ export default defineKind({
     deviceGuardEnableSecureBootWithDMA: boolean({
       description:
         "Asks for secure boot with protection from direct memory access. Replaced by deviceGuardSecureBootWithDMA.",
+      safer: "true",
     }),
     deviceGuardEnableVirtualizationBasedSecurity: boolean({
       description: "Turns virtualization-based security on.",
       safer: "true",
     }),
-    deviceGuardLaunchSystemGuard: enablement({ description: "Whether System Guard checks how the device started." }),
+    deviceGuardLaunchSystemGuard: enablement({
+      description: "Whether System Guard checks how the device started.",
+      safer: { order: ["disabled", "notConfigured", "enabled"] },
+    }),
     deviceGuardLocalSystemAuthorityCredentialGuardSettings: deviceGuardLocalSystemAuthorityCredentialGuardType({
       description: "Credential Guard, which isolates credentials; with UEFI lock it can't be turned off remotely.",
+      safer: { order: ["disable", "enableWithoutUEFILock", "enableWithUEFILock"] },
     }),
     deviceGuardSecureBootWithDMA: secureBootWithDMAType({
       description: "Whether secure boot comes with protection from direct memory access.",
+      safer: { order: ["withoutDMA", "withDMA"] },
     }),
     dmaGuardDeviceEnumerationPolicy: dmaGuardDeviceEnumerationPolicyType({
       description: "Which external devices with direct memory access are allowed that can't be isolated.",
+      safer: { order: ["allowAll", "deviceDefault", "blockAll"] },
     }),
-    firewallBlockStatefulFTP: boolean({ description: "Turns the firewall's inspection of FTP off.", nullable: true }),
+    firewallBlockStatefulFTP: boolean({
+      description: "Turns the firewall's inspection of FTP off.",
+      nullable: true,
+      safer: "false",
+    }),
     firewallCertificateRevocationListCheckMethod: firewallCertificateRevocationListCheckMethodType({
       description: "How certificate revocation is checked for IPsec.",
+      safer: { order: ["none", "attempt", "require"] },
     }),
     firewallIdleTimeoutForSecurityAssociationInSeconds: integer({
       description: "Idle time after which an IPsec association ends.",
@@ -899,25 +1092,31 @@ export default defineKind({
       max: 3600,
       unit: "seconds",
       nullable: true,
+      safer: "lower",
     }),
-    firewallIPSecExemptionsAllowDHCP: boolean({ description: "Exempts DHCP from IPsec." }),
-    firewallIPSecExemptionsAllowICMP: boolean({ description: "Exempts ICMP from IPsec." }),
+    firewallIPSecExemptionsAllowDHCP: boolean({ description: "Exempts DHCP from IPsec.", safer: "false" }),
+    firewallIPSecExemptionsAllowICMP: boolean({ description: "Exempts ICMP from IPsec.", safer: "false" }),
     firewallIPSecExemptionsAllowNeighborDiscovery: boolean({
       description: "Exempts neighbour discovery of IPv6 from IPsec.",
+      safer: "false",
     }),
     firewallIPSecExemptionsAllowRouterDiscovery: boolean({
       description: "Exempts router discovery of IPv6 from IPsec.",
+      safer: "false",
     }),
-    firewallIPSecExemptionsNone: boolean({ description: "Exempts nothing from IPsec." }),
+    firewallIPSecExemptionsNone: boolean({ description: "Exempts nothing from IPsec.", safer: "true" }),
     firewallMergeKeyingModuleSettings: boolean({
       description: "Ignores only those authentication sets that a keying module doesn't support, rather than all.",
       nullable: true,
+      safer: "depends",
     }),
     firewallPacketQueueingMethod: firewallPacketQueueingMethodType({
       description: "Which packets are queued when IPsec uses several processors.",
+      safer: "neutral",
     }),
     firewallPreSharedKeyEncodingMethod: firewallPreSharedKeyEncodingMethodType({
       description: "Encoding of IPsec pre-shared keys.",
+      safer: "neutral",
     }),
     firewallProfileDomain: windowsFirewallNetworkProfile({
       description: "The firewall in networks of the domain.",
@@ -931,9 +1130,23 @@ export default defineKind({
       description: "The firewall in public networks.",
       nullable: true,
     }),
-    firewallRules: list(windowsFirewallRule, { description: "Rules of the firewall.", nullable: true }),
+    firewallRules: list(windowsFirewallRule, {
+      description: "Rules of the firewall.",
+      nullable: true,
+      safer: "depends",
+    }),
     lanManagerAuthenticationLevel: lanManagerAuthenticationLevel({
       description: "Which of LM, NTLM and NTLMv2 are sent and accepted.",
+      safer: {
+        order: [
+          "lmAndNltm",
+          "lmNtlmAndNtlmV2",
+          "lmAndNtlmOnly",
+          "lmAndNtlmV2",
+          "lmNtlmV2AndNotLm",
+          "lmNtlmV2AndNotLmOrNtm",
+        ],
+      },
     }),
     lanManagerWorkstationDisableInsecureGuestLogons: boolean({
       description: "Refuses guest sign-in to SMB servers.",
@@ -942,10 +1155,21 @@ export default defineKind({
     localSecurityOptionsAdministratorAccountName: string({
       description: "Name that the built-in administrator gets.",
       nullable: true,
+      safer: "neutral",
     }),
     localSecurityOptionsAdministratorElevationPromptBehavior:
       localSecurityOptionsAdministratorElevationPromptBehaviorType({
         description: "How administrators are asked for elevation.",
+        safer: {
+          order: [
+            "elevateWithoutPrompting",
+            "promptForConsentForNonWindowsBinaries",
+            "promptForConsent",
+            "promptForCredentials",
+            "promptForConsentOnTheSecureDesktop",
+            "promptForCredentialsOnTheSecureDesktop",
+          ],
+        },
       }),
     localSecurityOptionsAllowAnonymousEnumerationOfSAMAccountsAndShares: boolean({
       description: "Lets anonymous callers list accounts and shares.",
@@ -953,28 +1177,36 @@ export default defineKind({
     }),
     localSecurityOptionsAllowPKU2UAuthenticationRequests: boolean({
       description: "Allows sign-in between devices with online identities (PKU2U).",
+      safer: "false",
     }),
     localSecurityOptionsAllowRemoteCallsToSecurityAccountsManager: string({
       description: "Who may query the accounts database remotely, as a security descriptor in SDDL.",
       nullable: true,
+      safer: "depends",
     }),
     localSecurityOptionsAllowRemoteCallsToSecurityAccountsManagerHelperBool: boolean({
       description: "Whether the admin center shows the descriptor of remote calls to the accounts database.",
+      safer: "neutral",
     }),
     localSecurityOptionsAllowSystemToBeShutDownWithoutHavingToLogOn: boolean({
       description: "Lets the device be shut down at the sign-in screen.",
+      safer: "false",
     }),
     localSecurityOptionsAllowUIAccessApplicationElevation: boolean({
       description: "Lets accessibility apps ask for elevation without the secure desktop.",
+      safer: "false",
     }),
     localSecurityOptionsAllowUIAccessApplicationsForSecureLocations: boolean({
       description: "Allows accessibility apps only out of protected folders.",
+      safer: "true",
     }),
     localSecurityOptionsAllowUndockWithoutHavingToLogon: boolean({
       description: "Lets a laptop be undocked at the sign-in screen.",
+      safer: "false",
     }),
     localSecurityOptionsBlockMicrosoftAccounts: boolean({
       description: "Keeps people from adding or signing in with Microsoft accounts.",
+      safer: "true",
     }),
     localSecurityOptionsBlockRemoteLogonWithBlankPassword: boolean({
       description: "Refuses remote sign-in of local accounts without password.",
@@ -982,11 +1214,16 @@ export default defineKind({
     }),
     localSecurityOptionsBlockRemoteOpticalDriveAccess: boolean({
       description: "Gives only the user at the device access to its optical drive.",
+      safer: "true",
     }),
     localSecurityOptionsBlockUsersInstallingPrinterDrivers: boolean({
       description: "Lets only administrators install printer drivers.",
+      safer: "true",
     }),
-    localSecurityOptionsClearVirtualMemoryPageFile: boolean({ description: "Clears the page file at shutdown." }),
+    localSecurityOptionsClearVirtualMemoryPageFile: boolean({
+      description: "Clears the page file at shutdown.",
+      safer: "true",
+    }),
     localSecurityOptionsClientDigitallySignCommunicationsAlways: boolean({
       description: "Signs SMB as a client, always.",
       safer: "true",
@@ -997,8 +1234,12 @@ export default defineKind({
     }),
     localSecurityOptionsDetectApplicationInstallationsAndPromptForElevation: boolean({
       description: "Asks for elevation when an installer starts.",
+      safer: "true",
     }),
-    localSecurityOptionsDisableAdministratorAccount: boolean({ description: "Disables the built-in administrator." }),
+    localSecurityOptionsDisableAdministratorAccount: boolean({
+      description: "Disables the built-in administrator.",
+      safer: "true",
+    }),
     localSecurityOptionsDisableClientDigitallySignCommunicationsIfServerAgrees: boolean({
       description: "Doesn't sign SMB as a client where the server would.",
       safer: "false",
@@ -1016,7 +1257,10 @@ export default defineKind({
       description: "Keeps anonymous callers from listing accounts.",
       safer: "true",
     }),
-    localSecurityOptionsDoNotRequireCtrlAltDel: boolean({ description: "Lets people sign in without Ctrl+Alt+Del." }),
+    localSecurityOptionsDoNotRequireCtrlAltDel: boolean({
+      description: "Lets people sign in without Ctrl+Alt+Del.",
+      safer: "false",
+    }),
     localSecurityOptionsDoNotStoreLANManagerHashValueOnNextPasswordChange: boolean({
       description: "Stops storing the weak LAN Manager hash when a password changes.",
       safer: "true",
@@ -1024,24 +1268,36 @@ export default defineKind({
     localSecurityOptionsFormatAndEjectOfRemovableMediaAllowedUser:
       localSecurityOptionsFormatAndEjectOfRemovableMediaAllowedUserType({
         description: "Who may format and eject removable drives.",
+        safer: { order: ["administratorsAndInteractiveUsers", "administratorsAndPowerUsers", "administrators"] },
       }),
-    localSecurityOptionsGuestAccountName: string({ description: "Name that the guest account gets.", nullable: true }),
-    localSecurityOptionsHideLastSignedInUser: boolean({ description: "Hides who signed in last." }),
-    localSecurityOptionsHideUsernameAtSignIn: boolean({ description: "Hides the user name while somebody signs in." }),
+    localSecurityOptionsGuestAccountName: string({
+      description: "Name that the guest account gets.",
+      nullable: true,
+      safer: "neutral",
+    }),
+    localSecurityOptionsHideLastSignedInUser: boolean({ description: "Hides who signed in last.", safer: "true" }),
+    localSecurityOptionsHideUsernameAtSignIn: boolean({
+      description: "Hides the user name while somebody signs in.",
+      safer: "true",
+    }),
     localSecurityOptionsInformationDisplayedOnLockScreen: localSecurityOptionsInformationDisplayedOnLockScreenType({
       description: "What a locked screen says about the user.",
+      safer: "depends",
     }),
     localSecurityOptionsInformationShownOnLockScreen: localSecurityOptionsInformationShownOnLockScreenType({
       description:
         "What a locked screen says about the user. Replaced by localSecurityOptionsInformationDisplayedOnLockScreen.",
+      safer: { order: ["userDisplayNameDomainUser", "userDisplayNameOnly", "doNotDisplayUser"] },
     }),
     localSecurityOptionsLogOnMessageText: string({
       description: "Text that people see before they sign in.",
       nullable: true,
+      safer: "neutral",
     }),
     localSecurityOptionsLogOnMessageTitle: string({
       description: "Title of the text that people see before they sign in.",
       nullable: true,
+      safer: "neutral",
     }),
     localSecurityOptionsMachineInactivityLimit: integer({
       description: "Idle time after which the screen saver starts and locks.",
@@ -1049,6 +1305,7 @@ export default defineKind({
       max: 9999,
       unit: "minutes",
       nullable: true,
+      safer: { number: "lower", never: 0 },
     }),
     localSecurityOptionsMachineInactivityLimitInMinutes: integer({
       description: "Idle time after which the screen saver starts and locks.",
@@ -1056,24 +1313,42 @@ export default defineKind({
       max: 9999,
       unit: "minutes",
       nullable: true,
+      safer: { number: "lower", never: 0 },
     }),
     localSecurityOptionsMinimumSessionSecurityForNtlmSspBasedClients: localSecurityOptionsMinimumSessionSecurity({
       description: "What NTLM sessions need as a client.",
+      safer: {
+        order: ["none", "require128BitEncryption", "requireNtmlV2SessionSecurity", "ntlmV2And128BitEncryption"],
+      },
     }),
     localSecurityOptionsMinimumSessionSecurityForNtlmSspBasedServers: localSecurityOptionsMinimumSessionSecurity({
       description: "What NTLM sessions need as a server.",
+      safer: {
+        order: ["none", "require128BitEncryption", "requireNtmlV2SessionSecurity", "ntlmV2And128BitEncryption"],
+      },
     }),
-    localSecurityOptionsOnlyElevateSignedExecutables: boolean({ description: "Elevates signed programs only." }),
+    localSecurityOptionsOnlyElevateSignedExecutables: boolean({
+      description: "Elevates signed programs only.",
+      safer: contested.signedOnly,
+    }),
     localSecurityOptionsRestrictAnonymousAccessToNamedPipesAndShares: boolean({
       description: "Gives anonymous callers only the pipes and shares that are listed.",
       safer: "true",
     }),
     localSecurityOptionsSmartCardRemovalBehavior: localSecurityOptionsSmartCardRemovalBehaviorType({
       description: "What happens when the smart card is taken out.",
+      safer: { order: ["noAction", "lockWorkstation", "forceLogoff"] },
     }),
     localSecurityOptionsStandardUserElevationPromptBehavior:
       localSecurityOptionsStandardUserElevationPromptBehaviorType({
         description: "How people without administrator rights are asked for elevation.",
+        safer: {
+          order: [
+            "promptForCredentials",
+            "promptForCredentialsOnTheSecureDesktop",
+            "automaticallyDenyElevationRequests",
+          ],
+        },
       }),
     localSecurityOptionsSwitchToSecureDesktopWhenPromptingForElevation: boolean({
       description: "Asks for elevation on the secure desktop.",
@@ -1089,6 +1364,7 @@ export default defineKind({
     }),
     localSecurityOptionsVirtualizeFileAndRegistryWriteFailuresToPerUserLocations: boolean({
       description: "Redirects writes of older apps to the user's own folders.",
+      safer: "true",
     }),
     smartScreenBlockOverrideForFiles: boolean({
       description: "Keeps people from running a file that SmartScreen warns of.",
@@ -1217,16 +1493,23 @@ export default defineKind({
     }),
     xboxServicesAccessoryManagementServiceStartupMode: serviceStartType({
       description: "How the service of Xbox accessories starts.",
+      safer: { order: ["automatic", "manual", "disabled"] },
     }),
-    xboxServicesEnableXboxGameSaveTask: boolean({ description: "Runs the task that saves Xbox games." }),
+    xboxServicesEnableXboxGameSaveTask: boolean({
+      description: "Runs the task that saves Xbox games.",
+      safer: "false",
+    }),
     xboxServicesLiveAuthManagerServiceStartupMode: serviceStartType({
       description: "How the Xbox Live sign-in service starts.",
+      safer: { order: ["automatic", "manual", "disabled"] },
     }),
     xboxServicesLiveGameSaveServiceStartupMode: serviceStartType({
       description: "How the Xbox Live game save service starts.",
+      safer: { order: ["automatic", "manual", "disabled"] },
     }),
     xboxServicesLiveNetworkingServiceStartupMode: serviceStartType({
       description: "How the Xbox Live networking service starts.",
+      safer: { order: ["automatic", "manual", "disabled"] },
     }),
   },
 });

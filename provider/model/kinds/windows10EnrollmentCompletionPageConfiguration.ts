@@ -11,33 +11,44 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-onboarding-windows10enrollmentcompletionpageconfiguration?view=graph-rest-beta",
   fields: {
-    allowDeviceResetOnInstallFailure: boolean({ description: "Lets people reset the device when setup fails." }),
+    allowDeviceResetOnInstallFailure: boolean({
+      description: "Lets people reset the device when setup fails.",
+      safer: "neutral",
+    }),
     allowDeviceUseOnInstallFailure: boolean({
       description: "Lets people use the device although setup failed.",
       safer: "false",
     }),
-    allowLogCollectionOnInstallFailure: boolean({ description: "Lets people collect logs when setup fails." }),
+    allowLogCollectionOnInstallFailure: boolean({
+      description: "Lets people collect logs when setup fails.",
+      safer: "neutral",
+    }),
     allowNonBlockingAppInstallation: boolean({
       description: "Tries to install all required apps, whether or not setup waits for them.",
+      safer: "depends",
     }),
-    blockDeviceSetupRetryByUser: boolean({ description: "Keeps people from trying setup again." }),
-    customErrorMessage: string({ description: "Message when setup fails.", nullable: true }),
+    blockDeviceSetupRetryByUser: boolean({ description: "Keeps people from trying setup again.", safer: "neutral" }),
+    customErrorMessage: string({ description: "Message when setup fails.", nullable: true, safer: "neutral" }),
     disableUserStatusTrackingAfterFirstUser: boolean({
       description: "Shows the page to the first user of a device only.",
+      safer: "neutral",
     }),
     installProgressTimeoutInMinutes: integer({
       description: "Time after which setup counts as failed.",
       unit: "minutes",
       nullable: true,
+      safer: "neutral",
     }),
-    installQualityUpdates: boolean({ description: "Installs quality updates during setup." }),
+    installQualityUpdates: boolean({ description: "Installs quality updates during setup.", safer: "true" }),
     selectedMobileAppIds: list(string, {
       description: "Apps that setup waits for, by id; all required ones where none is named.",
       nullable: true,
+      safer: "depends",
     }),
-    showInstallationProgress: boolean({ description: "Shows the page with the progress of setup." }),
+    showInstallationProgress: boolean({ description: "Shows the page with the progress of setup.", safer: "depends" }),
     trackInstallProgressForAutopilotOnly: boolean({
       description: "Shows the page only on devices set up by Autopilot.",
+      safer: "neutral",
     }),
   },
   notes: [TENANT_DEFAULT_NOTE],

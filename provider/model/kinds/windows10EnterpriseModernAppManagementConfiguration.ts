@@ -10,6 +10,6 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10enterprisemodernappmanagementconfiguration?view=graph-rest-beta",
   fields: {
-    uninstallBuiltInApps: boolean({ description: "Removes apps that came with Windows." }),
+    uninstallBuiltInApps: boolean({ description: "Removes apps that came with Windows.", safer: "neutral" }),
   },
 });

@@ -13,6 +13,6 @@ export default defineKind({
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10importedpfxcertificateprofile?view=graph-rest-beta",
   fields: {
     ...windowsCertificateProfileBaseFields,
-    intendedPurpose: intendedPurpose({ description: "What certificates are for." }),
+    intendedPurpose: intendedPurpose({ description: "What certificates are for.", safer: "depends" }),
   },
 });

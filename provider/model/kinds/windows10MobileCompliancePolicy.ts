@@ -1,4 +1,5 @@
 import { deviceCompliancePolicies } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, integer, list, string } from "../kind.ts";
 import { operatingSystemVersionRange } from "../types/operatingSystemVersionRange.ts";
 import { requiredPasswordType } from "../types/requiredPasswordType.ts";
@@ -26,8 +27,16 @@ export default defineKind({
       description: "Requires early-launch anti-malware, as device health attestation reports it at start.",
       safer: "true",
     }),
-    osMaximumVersion: string({ description: "Newest version of the operating system that complies.", nullable: true }),
-    osMinimumVersion: string({ description: "Oldest version of the operating system that complies.", nullable: true }),
+    osMaximumVersion: string({
+      description: "Newest version of the operating system that complies.",
+      nullable: true,
+      safer: contested.maximumVersion,
+    }),
+    osMinimumVersion: string({
+      description: "Oldest version of the operating system that complies.",
+      nullable: true,
+      safer: "newer",
+    }),
     passwordBlockSimple: boolean({ description: "Refuses simple passwords such as 1234.", safer: "true" }),
     passwordExpirationDays: integer({
       description: "How long a password may be used.",
@@ -35,6 +44,7 @@ export default defineKind({
       max: 255,
       unit: "days",
       nullable: true,
+      safer: contested.expiry,
     }),
     passwordMinimumCharacterSetCount: integer({
       description: "How many kinds of characters a password needs.",
@@ -61,7 +71,10 @@ export default defineKind({
       safer: "higher",
     }),
     passwordRequired: boolean({ description: "Requires a password.", safer: "true" }),
-    passwordRequiredType: requiredPasswordType({ description: "What a password must consist of." }),
+    passwordRequiredType: requiredPasswordType({
+      description: "What a password must consist of.",
+      safer: { order: ["deviceDefault", "numeric", "alphanumeric"] },
+    }),
     passwordRequireToUnlockFromIdle: boolean({
       description: "Asks for the password when the device wakes up.",
       safer: "true",
@@ -74,6 +87,7 @@ export default defineKind({
     validOperatingSystemBuildRanges: list(operatingSystemVersionRange, {
       description: "Builds of the operating system that comply.",
       nullable: true,
+      safer: "depends",
     }),
   },
 });

@@ -12,6 +12,9 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10pfximportcertificateprofile?view=graph-rest-beta",
   fields: {
-    keyStorageProvider: keyStorageProviderOption({ description: "Where the private key is kept." }),
+    keyStorageProvider: keyStorageProviderOption({
+      description: "Where the private key is kept.",
+      safer: { order: ["useSoftwareKsp", "useTpmKspOtherwiseUseSoftwareKsp", "useTpmKspOtherwiseFail"] },
+    }),
   },
 });

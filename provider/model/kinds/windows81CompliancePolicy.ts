@@ -1,4 +1,5 @@
 import { deviceCompliancePolicies } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, integer, string } from "../kind.ts";
 import { requiredPasswordType } from "../types/requiredPasswordType.ts";
 
@@ -12,10 +13,23 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81compliancepolicy?view=graph-rest-beta",
   fields: {
-    osMaximumVersion: string({ description: "Newest version of the operating system that complies.", nullable: true }),
-    osMinimumVersion: string({ description: "Oldest version of the operating system that complies.", nullable: true }),
+    osMaximumVersion: string({
+      description: "Newest version of the operating system that complies.",
+      nullable: true,
+      safer: contested.maximumVersion,
+    }),
+    osMinimumVersion: string({
+      description: "Oldest version of the operating system that complies.",
+      nullable: true,
+      safer: "newer",
+    }),
     passwordBlockSimple: boolean({ description: "Refuses simple passwords such as 1234.", safer: "true" }),
-    passwordExpirationDays: integer({ description: "How long a password may be used.", unit: "days", nullable: true }),
+    passwordExpirationDays: integer({
+      description: "How long a password may be used.",
+      unit: "days",
+      nullable: true,
+      safer: contested.expiry,
+    }),
     passwordMinimumCharacterSetCount: integer({
       description: "How many kinds of characters a password needs.",
       nullable: true,
@@ -41,7 +55,10 @@ export default defineKind({
       safer: "higher",
     }),
     passwordRequired: boolean({ description: "Requires a password.", safer: "true" }),
-    passwordRequiredType: requiredPasswordType({ description: "What a password must consist of." }),
+    passwordRequiredType: requiredPasswordType({
+      description: "What a password must consist of.",
+      safer: { order: ["deviceDefault", "numeric", "alphanumeric"] },
+    }),
     storageRequireEncryption: boolean({ description: "Requires encrypted storage.", safer: "true" }),
   },
 });

@@ -18,7 +18,10 @@ export default defineKind({
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows81trustedrootcertificate?view=graph-rest-beta",
   fields: {
     certFileName: string({ description: "Name of the file that the certificate came from.", nullable: true }),
-    destinationStore: certificateDestinationStore({ description: "Store of the device that the certificate goes to." }),
+    destinationStore: certificateDestinationStore({
+      description: "Store of the device that the certificate goes to.",
+      safer: "depends",
+    }),
     trustedRootCertificate: binary({ description: "The certificate.", required: true }),
   },
 });

@@ -12,6 +12,6 @@ export default defineKind({
   fields: {
     payload: binary({ description: "Wi-Fi profile, as `netsh` exports it.", required: true, secret: true }),
     payloadFileName: string({ description: "Name of the file that the profile came from.", required: true }),
-    profileName: string({ description: "Name of the profile.", required: true }),
+    profileName: string({ description: "Name of the profile.", required: true, safer: "neutral" }),
   },
 });

@@ -1,4 +1,5 @@
 import { deviceConfigurations } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, string } from "../kind.ts";
 
 const ONBOARDING = ["advancedThreatProtectionOnboardingBlob", "advancedThreatProtectionOnboardingFilename"];
@@ -29,11 +30,12 @@ export default defineKind({
       description:
         "Lets the service fill in the onboarding blob itself, where the tenant is connected to Defender for Endpoint. A declared blob is then left out.",
       default: false,
+      safer: "depends",
     }),
     allowSampleSharing: boolean({
       description: "Lets devices send suspicious files to Microsoft for analysis.",
       default: false,
-      safer: "true",
+      safer: contested.samples,
     }),
     enableExpeditedTelemetryReporting: boolean({
       description: "Makes devices report to Defender more often.",

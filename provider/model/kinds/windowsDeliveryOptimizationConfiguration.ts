@@ -80,10 +80,13 @@ const deliveryOptimizationGroupIdOptionsType = enumType("deliveryOptimizationGro
 
 const deliveryOptimizationGroupIdSource = unionType("deliveryOptimizationGroupIdSource", {
   deliveryOptimizationGroupIdCustom: {
-    groupIdCustom: string({ description: "Group that devices share with, a GUID.", required: true }),
+    groupIdCustom: string({ description: "Group that devices share with, a GUID.", required: true, safer: "neutral" }),
   },
   deliveryOptimizationGroupIdSourceOptions: {
-    groupIdSourceOption: deliveryOptimizationGroupIdOptionsType({ description: "Where the group comes from." }),
+    groupIdSourceOption: deliveryOptimizationGroupIdOptionsType({
+      description: "Where the group comes from.",
+      safer: "neutral",
+    }),
   },
 });
 
@@ -94,6 +97,7 @@ const deliveryOptimizationMaxCacheSize = unionType("deliveryOptimizationMaxCache
       min: 0,
       max: 4294967295,
       unit: "gigabytes",
+      safer: "neutral",
     }),
   },
   deliveryOptimizationMaxCacheSizePercentage: {
@@ -103,6 +107,7 @@ const deliveryOptimizationMaxCacheSize = unionType("deliveryOptimizationMaxCache
       max: 100,
       unit: "percent",
       required: true,
+      safer: "neutral",
     }),
   },
 });
@@ -126,6 +131,7 @@ export default defineKind({
       min: 0,
       max: 4294967295,
       unit: "seconds",
+      safer: "neutral",
     }),
     bandwidthMode: deliveryOptimizationBandwidth({
       description: "How bandwidth is limited: by amount, by share, or by share and hour.",
@@ -143,14 +149,22 @@ export default defineKind({
       max: 2592000,
       unit: "seconds",
     }),
-    cacheServerHostNames: list(string, { description: "Cache servers, by host name.", nullable: true }),
-    deliveryOptimizationMode: windowsDeliveryOptimizationMode({ description: "With whom devices share downloads." }),
+    cacheServerHostNames: list(string, {
+      description: "Cache servers, by host name.",
+      nullable: true,
+      safer: "depends",
+    }),
+    deliveryOptimizationMode: windowsDeliveryOptimizationMode({
+      description: "With whom devices share downloads.",
+      safer: "neutral",
+    }),
     foregroundDownloadFromHttpDelayInSeconds: int64({
       description: "How long foreground downloads wait for peers before HTTP.",
       min: 0,
       max: 86400,
       unit: "seconds",
       nullable: true,
+      safer: "neutral",
     }),
     groupIdSource: deliveryOptimizationGroupIdSource({
       description: "Where the group comes from that devices share with.",
@@ -162,6 +176,7 @@ export default defineKind({
       max: 3650,
       unit: "days",
       nullable: true,
+      safer: "neutral",
     }),
     maximumCacheSize: deliveryOptimizationMaxCacheSize({ description: "Largest size of the cache.", nullable: true }),
     minimumBatteryPercentageAllowedToUpload: integer({
@@ -192,10 +207,11 @@ export default defineKind({
       unit: "gigabytes",
       nullable: true,
     }),
-    modifyCacheLocation: string({ description: "Folder of the cache.", nullable: true }),
+    modifyCacheLocation: string({ description: "Folder of the cache.", nullable: true, safer: "neutral" }),
     restrictPeerSelectionBy: deliveryOptimizationRestrictPeerSelectionByOptions({
       description: "Which devices share with each other.",
+      safer: "neutral",
     }),
-    vpnPeerCaching: enablement({ description: "Whether devices share while they are in a VPN." }),
+    vpnPeerCaching: enablement({ description: "Whether devices share while they are in a VPN.", safer: "neutral" }),
   },
 });

@@ -13,16 +13,19 @@ export default defineKind({
     activeDirectoryDomainName: string({
       description: "Domain to join, for example `corp.contoso.com`.",
       required: true,
+      safer: "depends",
     }),
-    computerNameStaticPrefix: string({ description: "Beginning of the device's name." }),
+    computerNameStaticPrefix: string({ description: "Beginning of the device's name.", safer: "neutral" }),
     computerNameSuffixRandomCharCount: integer({
       description: "How many random characters end the device's name.",
       min: 3,
       max: 14,
+      safer: "neutral",
     }),
     organizationalUnit: string({
       description: "Organizational unit of the device's account, by distinguished name.",
       nullable: true,
+      safer: "depends",
     }),
     networkAccessConfigurations: list((each) => reference(["deviceConfiguration"], each), {
       description: "Wi-Fi, VPN and certificate profiles that the device needs to reach the domain.",

@@ -19,11 +19,18 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowshealthmonitoringconfiguration?view=graph-rest-beta",
   fields: {
-    allowDeviceHealthMonitoring: enablement({ description: "Whether the device reports on its health." }),
+    allowDeviceHealthMonitoring: enablement({
+      description: "Whether the device reports on its health.",
+      safer: "neutral",
+    }),
     configDeviceHealthMonitoringCustomScope: string({
       description: "What is reported, where the scope is custom.",
       nullable: true,
+      safer: "neutral",
     }),
-    configDeviceHealthMonitoringScope: windowsHealthMonitoringScope({ description: "What is reported." }),
+    configDeviceHealthMonitoringScope: windowsHealthMonitoringScope({
+      description: "What is reported.",
+      safer: "neutral",
+    }),
   },
 });

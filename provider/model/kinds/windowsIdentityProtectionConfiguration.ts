@@ -1,4 +1,5 @@
 import { deviceConfigurations } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { atMost, boolean, defineKind, enumeration, integer } from "../kind.ts";
 
 const usage = (characters: string) =>
@@ -21,6 +22,7 @@ export default defineKind({
     useSecurityKeyForSignin: boolean({
       description: "Lets people sign in to Windows with a FIDO2 security key.",
       default: false,
+      safer: "true",
     }),
     enhancedAntiSpoofingForFacialFeaturesEnabled: boolean({
       description: "Requires the stronger protection against photographs and masks where face recognition is used.",
@@ -55,6 +57,7 @@ export default defineKind({
       unit: "days",
       nullable: true,
       default: null,
+      safer: contested.expiry,
     }),
     pinPreviousBlockCount: integer({
       description: "How many PINs back, the present one included, can't be used again; 0 remembers none.",
@@ -78,10 +81,12 @@ export default defineKind({
     unlockWithBiometricsEnabled: boolean({
       description: "Lets people unlock with face or fingerprint beside the PIN.",
       default: false,
+      safer: contested.biometrics,
     }),
     useCertificatesForOnPremisesAuthEnabled: boolean({
       description: "Signs in to resources on premises with a certificate.",
       default: false,
+      safer: "depends",
     }),
     windowsHelloForBusinessBlocked: boolean({
       description: "Turns Windows Hello for Business off as a way to sign in.",

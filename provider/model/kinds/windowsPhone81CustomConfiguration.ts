@@ -14,6 +14,7 @@ export default defineKind({
     omaSettings: list(omaSetting, {
       description: "Settings by OMA-URI. Where a type of its own has the setting, that is checked and this isn't.",
       nullable: true,
+      safer: "depends",
     }),
   },
   notes: [

@@ -1,4 +1,5 @@
 import { deviceConfigurations } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, integer, list } from "../kind.ts";
 import { appListItem } from "../types/appListItem.ts";
 import { appListType } from "../types/appListType.ts";
@@ -17,24 +18,34 @@ export default defineKind({
       description: "Whether only Windows Phone 8.1 gets the configuration.",
       readOnly: true,
     }),
-    appsBlockCopyPaste: boolean({ description: "Blocks copying and pasting within apps." }),
-    bluetoothBlocked: boolean({ description: "Blocks Bluetooth." }),
-    cameraBlocked: boolean({ description: "Blocks the camera." }),
-    cellularBlockWifiTethering: boolean({ description: "Blocks tethering." }),
+    appsBlockCopyPaste: boolean({ description: "Blocks copying and pasting within apps.", safer: "true" }),
+    bluetoothBlocked: boolean({ description: "Blocks Bluetooth.", safer: "true" }),
+    cameraBlocked: boolean({ description: "Blocks the camera.", safer: contested.camera }),
+    cellularBlockWifiTethering: boolean({ description: "Blocks tethering.", safer: "true" }),
     compliantAppListType: appListType({
       description: "Whether compliantAppsList names what is allowed or what isn't.",
+      safer: "depends",
     }),
     compliantAppsList: list(appListItem, {
       description: "Apps that a report holds against the device.",
       nullable: true,
+      safer: "depends",
     }),
-    diagnosticDataBlockSubmission: boolean({ description: "Keeps diagnostic data on the device." }),
-    emailBlockAddingAccounts: boolean({ description: "Keeps people from adding mail accounts." }),
-    locationServicesBlocked: boolean({ description: "Turns location services off." }),
-    microsoftAccountBlocked: boolean({ description: "Blocks Microsoft accounts." }),
-    nfcBlocked: boolean({ description: "Blocks NFC." }),
+    diagnosticDataBlockSubmission: boolean({
+      description: "Keeps diagnostic data on the device.",
+      safer: contested.diagnostics,
+    }),
+    emailBlockAddingAccounts: boolean({ description: "Keeps people from adding mail accounts.", safer: "true" }),
+    locationServicesBlocked: boolean({ description: "Turns location services off.", safer: contested.location }),
+    microsoftAccountBlocked: boolean({ description: "Blocks Microsoft accounts.", safer: "true" }),
+    nfcBlocked: boolean({ description: "Blocks NFC.", safer: "true" }),
     passwordBlockSimple: boolean({ description: "Refuses simple passwords such as 1234.", safer: "true" }),
-    passwordExpirationDays: integer({ description: "How long a password may be used.", unit: "days", nullable: true }),
+    passwordExpirationDays: integer({
+      description: "How long a password may be used.",
+      unit: "days",
+      nullable: true,
+      safer: contested.expiry,
+    }),
     passwordMinimumCharacterSetCount: integer({
       description: "How many kinds of characters a password needs.",
       nullable: true,
@@ -60,18 +71,25 @@ export default defineKind({
       safer: "higher",
     }),
     passwordRequired: boolean({ description: "Requires a password.", safer: "true" }),
-    passwordRequiredType: requiredPasswordType({ description: "What a password must consist of." }),
+    passwordRequiredType: requiredPasswordType({
+      description: "What a password must consist of.",
+      safer: { order: ["deviceDefault", "numeric", "alphanumeric"] },
+    }),
     passwordSignInFailureCountBeforeFactoryReset: integer({
       description: "Wrong passwords after which the device resets itself, and all data is lost.",
       nullable: true,
+      safer: "lower",
     }),
-    screenCaptureBlocked: boolean({ description: "Blocks screenshots." }),
-    storageBlockRemovableStorage: boolean({ description: "Blocks removable storage." }),
+    screenCaptureBlocked: boolean({ description: "Blocks screenshots.", safer: contested.screenshots }),
+    storageBlockRemovableStorage: boolean({ description: "Blocks removable storage.", safer: "true" }),
     storageRequireEncryption: boolean({ description: "Requires encrypted storage.", safer: "true" }),
-    webBrowserBlocked: boolean({ description: "Blocks the browser." }),
-    wifiBlockAutomaticConnectHotspots: boolean({ description: "Keeps the device from joining hotspots by itself." }),
-    wifiBlocked: boolean({ description: "Blocks Wi-Fi." }),
-    wifiBlockHotspotReporting: boolean({ description: "Keeps the device from reporting hotspots." }),
-    windowsStoreBlocked: boolean({ description: "Blocks the Store." }),
+    webBrowserBlocked: boolean({ description: "Blocks the browser.", safer: "true" }),
+    wifiBlockAutomaticConnectHotspots: boolean({
+      description: "Keeps the device from joining hotspots by itself.",
+      safer: "true",
+    }),
+    wifiBlocked: boolean({ description: "Blocks Wi-Fi.", safer: contested.wifi }),
+    wifiBlockHotspotReporting: boolean({ description: "Keeps the device from reporting hotspots.", safer: "neutral" }),
+    windowsStoreBlocked: boolean({ description: "Blocks the Store.", safer: contested.store }),
   },
 });

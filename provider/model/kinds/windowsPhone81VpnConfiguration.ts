@@ -15,11 +15,18 @@ export default defineKind({
   fields: {
     ...windowsVpnConfigurationFields,
     ...windows81VpnConfigurationFields,
-    authenticationMethod: vpnAuthenticationMethod({ description: "How the device or its user proves who it is." }),
-    bypassVpnOnCompanyWifi: boolean({ description: "Goes without VPN in the company's Wi-Fi." }),
-    bypassVpnOnHomeWifi: boolean({ description: "Goes without VPN in Wi-Fi at home." }),
-    dnsSuffixSearchList: list(string, { description: "Suffixes to try when names are resolved.", nullable: true }),
-    rememberUserCredentials: boolean({ description: "Remembers the credentials." }),
+    authenticationMethod: vpnAuthenticationMethod({
+      description: "How the device or its user proves who it is.",
+      safer: { order: ["usernameAndPassword", "certificate"] },
+    }),
+    bypassVpnOnCompanyWifi: boolean({ description: "Goes without VPN in the company's Wi-Fi.", safer: "false" }),
+    bypassVpnOnHomeWifi: boolean({ description: "Goes without VPN in Wi-Fi at home.", safer: "false" }),
+    dnsSuffixSearchList: list(string, {
+      description: "Suffixes to try when names are resolved.",
+      nullable: true,
+      safer: "depends",
+    }),
+    rememberUserCredentials: boolean({ description: "Remembers the credentials.", safer: "false" }),
     identityCertificate: reference(["windowsPhone81SCEPCertificateProfile"], {
       description: "Certificate profile that the device signs in with.",
       nullable: true,

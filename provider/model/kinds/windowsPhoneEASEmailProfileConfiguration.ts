@@ -15,18 +15,25 @@ export default defineKind({
     "https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windowsphoneeasemailprofileconfiguration?view=graph-rest-beta",
   fields: {
     ...easEmailProfileConfigurationBaseFields,
-    accountName: string({ description: "Name of the account, as people see it.", required: true }),
+    accountName: string({ description: "Name of the account, as people see it.", required: true, safer: "neutral" }),
     applyOnlyToWindowsPhone81: boolean({
       description: "Whether only Windows Phone 8.1 gets the configuration.",
       readOnly: true,
     }),
-    durationOfEmailToSync: emailSyncDuration({ description: "How far back mail is synchronised." }),
-    emailAddressSource: userEmailSource({ description: "Where the mail address comes from.", nullable: true }),
-    emailSyncSchedule: emailSyncSchedule({ description: "How often mail is synchronised." }),
-    hostName: string({ description: "Exchange server, by host name.", required: true }),
+    durationOfEmailToSync: emailSyncDuration({
+      description: "How far back mail is synchronised.",
+      safer: { order: ["unlimited", "oneMonth", "twoWeeks", "oneWeek", "threeDays", "oneDay"] },
+    }),
+    emailAddressSource: userEmailSource({
+      description: "Where the mail address comes from.",
+      nullable: true,
+      safer: "neutral",
+    }),
+    emailSyncSchedule: emailSyncSchedule({ description: "How often mail is synchronised.", safer: "neutral" }),
+    hostName: string({ description: "Exchange server, by host name.", required: true, safer: "depends" }),
     requireSsl: boolean({ description: "Uses TLS.", safer: "true" }),
-    syncCalendar: boolean({ description: "Synchronises the calendar." }),
-    syncContacts: boolean({ description: "Synchronises contacts." }),
-    syncTasks: boolean({ description: "Synchronises tasks." }),
+    syncCalendar: boolean({ description: "Synchronises the calendar.", safer: "neutral" }),
+    syncContacts: boolean({ description: "Synchronises contacts.", safer: "neutral" }),
+    syncTasks: boolean({ description: "Synchronises tasks.", safer: "neutral" }),
   },
 });

@@ -14,6 +14,7 @@ export default defineKind({
   fields: {
     state: enablement({
       description: "Whether people may restore settings and apps of an earlier device when they set one up.",
+      safer: "depends",
     }),
   },
   notes: [TENANT_DEFAULT_NOTE],

@@ -28,6 +28,7 @@ export default defineKind({
     authenticationMethod: wiFiAuthenticationMethod({
       description: "How the device or its user proves who it is.",
       nullable: true,
+      safer: { order: ["usernameAndPassword", "certificate"] },
     }),
     authenticationPeriodInSeconds: integer({
       description: "How long the device waits for the server.",
@@ -35,6 +36,7 @@ export default defineKind({
       max: 3600,
       unit: "seconds",
       nullable: true,
+      safer: "neutral",
     }),
     authenticationRetryDelayPeriodInSeconds: integer({
       description: "How long the device waits after a failed sign-in.",
@@ -42,12 +44,14 @@ export default defineKind({
       max: 3600,
       unit: "seconds",
       nullable: true,
+      safer: "neutral",
     }),
     authenticationType: wifiAuthenticationType({
       description: "Whether user, device or both sign in.",
       nullable: true,
+      safer: "depends",
     }),
-    cacheCredentials: boolean({ description: "Remembers the credentials.", nullable: true }),
+    cacheCredentials: boolean({ description: "Remembers the credentials.", nullable: true, safer: "false" }),
     disableUserPromptForServerValidation: boolean({
       description: "Keeps people from trusting an unknown server.",
       nullable: true,
@@ -59,22 +63,37 @@ export default defineKind({
       max: 3600,
       unit: "seconds",
       nullable: true,
+      safer: "neutral",
     }),
-    eapType: eapType({ description: "Extensible authentication protocol of the network." }),
+    eapType: eapType({ description: "Extensible authentication protocol of the network.", safer: "depends" }),
     enablePairwiseMasterKeyCaching: boolean({
       description: "Remembers the key, so that coming back is quick.",
       nullable: true,
+      safer: "neutral",
     }),
-    enablePreAuthentication: boolean({ description: "Signs in to the next access point in advance.", nullable: true }),
+    enablePreAuthentication: boolean({
+      description: "Signs in to the next access point in advance.",
+      nullable: true,
+      safer: "neutral",
+    }),
     innerAuthenticationProtocolForEAPTTLS: nonEapAuthenticationMethodForEapTtlsType({
       description: "Protocol inside EAP-TTLS.",
       nullable: true,
+      safer: {
+        order: [
+          "unencryptedPassword",
+          "challengeHandshakeAuthenticationProtocol",
+          "microsoftChap",
+          "microsoftChapVersionTwo",
+        ],
+      },
     }),
     maximumAuthenticationFailures: integer({
       description: "How often sign-in may fail.",
       min: 1,
       max: 100,
       nullable: true,
+      safer: "neutral",
     }),
     maximumAuthenticationTimeoutInSeconds: integer({
       description: "How long a sign-in may take.",
@@ -82,18 +101,21 @@ export default defineKind({
       max: 120,
       unit: "seconds",
       nullable: true,
+      safer: "neutral",
     }),
     maximumEAPOLStartMessages: integer({
       description: "How often the device starts the sign-in.",
       min: 1,
       max: 100,
       nullable: true,
+      safer: "neutral",
     }),
     maximumNumberOfPairwiseMasterKeysInCache: integer({
       description: "How many keys are remembered.",
       min: 1,
       max: 255,
       nullable: true,
+      safer: "neutral",
     }),
     maximumPairwiseMasterKeyCacheTimeInMinutes: integer({
       description: "How long a key is remembered.",
@@ -101,20 +123,24 @@ export default defineKind({
       max: 1440,
       unit: "minutes",
       nullable: true,
+      safer: "neutral",
     }),
     maximumPreAuthenticationAttempts: integer({
       description: "How often sign-in to the next access point is tried.",
       min: 1,
       max: 16,
       nullable: true,
+      safer: "neutral",
     }),
     networkSingleSignOn: networkSingleSignOnType({
       description: "Whether the device joins the network before or after Windows sign-in.",
       nullable: true,
+      safer: "neutral",
     }),
     outerIdentityPrivacyTemporaryValue: string({
       description: "Name that is sent in clear text in place of the user's.",
       nullable: true,
+      safer: "depends",
     }),
     performServerValidation: boolean({
       description: "Checks the server's certificate. Without it the password goes to whoever asks.",
@@ -124,6 +150,7 @@ export default defineKind({
     promptForAdditionalAuthenticationCredentials: boolean({
       description: "Asks for further credentials where the network wants them.",
       nullable: true,
+      safer: "neutral",
     }),
     requireCryptographicBinding: boolean({
       description: "Refuses servers without cryptographic binding.",
@@ -133,8 +160,9 @@ export default defineKind({
     trustedServerCertificateNames: list(string, {
       description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
       nullable: true,
+      safer: "depends",
     }),
-    userBasedVirtualLan: boolean({ description: "Changes the VLAN by user.", nullable: true }),
+    userBasedVirtualLan: boolean({ description: "Changes the VLAN by user.", nullable: true, safer: "neutral" }),
     identityCertificateForClientAuthentication: reference(
       [
         "windows10ImportedPFXCertificateProfile",

@@ -1,4 +1,5 @@
 import { deviceConfigurations } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, enumType, integer, list, reference, string } from "../kind.ts";
 import { eapType } from "../types/eapType.ts";
 import { nonEapAuthenticationMethodForEapTtlsType } from "../types/nonEapAuthenticationMethodForEapTtlsType.ts";
@@ -26,10 +27,12 @@ export default defineKind({
       description: "How long sign-in is blocked after it failed.",
       unit: "minutes",
       nullable: true,
+      safer: "neutral",
     }),
     authenticationMethod: wiredNetworkAuthenticationMethod({
       description: "How the device or its user proves who it is.",
       nullable: true,
+      safer: { order: ["usernameAndPassword", "certificate"] },
     }),
     authenticationPeriodInSeconds: integer({
       description: "How long the device waits for the server.",
@@ -37,6 +40,7 @@ export default defineKind({
       max: 3600,
       unit: "seconds",
       nullable: true,
+      safer: "neutral",
     }),
     authenticationRetryDelayPeriodInSeconds: integer({
       description: "How long the device waits after a failed sign-in.",
@@ -44,12 +48,14 @@ export default defineKind({
       max: 3600,
       unit: "seconds",
       nullable: true,
+      safer: "neutral",
     }),
     authenticationType: wiredNetworkAuthenticationType({
       description: "Whether user, device or both sign in.",
       nullable: true,
+      safer: "depends",
     }),
-    cacheCredentials: boolean({ description: "Remembers the credentials.", nullable: true }),
+    cacheCredentials: boolean({ description: "Remembers the credentials.", nullable: true, safer: "false" }),
     disableUserPromptForServerValidation: boolean({
       description: "Keeps people from trusting an unknown server.",
       nullable: true,
@@ -61,29 +67,45 @@ export default defineKind({
       max: 3600,
       unit: "seconds",
       nullable: true,
+      safer: "neutral",
     }),
-    eapType: eapType({ description: "Extensible authentication protocol of the network." }),
-    enforce8021X: boolean({ description: "Requires 802.1X.", nullable: true }),
-    forceFIPSCompliance: boolean({ description: "Uses algorithms of FIPS 140 only.", nullable: true }),
+    eapType: eapType({ description: "Extensible authentication protocol of the network.", safer: "depends" }),
+    enforce8021X: boolean({ description: "Requires 802.1X.", nullable: true, safer: "true" }),
+    forceFIPSCompliance: boolean({
+      description: "Uses algorithms of FIPS 140 only.",
+      nullable: true,
+      safer: contested.fips,
+    }),
     innerAuthenticationProtocolForEAPTTLS: nonEapAuthenticationMethodForEapTtlsType({
       description: "Protocol inside EAP-TTLS.",
       nullable: true,
+      safer: {
+        order: [
+          "unencryptedPassword",
+          "challengeHandshakeAuthenticationProtocol",
+          "microsoftChap",
+          "microsoftChapVersionTwo",
+        ],
+      },
     }),
     maximumAuthenticationFailures: integer({
       description: "How often sign-in may fail.",
       min: 1,
       max: 100,
       nullable: true,
+      safer: "neutral",
     }),
     maximumEAPOLStartMessages: integer({
       description: "How often the device starts the sign-in.",
       min: 1,
       max: 100,
       nullable: true,
+      safer: "neutral",
     }),
     outerIdentityPrivacyTemporaryValue: string({
       description: "Name that is sent in clear text in place of the user's.",
       nullable: true,
+      safer: "depends",
     }),
     performServerValidation: boolean({
       description: "Checks the server's certificate. Without it the password goes to whoever asks.",
@@ -98,10 +120,12 @@ export default defineKind({
     secondaryAuthenticationMethod: wiredNetworkAuthenticationMethod({
       description: "How the device or its user proves who it is, as second method.",
       nullable: true,
+      safer: { order: ["usernameAndPassword", "certificate"] },
     }),
     trustedServerCertificateNames: list(string, {
       description: "Names that the server's certificate may have. Without them any certificate of the root is trusted.",
       nullable: true,
+      safer: "depends",
     }),
     identityCertificateForClientAuthentication: reference(
       [

@@ -1,5 +1,5 @@
 import { objectType, string } from "../fields.ts";
 
 export const androidDeviceOwnerSilentCertificateAccess = objectType("androidDeviceOwnerSilentCertificateAccess", {
-  packageId: string({ description: "The app, by package.", required: true }),
+  packageId: string({ description: "The app, by package.", required: true, safer: "depends" }),
 });

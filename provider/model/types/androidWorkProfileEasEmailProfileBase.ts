@@ -5,12 +5,18 @@ import { emailSyncDuration } from "./emailSyncDuration.ts";
 import { userEmailSource } from "./userEmailSource.ts";
 
 export const androidWorkProfileEasEmailProfileBaseFields: Fields = {
-  authenticationMethod: easAuthenticationMethod({ description: "How the device or its user proves who it is." }),
-  durationOfEmailToSync: emailSyncDuration({ description: "How far back mail is synchronised." }),
-  emailAddressSource: userEmailSource({ description: "Where the mail address comes from." }),
-  hostName: string({ description: "Exchange server, by host name.", required: true }),
+  authenticationMethod: easAuthenticationMethod({
+    description: "How the device or its user proves who it is.",
+    safer: { order: ["usernameAndPassword", "certificate"] },
+  }),
+  durationOfEmailToSync: emailSyncDuration({
+    description: "How far back mail is synchronised.",
+    safer: { order: ["unlimited", "oneMonth", "twoWeeks", "oneWeek", "threeDays", "oneDay"] },
+  }),
+  emailAddressSource: userEmailSource({ description: "Where the mail address comes from.", safer: "neutral" }),
+  hostName: string({ description: "Exchange server, by host name.", required: true, safer: "depends" }),
   requireSsl: boolean({ description: "Uses TLS.", safer: "true" }),
-  usernameSource: androidUsernameSource({ description: "Where the user name comes from." }),
+  usernameSource: androidUsernameSource({ description: "Where the user name comes from.", safer: "neutral" }),
   identityCertificate: reference(
     ["androidWorkProfilePkcsCertificateProfile", "androidWorkProfileScepCertificateProfile"],
     { description: "Certificate profile that the device signs in with.", nullable: true },

@@ -20,11 +20,17 @@ export const assignmentFilterFields: Fields = {
       "unknownFutureValue",
       "windowsMobileApplicationManagement",
     ],
-    { description: "Platform of the devices that the rule is about.", required: true, immutable: true },
+    {
+      description: "Platform of the devices that the rule is about.",
+      required: true,
+      immutable: true,
+      safer: "depends",
+    },
   ),
   rule: string({
     description: 'The rule, for example `(device.model -eq "Surface Pro")`.',
     required: true,
+    safer: "depends",
   }),
   assignmentFilterManagementType: enumeration(
     "assignmentFilterManagementType",
@@ -32,6 +38,7 @@ export const assignmentFilterFields: Fields = {
     {
       description: "Whether the rule is about managed devices or about managed apps.",
       immutable: true,
+      safer: "depends",
     },
   ),
   roleScopeTags: list(string({ description: "Id or name of a scope tag.", idOf: "scopeTag" }), {
@@ -40,12 +47,13 @@ export const assignmentFilterFields: Fields = {
     nullable: true,
     default: ["0"],
     sample: ["0"],
+    safer: "depends",
   }),
   payloads: list(
     object(
       "payloadByFilter",
       {
-        payloadId: string({ description: "Id of the policy or app.", nullable: true }),
+        payloadId: string({ description: "Id of the policy or app.", nullable: true, safer: "depends" }),
         payloadType: enumeration(
           "associatedAssignmentPayloadType",
           [
@@ -62,14 +70,15 @@ export const assignmentFilterFields: Fields = {
             "win32app",
             "deviceManagmentConfigurationAndCompliancePolicy",
           ],
-          { description: "What it is." },
+          { description: "What it is.", safer: "depends" },
         ),
-        groupId: string({ description: "Group that the assignment names.", nullable: true }),
+        groupId: string({ description: "Group that the assignment names.", nullable: true, safer: "depends" }),
         assignmentFilterType: enumeration(
           "deviceAndAppManagementAssignmentFilterType",
           ["none", "include", "exclude"],
           {
             description: "Whether matching devices get it, or all others.",
+            safer: "depends",
           },
         ),
       },

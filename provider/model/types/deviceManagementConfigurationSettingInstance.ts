@@ -2,12 +2,16 @@
 import { boolean, enumeration, type Fields, integer, list, objectType, string, unionType } from "../fields.ts";
 
 const settingValueTemplate = objectType("deviceManagementConfigurationSettingValueTemplateReference", {
-  settingValueTemplateId: string({ description: "Id of the value in the template.", required: true }),
-  useTemplateDefault: boolean({ description: "Takes the template's default in place of the value." }),
+  settingValueTemplateId: string({ description: "Id of the value in the template.", required: true, safer: "depends" }),
+  useTemplateDefault: boolean({ description: "Takes the template's default in place of the value.", safer: "depends" }),
 });
 
 const settingInstanceTemplate = objectType("deviceManagementConfigurationSettingInstanceTemplateReference", {
-  settingInstanceTemplateId: string({ description: "Id of the setting in the template.", required: true }),
+  settingInstanceTemplateId: string({
+    description: "Id of the setting in the template.",
+    required: true,
+    safer: "depends",
+  }),
 });
 
 const valueFields: Fields = {
@@ -17,35 +21,47 @@ const valueFields: Fields = {
   }),
 };
 
-const text = string({ description: "The value.", nullable: true });
+const text = string({ description: "The value.", nullable: true, safer: "depends" });
 
 const simpleSettingValue = unionType("deviceManagementConfigurationSimpleSettingValue", {
   deviceManagementConfigurationStringSettingValue: { ...valueFields, value: text },
   deviceManagementConfigurationIntegerSettingValue: {
     ...valueFields,
-    value: integer({ description: "The value.", required: true }),
+    value: integer({ description: "The value.", required: true, safer: "depends" }),
   },
   deviceManagementConfigurationReferenceSettingValue: {
     ...valueFields,
-    value: string({ description: "Id of the reusable setting.", nullable: true }),
+    value: string({ description: "Id of the reusable setting.", nullable: true, safer: "depends" }),
     note: string({ description: "A remark for administrators.", nullable: true }),
   },
   deviceManagementConfigurationSecretSettingValue: {
     ...valueFields,
-    value: string({ description: "The secret, in plain text.", nullable: true, secret: true, writeOnly: true }),
+    value: string({
+      description: "The secret, in plain text.",
+      nullable: true,
+      secret: true,
+      writeOnly: true,
+      safer: "depends",
+    }),
     valueState: enumeration(
       "deviceManagementConfigurationSecretSettingValueState",
       ["invalid", "notEncrypted", "encryptedValueToken"],
-      { description: "`notEncrypted` for a value in plain text.", default: "notEncrypted", writeOnly: true },
+      {
+        description: "`notEncrypted` for a value in plain text.",
+        default: "notEncrypted",
+        writeOnly: true,
+        safer: "neutral",
+      },
     ),
   },
 });
 
-const children = () => list(settingInstance, { description: "Settings that this value brings along.", nullable: true });
+const children = () =>
+  list(settingInstance, { description: "Settings that this value brings along.", nullable: true, safer: "depends" });
 
 const choiceSettingValue = objectType("deviceManagementConfigurationChoiceSettingValue", {
   ...valueFields,
-  value: string({ description: "Id of the option that is chosen.", nullable: true }),
+  value: string({ description: "Id of the option that is chosen.", nullable: true, safer: "depends" }),
   get children() {
     return children();
   },
@@ -59,7 +75,7 @@ const groupSettingValue = objectType("deviceManagementConfigurationGroupSettingV
 });
 
 const instanceFields: Fields = {
-  settingDefinitionId: string({ description: "Id of the setting in the catalog.", required: true }),
+  settingDefinitionId: string({ description: "Id of the setting in the catalog.", required: true, safer: "depends" }),
   settingInstanceTemplateReference: settingInstanceTemplate({
     description: "Which setting of the policy's template it is; policies made from a template need it.",
     nullable: true,
@@ -69,11 +85,18 @@ const instanceFields: Fields = {
 export const settingInstance = unionType("deviceManagementConfigurationSettingInstance", {
   deviceManagementConfigurationChoiceSettingInstance: {
     ...instanceFields,
-    choiceSettingValue: choiceSettingValue({ description: "The option that is chosen.", required: true }),
+    choiceSettingValue: choiceSettingValue({
+      description: "The option that is chosen.",
+      required: true,
+      safer: "depends",
+    }),
   },
   deviceManagementConfigurationChoiceSettingCollectionInstance: {
     ...instanceFields,
-    choiceSettingCollectionValue: list(choiceSettingValue, { description: "The options that are chosen." }),
+    choiceSettingCollectionValue: list(choiceSettingValue, {
+      description: "The options that are chosen.",
+      safer: "depends",
+    }),
   },
   deviceManagementConfigurationSimpleSettingInstance: {
     ...instanceFields,
@@ -81,7 +104,7 @@ export const settingInstance = unionType("deviceManagementConfigurationSettingIn
   },
   deviceManagementConfigurationSimpleSettingCollectionInstance: {
     ...instanceFields,
-    simpleSettingCollectionValue: list(simpleSettingValue, { description: "The values." }),
+    simpleSettingCollectionValue: list(simpleSettingValue, { description: "The values.", safer: "depends" }),
   },
   deviceManagementConfigurationGroupSettingInstance: {
     ...instanceFields,
@@ -91,6 +114,7 @@ export const settingInstance = unionType("deviceManagementConfigurationSettingIn
     ...instanceFields,
     groupSettingCollectionValue: list(groupSettingValue, {
       description: "Groups of settings, one for each item: a firewall rule, a drive, an account.",
+      safer: "depends",
     }),
   },
   deviceManagementConfigurationSettingGroupInstance: instanceFields,

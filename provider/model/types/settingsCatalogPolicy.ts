@@ -25,6 +25,7 @@ export const platforms = enumeration(
     required: true,
     derived: true,
     immutable: true,
+    safer: "depends",
   },
 );
 
@@ -56,6 +57,7 @@ export const technologies = enumeration(
     required: true,
     derived: true,
     immutable: true,
+    safer: "depends",
   },
 );
 
@@ -70,5 +72,6 @@ export const settings = list(setting, {
     "The settings of the policy, as the admin center exports them in JSON. A change sends all of them: what another administrator added since is removed.",
   nullable: true,
   expand: "settings",
+  safer: "depends",
   countedBy: "settingCount",
 });

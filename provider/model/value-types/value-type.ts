@@ -1,10 +1,37 @@
 /** What is said of a property, and what each sort of value knows. A sort of value is one file beside this one. */
 import type { z } from "zod";
+import type { Way } from "../../../catalog/safer/way.ts";
 import type { Collection } from "../collection.ts";
 import type { Field, Fields } from "../fields.ts";
 
-/** Which way a property makes devices safer: for reports and for rules, never for validation. */
-export type Safer = "higher" | "lower" | "true" | "false" | { readonly order: readonly string[] };
+/** Reviewers disagree: what speaks for one value, and what for the other. */
+export interface Contested {
+  readonly either: string;
+  readonly or: string;
+}
+
+/**
+ * Which way a property makes devices safer: for reports and for rules, never for validation.
+ *
+ * - `"true"`, `"false"`; `"higher"`, `"lower"` of numbers and durations; `"newer"` of a lowest version;
+ * - `"shorter"` of a list of exceptions, `"longer"` of a list of what is blocked;
+ * - an order of members, or a number whose `never` switches the limit off;
+ * - contested: what speaks for each side;
+ * - `"depends"`: no value is safer as such, and a wrong one does harm: a server, a certificate, a payload;
+ * - `"neutral"`: it protects nothing and opens nothing.
+ */
+export type Safer =
+  | "higher"
+  | "lower"
+  | "newer"
+  | "true"
+  | "false"
+  | "shorter"
+  | "longer"
+  | "depends"
+  | "neutral"
+  | Way
+  | Contested;
 
 /**
  * A property that an action of its own changes: `POST …/{id}/{name}` with the value below `key`, never a PATCH.
@@ -56,6 +83,7 @@ export interface FieldFacts {
   readonly immutable?: boolean;
   /** Kept out of logs, errors and clear-text state. */
   readonly secret?: boolean;
+  /** Every property has one, but for those that `judgement.ts` knows by type or name. */
   readonly safer?: Safer;
   /** For samples, where a value made of the type doesn't do. */
   readonly sample?: unknown;

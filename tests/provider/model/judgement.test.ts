@@ -1,0 +1,232 @@
+import assert from "node:assert/strict";
+import type { Definition } from "../../../catalog/definition.ts";
+import { directionOf as catalogDirection, judgementOf as catalogJudgement } from "../../../catalog/safer/table.ts";
+import { atPath } from "../../../catalog/table.ts";
+import { directionOf, judgementOf, type PropertyJudgement } from "../../../provider/model/judgement.ts";
+import type { Field, Fields } from "../../../provider/model/kind.ts";
+import { isNeutralByName } from "../../../provider/model/neutral.ts";
+import { kindNames, loadKind } from "../../../provider/model/registry.ts";
+import { itemOf, possibleFields } from "../../../provider/model/walk.ts";
+import { NEUTRAL_BY_NAME, PAIRS, words } from "./judgement-support.ts";
+
+interface Property {
+  readonly place: string;
+  readonly name: string;
+  readonly field: Field;
+}
+
+/** Every property that a program may set, at any depth; one that several kinds share is there once. */
+function allProperties(): Property[] {
+  const seen = new Set<Field>();
+  const found: Property[] = [];
+  const visit = (place: string, fields: Fields, above: readonly Fields[]): void => {
+    if (above.includes(fields)) return;
+    for (const [name, field] of Object.entries(fields)) {
+      if (field.readOnly) continue;
+      if (!seen.has(field)) found.push({ place: `${place}.${name}`, name, field });
+      seen.add(field);
+      for (const inner of possibleFields(itemOf(field) ?? field)) visit(`${place}.${name}`, inner, [...above, fields]);
+    }
+  };
+  for (const kind of kindNames()) visit(kind, loadKind(kind).fields, []);
+  return found;
+}
+
+const places = (properties: readonly Property[]): string[] => properties.map(({ place }) => place);
+const definitionAt = (path: string): Definition => atPath(path) ?? assert.fail(`no ${path}`);
+const valueIn = (found: Definition, value: unknown): unknown =>
+  found.options ? found.options.find(({ literal }) => literal === value)?.id : value;
+
+describe("which way a property is safer", () => {
+  const all = allProperties();
+  const judged = (name: string, field: Field): PropertyJudgement =>
+    judgementOf(name, field) ?? assert.fail(`${name} isn't judged`);
+  const orderOf = ({ name, field }: Property): readonly unknown[] => {
+    const judgement = judgementOf(name, field);
+    return judgement?.kind === "directed" && "order" in judgement.way ? judgement.way.order : [];
+  };
+  const unlike = (properties: readonly Property[], exceptions: string): string[] =>
+    [...new Set(properties.map(({ name }) => name))].filter((name) => !words(exceptions).includes(name));
+
+  it("is judged of every property: whoever adds one says which way is safer, or that there is none", () => {
+    assert.deepEqual(
+      all.filter(({ name, field }) => !judgementOf(name, field)).map(({ place }) => place),
+      [],
+    );
+  });
+
+  it("is an order of members that the property has, of at least two", () => {
+    const wrong = all.filter((property) => {
+      const order = orderOf(property);
+      if (order.length === 0) return false;
+      if (property.field.kind === "boolean") return order.length !== 2;
+      if (property.field.kind !== "enum") return true;
+      const { members } = property.field;
+      return order.length < 2 || order.some((one) => !members.includes(String(one)));
+    });
+    assert.deepEqual(places(wrong), []);
+  });
+
+  it("is a direction of what can have it: numbers and durations, versions in texts, lists", () => {
+    const wrong = all.filter(({ name, field }) => {
+      const judgement = judgementOf(name, field);
+      if (judgement?.kind !== "directed" || "order" in judgement.way) return false;
+      if ("number" in judgement.way) return !["integer", "number", "duration"].includes(field.kind);
+      if ("version" in judgement.way) return field.kind !== "string";
+      return !itemOf(field) && !(field.kind === "enum" && field.flags);
+    });
+    assert.deepEqual(places(wrong), []);
+  });
+
+  it("is neutral by name only of these, which a person has read", () => {
+    const byName = all.filter(({ name, field }) => field.safer === undefined && isNeutralByName(name));
+    assert.deepEqual([...new Set(byName.map(({ name }) => name))].sort(), NEUTRAL_BY_NAME);
+  });
+
+  it("is never neutral by name of what is called after a protection", () => {
+    const protection = /pass(word|code)|encrypt|bitlocker|firewall|defender|certific|secur|protect|crypt|trust|exclu/i;
+    const found = all.filter(
+      ({ name, field }) => field.safer === undefined && isNeutralByName(name) && protection.test(name),
+    );
+    // Names of files, and a text that tells where the key is.
+    assert.deepEqual(
+      unlike(found, ""),
+      found.map(({ name }) => name).filter((name) => /File[nN]ame$|HelpMessage$/.test(name)),
+    );
+  });
+
+  // Independent of the judgements: what the name itself says.
+  it("fits names that say block, prevent, require, hide", () => {
+    const found = all.filter(
+      (one) =>
+        one.field.kind === "boolean" &&
+        /block|prevent(?!ion)|require|hide|restrict/i.test(one.name) &&
+        orderOf(one).at(-1) === false,
+    );
+    // What is blocked or required here is itself a protection, or opens something.
+    assert.deepEqual(
+      unlike(
+        found,
+        `passwordBlockKeyguard findMyDeviceInFindMyAppBlocked kioskModeBlockAutoLock pkiBlockOTAUpdates
+        usbRestrictedModeBlocked firewallBlockStatefulFTP inboundConnectionsRequired incomingTrafficRequired
+        outboundConnectionsRequired stealthModeBlocked unicastResponsesToMulticastBroadcastsRequired
+        localSecurityOptionsDoNotRequireCtrlAltDel antiTheftModeBlocked cellularBlockVpn cellularBlockVpnWhenRoaming
+        defenderBlockOnAccessProtection resetProtectionModeBlocked securityBlockAzureADJoinedDevicesAutoEncryption
+        windowsStoreBlockAutoUpdate windowsHelloForBusinessBlocked`,
+      ),
+      [],
+    );
+  });
+
+  it("fits names that say allow, exempt, bypass, skip", () => {
+    const found = all.filter(
+      (one) =>
+        one.field.kind === "boolean" &&
+        /allow|exempt|bypass|skip/i.test(one.name) &&
+        !/^defenderAllow|disallow|doNotAllow/i.test(one.name) &&
+        orderOf(one).at(-1) === true,
+    );
+    // What is allowed here protects, or only that is allowed and nothing else.
+    assert.deepEqual(
+      unlike(
+        found,
+        `kioskModeAllowAutoLock wiFiConnectToAllowedNetworksOnlyForced bitLockerAllowStandardUserEncryption
+        firewallIPSecExemptionsNone securedPacketExemptionBlocked microsoftUpdateServiceAllowed
+        localSecurityOptionsAllowUIAccessApplicationsForSecureLocations`,
+      ),
+      [],
+    );
+  });
+
+  it("is a shorter list of exclusions and exceptions, a longer one of what is blocked", () => {
+    for (const { place, name, field } of all.filter(({ field }) => itemOf(field))) {
+      const judgement = judged(name, field);
+      const way = judgement.kind === "directed" && "list" in judgement.way ? judgement.way.list : undefined;
+      if (/toExclude$|excludedPaths$|Excluded(Extensions|Files|Folders|Processes)$|exemption/i.test(name))
+        assert.equal(way, "shorter", place);
+      if (/^blocked(?!Url)|BlockList$|BlockedURLs$/.test(name)) assert.equal(way, "longer", place);
+    }
+  });
+
+  describe("agrees with the catalog, where it has the same setting", () => {
+    for (const [property, [from, to], path, [before, after]] of PAIRS) {
+      it(`${property}, ${path}`, () => {
+        const found = definitionAt(path);
+        const [kind = "", name = ""] = property.split(".");
+        const field = loadKind(kind).fields[name] ?? assert.fail(`no ${property}`);
+        assert.equal(judged(name, field).kind, catalogJudgement(found)?.kind);
+        if (from === undefined) return;
+        const [there, back] = [
+          [before, after],
+          [after, before],
+        ].map(([old, planned]) => catalogDirection(found, valueIn(found, old), valueIn(found, planned)));
+        assert.notEqual(there, "unclear");
+        assert.equal(directionOf(name, field, from, to), there);
+        assert.equal(directionOf(name, field, to, from), back);
+      });
+    }
+  });
+
+  describe("of a change", () => {
+    const direction = (property: string, from: unknown, to: unknown): string => {
+      const [kind = "", name = ""] = property.split(".");
+      return directionOf(name, loadKind(kind).fields[name] as Field, from, to);
+    };
+
+    const cases: readonly (readonly [string, unknown, unknown, string])[] = [
+      ["Windows10CompliancePolicy.osMinimumVersion", "10.0.22621.1", "10.0.22631.0", "safer"],
+      ["Windows10CompliancePolicy.osMinimumVersion", "10.0.9", "10.0.10", "safer"],
+      ["Windows10CompliancePolicy.osMinimumVersion", "10.0.22631.0", "10.0.22621.1", "weaker"],
+      ["Windows10CompliancePolicy.osMinimumVersion", "10.0.22631.0", null, "weaker"],
+      ["Windows10CompliancePolicy.osMinimumVersion", null, "10.0.22631.0", "safer"],
+      ["MacOSCompliancePolicy.osMinimumBuildVersion", "22F66", "22F770820b", "safer"],
+      ["AndroidCompliancePolicy.minAndroidSecurityPatchLevel", "2025-12-01", "2026-01-01", "safer"],
+      ["Windows10CompliancePolicy.osMaximumVersion", "10.0.22631.0", "10.0.26100.0", "unclear"],
+      ["Windows10GeneralConfiguration.defenderFilesAndFoldersToExclude", ["C:\\a"], ["C:\\a", "C:\\b"], "weaker"],
+      ["Windows10GeneralConfiguration.defenderFilesAndFoldersToExclude", ["C:\\a"], ["C:\\b"], "weaker"],
+      ["Windows10GeneralConfiguration.defenderFilesAndFoldersToExclude", ["C:\\a"], [], "safer"],
+      [
+        "AndroidDeviceOwnerGeneralDeviceConfiguration.passwordBlockKeyguardFeatures",
+        ["camera"],
+        ["camera", "face"],
+        "safer",
+      ],
+      [
+        "AndroidDeviceOwnerGeneralDeviceConfiguration.passwordBlockKeyguardFeatures",
+        ["camera"],
+        ["notConfigured"],
+        "weaker",
+      ],
+      ["Windows10GeneralConfiguration.defenderSignatureUpdateIntervalInHours", 4, 8, "weaker"],
+      ["Windows10GeneralConfiguration.defenderSignatureUpdateIntervalInHours", 8, 0, "weaker"],
+      ["Windows10GeneralConfiguration.defenderSignatureUpdateIntervalInHours", 0, 24, "safer"],
+      ["MacOSEndpointProtectionConfiguration.fileVaultNumberOfTimesUserCanIgnore", 3, -1, "weaker"],
+      ["MacOSCompliancePolicy.firewallEnabled", true, false, "weaker"],
+      ["MacOSEndpointProtectionConfiguration.firewallEnabled", true, false, "weaker"],
+      [
+        "Windows10EndpointProtectionConfiguration.deviceGuardLocalSystemAuthorityCredentialGuardSettings",
+        "enableWithUEFILock",
+        "disable",
+        "weaker",
+      ],
+      ["AndroidDeviceOwnerGeneralDeviceConfiguration.storageAllowUsb", false, true, "weaker"],
+      ["AndroidDeviceOwnerGeneralDeviceConfiguration.storageBlockExternalMedia", true, false, "weaker"],
+      ["Windows10GeneralConfiguration.startMenuHideSleep", true, false, "neutral"],
+      ["IosGeneralDeviceConfiguration.cameraBlocked", true, false, "unclear"],
+    ];
+    for (const [property, from, to, expected] of cases)
+      it(`${property}: ${JSON.stringify(from)} to ${JSON.stringify(to)} is ${expected}`, () => {
+        assert.equal(direction(property, from, to), expected);
+      });
+
+    it("of minimumPinLength below BitLocker's policy for the system drive", () => {
+      const policy = loadKind("Windows10EndpointProtectionConfiguration").fields.bitLockerSystemDrivePolicy as Field;
+      const fields = possibleFields(policy)[0] as Fields;
+      assert.equal(directionOf("minimumPinLength", fields.minimumPinLength as Field, 6, 4), "weaker");
+      assert.equal(
+        directionOf("startupAuthenticationRequired", fields.startupAuthenticationRequired as Field, true, false),
+        "weaker",
+      );
+    });
+  });
+});
