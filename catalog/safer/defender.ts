@@ -95,7 +95,7 @@ export const defender: readonly Row[] = [
     reason: "Connections of any program to places that are known for phishing and malware are cut.",
     settings: "enableNetworkProtection",
   }),
-  directed(ANTIVIRUS, ["disabled", "auditMode", "audit", "block", "enabled"], {
+  directed(ANTIVIRUS, ["disabled", "audit", "auditMode", "block", "enabled"], {
     reason: "Programs that aren't trusted can't encrypt or change files in protected folders.",
     settings: "enableControlledFolderAccess",
   }),

@@ -17,8 +17,14 @@ export type Direction = "safer" | "weaker" | "unclear" | "neutral";
 /** From one value to another, both given. A list that isn't there is empty. */
 export function directionBetween(way: Way, from: unknown, to: unknown): Direction {
   if ("list" in way) return ofLists(way.list, from ?? [], to ?? []);
-  const growth = "version" in way ? compareVersions(from, to) : compareRanks(way, from, to);
+  const growth = compareValues(way, from, to);
   return !growth ? "unclear" : growth > 0 ? "safer" : "weaker";
+}
+
+/** Above 0 where the second protects more, 0 where they protect alike; undefined where it can't be told, as of lists. */
+export function compareValues(way: Way, from: unknown, to: unknown): number | undefined {
+  if ("list" in way) return undefined;
+  return "version" in way ? compareVersions(from, to) : compareRanks(way, from, to);
 }
 
 /** A limit that is switched off, the first of an order. */
@@ -47,7 +53,6 @@ function isRanked(way: Exclude<Way, { list: unknown }>, value: unknown): boolean
   return typeof value === ("number" in way ? "number" : "string");
 }
 
-/** Above 0 where the second protects more; undefined where it can't be told. */
 function compareRanks(
   way: Exclude<Way, { list: unknown } | { version: unknown }>,
   from: unknown,

@@ -17,7 +17,7 @@ export function meaning(kind: Kind | undefined, { path, label, direction, field,
   if ("reason" in judgement) return [[...label, ": ", judgement.reason]];
   const rule = baseline.find(({ reads }) => kind && reads.includes(`${kind.name}.${path.split(/[.[]/)[0]}`));
   if (rule) return [[...label, ": ", rule.reason]];
-  return field ? [[...label, ": ", field.description, " ", ...saferWay(field, judgement.way)]] : [];
+  return field ? [[...label, ": ", field.description, " ", ...saferWay(field, judgement)]] : [];
 }
 
 /** Of a setting of which reviewers disagree: what speaks for each side, since nobody else says which way is safer. */

@@ -33,6 +33,10 @@ export const contested = {
     "Scanning codes, signing in by code and video calls need the camera, and people take their own phones instead.",
   ),
   classroom: of("Teachers see what happens, and can stop it.", "Pupils are watched or locked out without being asked."),
+  cleanUp: of(
+    "Devices that nobody uses any more hold no access and don't hide those that are in use.",
+    "A device that was only put away loses its management, and has to be enrolled again.",
+  ),
   companion: of(
     "A second device makes strong sign-in possible where the first has no suitable hardware.",
     "It is one more thing that can be lost or taken over.",
@@ -120,6 +124,10 @@ export const contested = {
   picturePassword: of(
     "Gestures and short PINs are easily watched.",
     "A PIN is bound to the device and worth nothing elsewhere, unlike the password.",
+  ),
+  pinRecovery: of(
+    "People who forgot the PIN get back to work, and to their keys.",
+    "A service outside the company has a part in it.",
   ),
   preview: of(
     "Builds that aren't finished stay away.",

@@ -12,7 +12,7 @@ import { canonical } from "./values.ts";
 import { itemOf, possibleFields } from "./walk.ts";
 
 export type PropertyJudgement =
-  | { readonly kind: "directed"; readonly way: Way }
+  | ({ readonly kind: "directed" } & Way)
   | ({ readonly kind: "contested" } & Contested)
   /** No value is safer as such, and a wrong one does harm. */
   | { readonly kind: "depends" }
@@ -46,7 +46,7 @@ const isNeutral = (name: string, field: Field): boolean =>
 function ofSafer(safer: Safer): PropertyJudgement {
   if (safer === "depends" || safer === "neutral") return { kind: safer };
   if (typeof safer === "object" && "either" in safer) return { kind: "contested", ...safer };
-  return { kind: "directed", way: typeof safer === "object" ? safer : WAYS[safer] };
+  return { kind: "directed", ...(typeof safer === "object" ? safer : WAYS[safer]) };
 }
 
 const WAYS = {
@@ -62,7 +62,7 @@ const WAYS = {
 /** Which way a property is safer; undefined where there is no such way. */
 export function wayOf(name: string, field: Field): Way | undefined {
   const judgement = judgementOf(name, field);
-  return judgement?.kind === "directed" ? judgement.way : undefined;
+  return judgement?.kind === "directed" ? judgement : undefined;
 }
 
 /** What a change does, with the service's default for what isn't declared. Null leaves it to the device. */
@@ -70,14 +70,14 @@ export function directionOf(name: string, field: Field, before: unknown, after: 
   const judgement = judgementOf(name, field);
   if (judgement?.kind === "neutral") return "neutral";
   if (judgement?.kind !== "directed") return "unclear";
-  const { way } = judgement;
   const [old, planned] = [before ?? field.default ?? undefined, after ?? field.default].map((value) =>
     comparable(field, value ?? undefined),
   );
-  if (old === undefined) return planned === undefined ? "unclear" : directionOfNew(way, planned);
+  if (old === undefined) return planned === undefined ? "unclear" : directionOfNew(judgement, planned);
   // What leaves the program without a default keeps the value that the tenant has.
-  if (planned === undefined) return after === null || field.default === null ? directionOfGone(way, old) : "unclear";
-  return directionBetween(way, old, planned);
+  if (planned === undefined)
+    return after === null || field.default === null ? directionOfGone(judgement, old) : "unclear";
+  return directionBetween(judgement, old, planned);
 }
 
 /** Members that stand for no choice. */

@@ -23,6 +23,7 @@ const DIFFERENCE = {
   unseen: false,
   secret: false,
   field: undefined,
+  judgement: undefined,
 } as const;
 
 describe("drift in words", () => {

@@ -4,7 +4,7 @@ import type { Literal } from "../../../catalog/definition.ts";
 import { type Judgement, judgementOf } from "../../../catalog/safer/table.ts";
 import { labelOf } from "../../../catalog/words.ts";
 import { hasUnknown } from "../../pulumi/values.ts";
-import type { Safer } from "../fields.ts";
+import { judgementOf as judgementOfProperty, type PropertyJudgement } from "../judgement.ts";
 import { type DeviceSetting, HIDDEN } from "./setting.ts";
 
 /** `Defender › Allow Realtime Monitoring`; of a property that no definition stands for, its name as words. */
@@ -51,6 +51,13 @@ function single({ definition, field }: DeviceSetting, value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Which way it is safer: the catalog's table, else what the kind says of the property; undefined where nobody judged. */
-export const saferOf = ({ definition, field }: DeviceSetting): Judgement | Safer | undefined =>
-  (definition && judgementOf(definition)) ?? field?.safer;
+/**
+ * Which way it is safer: the catalog's table, where a definition stands for it, since the value is in the catalog's words;
+ * else what the kind says of the property. Undefined where nobody judged.
+ */
+export const saferOf = ({
+  definition,
+  field,
+  property = "",
+}: DeviceSetting): Judgement | PropertyJudgement | undefined =>
+  definition ? judgementOf(definition) : field && judgementOfProperty(property.split(".").at(-1) ?? "", field);

@@ -25,6 +25,7 @@ export default defineKind({
         "Groups of administrators who have the role. Required: nobody loses a role because a line is missing.",
       nullable: true,
       required: true,
+      safer: "shorter",
     }),
     scopeType: enumeration(
       "roleAssignmentScopeType",
@@ -33,6 +34,7 @@ export default defineKind({
         description: "Over whom: the groups of `resourceScopes`, or everybody of the sort that it names.",
         default: "resourceScope",
         inEveryPost: true,
+        safer: "depends",
       },
     ),
     resourceScopes: list(groups("A group of users or devices."), {
@@ -40,6 +42,7 @@ export default defineKind({
       nullable: true,
       default: [],
       inEveryPost: true,
+      safer: "shorter",
     }),
     scopeMembers: list(guid, { description: "The same as `resourceScopes`.", nullable: true, readOnly: true }),
   },

@@ -1,8 +1,8 @@
 import { roleDefinitions } from "../collections/index.ts";
 import { boolean, defineKind, list, object, string } from "../kind.ts";
 
-const actions = (description: string) =>
-  list(string, { description, nullable: true, sample: ["Microsoft.Intune_ManagedDevices_Read"] });
+const actions = (safer: "shorter" | "longer", description: string) =>
+  list(string, { description, nullable: true, safer, sample: ["Microsoft.Intune_ManagedDevices_Read"] });
 
 const rolePermission = object(
   "rolePermission",
@@ -12,13 +12,14 @@ const rolePermission = object(
         "resourceAction",
         {
           allowedResourceActions: actions(
+            "shorter",
             "What the role may do, each as `Microsoft.Intune_<resource>_<action>`; `GET /deviceManagement/resourceOperations` lists all.",
           ),
-          notAllowedResourceActions: actions("What is taken out of the above. Intune's own roles have none."),
+          notAllowedResourceActions: actions("longer", "What is taken out of the above. Intune's own roles have none."),
         },
         { description: "Actions." },
       ),
-      { description: "What the role may do. The admin center writes one item.", nullable: true },
+      { description: "What the role may do. The admin center writes one item.", nullable: true, safer: "depends" },
     ),
     actions: list(string, {
       description: "The allowed actions once more, as older clients read them.",
@@ -43,6 +44,7 @@ export default defineKind({
       description: "What the role may do. Required: no right goes because a line is missing.",
       nullable: true,
       required: true,
+      safer: "depends",
     }),
     permissions: list(rolePermission, {
       description: "The same once more, as older clients read it.",

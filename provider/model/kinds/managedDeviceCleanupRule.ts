@@ -1,4 +1,5 @@
 import { managedDeviceCleanupRules } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { defineKind, enumeration, integer } from "../kind.ts";
 
 export default defineKind({
@@ -32,6 +33,7 @@ export default defineKind({
         description: "Platform of the devices. A tenant holds one rule a platform; `all` is for those without one.",
         required: true,
         immutable: true,
+        safer: "depends",
       },
     ),
     deviceInactivityBeforeRetirementInDays: integer({
@@ -40,6 +42,7 @@ export default defineKind({
       max: 270,
       unit: "days",
       required: true,
+      safer: contested.cleanUp,
     }),
   },
   // A second rule of the platform is refused.

@@ -39,10 +39,12 @@ export default defineKind({
         policyType: policyType({
           description: "What is protected: apps, scripts, roles, actions on devices, settings of the tenant.",
           required: true,
+          safer: "depends",
         }),
         policyPlatform: policyPlatform({
           description: "Of which platforms; most types have none.",
           default: ["notApplicable"],
+          safer: "depends",
         }),
       },
       { description: "What is protected.", nullable: true, required: true, immutable: true },
@@ -51,6 +53,7 @@ export default defineKind({
       description: "Groups whose members may approve, by id or name. At least one: without it nobody could.",
       nullable: true,
       required: true,
+      safer: "depends",
     }),
     policyType: policyType({ description: "The type of `policySet` once more.", readOnly: true }),
     policyPlatform: policyPlatform({ description: "The platforms of `policySet` once more.", readOnly: true }),

@@ -30,7 +30,7 @@ export default defineKind({
       description:
         "Lets the service fill in the onboarding blob itself, where the tenant is connected to Defender for Endpoint. A declared blob is then left out.",
       default: false,
-      safer: "depends",
+      safer: "true",
     }),
     allowSampleSharing: boolean({
       description: "Lets devices send suspicious files to Microsoft for analysis.",

@@ -71,7 +71,7 @@ export default defineKind({
     pinRecoveryEnabled: boolean({
       description: "Lets people change a forgotten PIN through Microsoft's PIN recovery service.",
       default: false,
-      safer: "true",
+      safer: contested.pinRecovery,
     }),
     securityDeviceRequired: boolean({
       description: "Requires a TPM. Without it the keys may sit in software, from where they can be copied.",
