@@ -27,8 +27,15 @@ export function judgementOf(name: string, field: Field): PropertyJudgement | und
   return itemOf(field) ? undefined : ofParts(field);
 }
 
-/** Certificates of another object, and content that nobody looks into. */
-const BY_TYPE: ReadonlySet<Field["kind"]> = new Set(["reference", "binary", "assignment", "assignments"]);
+/** Certificates of another object, content that nobody looks into, and whom it is for. */
+const BY_TYPE: ReadonlySet<Field["kind"]> = new Set([
+  "reference",
+  "binary",
+  "script",
+  "assignment",
+  "assignments",
+  "target",
+]);
 
 /** An object that comes or goes is as telling as its parts. */
 function ofParts(field: Field): PropertyJudgement | undefined {

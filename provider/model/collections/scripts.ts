@@ -61,6 +61,7 @@ const scheduled: Field = {
       sample: true,
       inEveryPost: true,
       writeOnly: true,
+      safer: "depends",
     }),
   }),
 };

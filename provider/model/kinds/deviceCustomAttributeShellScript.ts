@@ -23,11 +23,13 @@ export default defineKind({
       nullable: true,
       default: undefined,
       immutable: true,
+      safer: "neutral",
     }),
     customAttributeType: deviceCustomAttributeValueType({
       description: "What the script prints.",
       required: true,
       immutable: true,
+      safer: "neutral",
     }),
     fileName: string({
       description: "Name of the script's file, which the admin center shows.",
@@ -39,6 +41,6 @@ export default defineKind({
       language: "shell",
       required: true,
     }),
-    runAsAccount: runAsAccount({ description: "As whom it runs; `system` is root.", required: true }),
+    runAsAccount: runAsAccount({ description: "As whom it runs; `system` is root.", required: true, safer: "depends" }),
   },
 });

@@ -44,17 +44,22 @@ export default defineKind({
     detectionScriptParameters: list(deviceHealthScriptParameter, {
       description: "Parameters of the script that looks.",
       nullable: true,
+      safer: "depends",
     }),
     remediationScriptParameters: list(deviceHealthScriptParameter, {
       description: "Parameters of the script that repairs.",
       nullable: true,
+      safer: "depends",
     }),
-    runAsAccount: runAsAccount({ description: "As whom both run.", required: true }),
+    runAsAccount: runAsAccount({ description: "As whom both run.", required: true, safer: "depends" }),
     enforceSignatureCheck: boolean({
       description: "Runs them only where they are signed by a publisher that the device trusts.",
       safer: "true",
     }),
-    runAs32Bit: boolean({ description: "Runs them in PowerShell of 32 bits, also on a device of 64." }),
+    runAs32Bit: boolean({
+      description: "Runs them in PowerShell of 32 bits, also on a device of 64.",
+      safer: "neutral",
+    }),
     isGlobalScript: boolean({ description: "Whether it is one of Microsoft's own.", readOnly: true }),
     highestAvailableVersion: string({
       description: "Of one of Microsoft's own: the newest version that there is.",

@@ -25,11 +25,12 @@ export default defineKind({
     runAsAccount: runAsAccount({
       description: "As whom it runs. The admin center takes `system` unless it is told otherwise.",
       required: true,
+      safer: "depends",
     }),
     enforceSignatureCheck: boolean({
       description: "Runs it only where it is signed by a publisher that the device trusts.",
       safer: "true",
     }),
-    runAs32Bit: boolean({ description: "Runs it in PowerShell of 32 bits, also on a device of 64." }),
+    runAs32Bit: boolean({ description: "Runs it in PowerShell of 32 bits, also on a device of 64.", safer: "neutral" }),
   },
 });

@@ -22,16 +22,21 @@ export default defineKind({
       language: "shell",
       required: true,
     }),
-    runAsAccount: runAsAccount({ description: "As whom it runs; `system` is root.", required: true }),
+    runAsAccount: runAsAccount({ description: "As whom it runs; `system` is root.", required: true, safer: "depends" }),
     executionFrequency: duration({
       description: "How often it runs; `PT0S` is once.",
       default: "PT0S",
       sample: "PT1H",
+      safer: "neutral",
     }),
     retryCount: integer({
       description: "How often it is tried again where it fails. The admin center offers 0 to 3.",
       unit: "times",
+      safer: "neutral",
     }),
-    blockExecutionNotifications: boolean({ description: "Doesn't tell the person at the Mac that a script runs." }),
+    blockExecutionNotifications: boolean({
+      description: "Doesn't tell the person at the Mac that a script runs.",
+      safer: "neutral",
+    }),
   },
 });

@@ -1,9 +1,9 @@
 import { boolean, date, integer, time, unionType } from "../fields.ts";
 
-const interval = (description: string) => integer({ description, min: 1, max: 23, default: 1 });
+const interval = (description: string) => integer({ description, min: 1, max: 23, default: 1, safer: "neutral" });
 const atTime = {
-  time: time({ description: "When the device runs it.", nullable: true }),
-  useUtc: boolean({ description: "Whether the time is UTC; else it is the device's own." }),
+  time: time({ description: "When the device runs it.", nullable: true, safer: "neutral" }),
+  useUtc: boolean({ description: "Whether the time is UTC; else it is the device's own.", safer: "neutral" }),
 };
 
 /** When a device runs a remediation. */
@@ -13,7 +13,7 @@ export const deviceHealthScriptRunSchedule = unionType("deviceHealthScriptRunSch
   deviceHealthScriptRunOnceSchedule: {
     // Of no meaning here, and whatever the service makes of it is no difference.
     interval: { ...interval("Of no meaning here."), writeOnly: true },
-    date: date({ description: "Day on which it runs.", nullable: true }),
+    date: date({ description: "Day on which it runs.", nullable: true, safer: "neutral" }),
     ...atTime,
   },
 });
