@@ -27,6 +27,7 @@ export const mobileAppConfigurations: Collection = {
       description: "Ids of the apps in Intune that the configuration is for. They are of the configuration's platform.",
       nullable: true,
       required: true,
+      safer: "depends",
     }),
     assignments,
     createdDateTime,

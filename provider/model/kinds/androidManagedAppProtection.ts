@@ -1,4 +1,5 @@
 import { androidManagedAppProtections } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, enumeration, integer, list, string } from "../kind.ts";
 import { keyValuePair } from "../types/keyValuePair.ts";
 import { managedAppProtectionFields } from "../types/managedAppProtection.ts";
@@ -16,14 +17,20 @@ const patchLevel = (consequence: string) =>
     nullable: true,
     default: NO_PATCH_LEVEL,
     sample: "2026-08-01",
+    safer: "newer",
   });
 const portal = (consequence: string) =>
-  string({ description: `Version of Company Portal: with an older one ${consequence}.`, nullable: true });
+  string({
+    description: `Version of Company Portal: with an older one ${consequence}.`,
+    nullable: true,
+    safer: "newer",
+  });
 const deferral = (consequence: string) =>
   integer({
     description: `How long an update of Company Portal may be put off before ${consequence}; 0 for ever.`,
     min: 0,
     unit: "days",
+    safer: { number: "lower", never: 0 },
   });
 
 export default defineKind({
@@ -44,8 +51,13 @@ export default defineKind({
     allowedAndroidDeviceManufacturers: string({
       description: "Manufacturers whose devices may be used, with semicolons between them.",
       nullable: true,
+      safer: "depends",
     }),
-    allowedAndroidDeviceModels: list(string, { description: "Models that may be used.", nullable: true }),
+    allowedAndroidDeviceModels: list(string, {
+      description: "Models that may be used.",
+      nullable: true,
+      safer: "depends",
+    }),
     appActionIfAccountIsClockedOut: managedAppRemediationAction("the person isn't at work at that time", {
       nullable: true,
     }),
@@ -78,19 +90,37 @@ export default defineKind({
       description:
         "Keyboards that people may use where `keyboardsRestricted` is true: name is the package, value what it is called.",
       nullable: true,
+      safer: "depends",
     }),
     biometricAuthenticationBlocked: boolean({
       description: "Keeps people from using a face or another biometric in place of the app's PIN.",
+      safer: contested.biometrics,
     }),
     blockAfterCompanyPortalUpdateDeferralInDays: deferral(BLOCKED),
-    connectToVpnOnLaunch: boolean({ description: "Connects to the configured VPN when the app is opened." }),
-    customBrowserDisplayName: string({ description: "Name of the browser that links open in.", nullable: true }),
+    connectToVpnOnLaunch: boolean({
+      description: "Connects to the configured VPN when the app is opened.",
+      safer: "true",
+    }),
+    customBrowserDisplayName: string({
+      description: "Name of the browser that links open in.",
+      nullable: true,
+      safer: "neutral",
+    }),
     customBrowserPackageId: string({
       description: "Package of the browser that links open in. `managedBrowserToOpenLinksRequired` must then be true.",
       nullable: true,
+      safer: "depends",
     }),
-    customDialerAppDisplayName: string({ description: "Name of the app that dials phone numbers.", nullable: true }),
-    customDialerAppPackageId: string({ description: "Package of the app that dials phone numbers.", nullable: true }),
+    customDialerAppDisplayName: string({
+      description: "Name of the app that dials phone numbers.",
+      nullable: true,
+      safer: "neutral",
+    }),
+    customDialerAppPackageId: string({
+      description: "Package of the app that dials phone numbers.",
+      nullable: true,
+      safer: "depends",
+    }),
     deviceLockRequired: boolean({ description: "Demands a screen lock on the device.", safer: "true" }),
     disableAppEncryptionIfDeviceEncryptionIsEnabled: boolean({
       description: "Leaves the app's data to the device's encryption where that is on.",
@@ -106,18 +136,28 @@ export default defineKind({
       description:
         "Apps that may receive the organisation's data although they aren't managed: name is what it is called, value the package.",
       nullable: true,
+      safer: "shorter",
     }),
     fingerprintAndBiometricEnabled: boolean({
       description:
         "Lets people use a fingerprint or another biometric in place of the app's PIN; null leaves it to the other properties.",
       nullable: true,
+      safer: contested.biometrics,
     }),
     keyboardsRestricted: boolean({
       description: "Lets people use only the keyboards of `approvedKeyboards`.",
       safer: "true",
     }),
-    messagingRedirectAppDisplayName: string({ description: "Name of the app that opens messages.", nullable: true }),
-    messagingRedirectAppPackageId: string({ description: "Package of the app that opens messages.", nullable: true }),
+    messagingRedirectAppDisplayName: string({
+      description: "Name of the app that opens messages.",
+      nullable: true,
+      safer: "neutral",
+    }),
+    messagingRedirectAppPackageId: string({
+      description: "Package of the app that opens messages.",
+      nullable: true,
+      safer: "depends",
+    }),
     minimumRequiredCompanyPortalVersion: portal(BLOCKED),
     minimumRequiredPatchVersion: patchLevel(BLOCKED),
     minimumWarningCompanyPortalVersion: portal(WARNED),

@@ -1,4 +1,5 @@
 import { iosManagedAppProtections } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, enumeration, list, string } from "../kind.ts";
 import { keyValuePair } from "../types/keyValuePair.ts";
 import { managedAppProtectionFields } from "../types/managedAppProtection.ts";
@@ -9,6 +10,7 @@ const sdk = (consequence: string) =>
   string({
     description: `Version of Intune's SDK in the app: with an older one ${consequence}.`,
     nullable: true,
+    safer: "newer",
   });
 const appleIntelligence = (type: string, what: string) =>
   enumeration(type, ["notBlocked", "blocked", "unknownFutureValue"], {
@@ -38,6 +40,7 @@ export default defineKind({
     allowedIosDeviceModels: string({
       description: "Models that may be used, with semicolons between them.",
       nullable: true,
+      safer: "depends",
     }),
     appActionIfAccountIsClockedOut: managedAppRemediationAction("the person isn't at work at that time", {
       nullable: true,
@@ -58,10 +61,12 @@ export default defineKind({
     customBrowserProtocol: string({
       description: "Protocol of the browser that links open in. `managedBrowserToOpenLinksRequired` must then be true.",
       nullable: true,
+      safer: "depends",
     }),
     customDialerAppProtocol: string({
       description: "Protocol of the app that dials phone numbers, as in `skype:`.",
       nullable: true,
+      safer: "depends",
     }),
     disableProtectionOfManagedOutboundOpenInData: boolean({
       description:
@@ -73,12 +78,17 @@ export default defineKind({
       description:
         "Apps that may receive the organisation's data although they aren't managed: name is what it is called, value the protocol.",
       nullable: true,
+      safer: "shorter",
     }),
     exemptedUniversalLinks: list(string, {
       description: "Addresses that may open an app that isn't managed.",
       nullable: true,
+      safer: "shorter",
     }),
-    faceIdBlocked: boolean({ description: "Keeps people from using Face ID in place of the app's PIN." }),
+    faceIdBlocked: boolean({
+      description: "Keeps people from using Face ID in place of the app's PIN.",
+      safer: contested.biometrics,
+    }),
     filterOpenInToOnlyManagedApps: boolean({
       description: "Offers only managed apps to open a document in.",
       safer: "true",
@@ -87,8 +97,13 @@ export default defineKind({
     managedUniversalLinks: list(string, {
       description: "Addresses that may open a managed app.",
       nullable: true,
+      safer: "depends",
     }),
-    messagingRedirectAppUrlScheme: string({ description: "Protocol of the app that opens messages.", nullable: true }),
+    messagingRedirectAppUrlScheme: string({
+      description: "Protocol of the app that opens messages.",
+      nullable: true,
+      safer: "depends",
+    }),
     minimumRequiredSdkVersion: sdk("the app gives no access to the organisation's data"),
     minimumWarningSdkVersion: sdk("people are warned"),
     minimumWipeSdkVersion: sdk("the organisation's data is removed from the app"),

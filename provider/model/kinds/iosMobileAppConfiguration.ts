@@ -22,11 +22,15 @@ export default defineKind({
       object(
         "appConfigurationSettingItem",
         {
-          appConfigKey: string({ description: "The key, as the app's maker documents it.", required: true }),
+          appConfigKey: string({
+            description: "The key, as the app's maker documents it.",
+            required: true,
+            safer: "depends",
+          }),
           appConfigKeyType: enumeration(
             "mdmAppConfigKeyType",
             ["stringType", "integerType", "realType", "booleanType", "tokenType"],
-            { description: "What the app takes the value for." },
+            { description: "What the app takes the value for.", safer: "depends" },
           ),
           appConfigKeyValue: string({
             description:
@@ -37,7 +41,11 @@ export default defineKind({
         },
         { description: "One setting." },
       ),
-      { description: "What the app is told, key by key. Not together with `encodedSettingXml`.", nullable: true },
+      {
+        description: "What the app is told, key by key. Not together with `encodedSettingXml`.",
+        nullable: true,
+        safer: "depends",
+      },
     ),
     encodedSettingXml: binary({
       description:

@@ -35,6 +35,7 @@ export default defineKind({
   fields: {
     customSettings: list(secretValues(keyValuePair), {
       description: "Pairs of a name and a value, as the app's maker documents them.",
+      safer: "depends",
     }),
     settings: list(setting, {
       description:
@@ -43,6 +44,7 @@ export default defineKind({
       expand: "settings",
       action: { name: "changeSettings", key: "settings", inPost: true },
       sample: [edge("accesscontrolallowmethodsincorspreflightspecconformant", "true")],
+      safer: "depends",
     }),
     appGroupType,
     apps: apps(

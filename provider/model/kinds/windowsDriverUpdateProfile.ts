@@ -1,4 +1,5 @@
 import { windowsDriverUpdateProfiles } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { dateTime, defineKind, enumeration, integer, object } from "../kind.ts";
 import { decisions, driverInventories } from "../types/windowsDriverUpdateInventory.ts";
 
@@ -18,12 +19,14 @@ export default defineKind({
       required: true,
       immutable: true,
       sample: "manual",
+      safer: "depends",
     }),
     deploymentDeferralInDays: integer({
       description: "How long after its release a recommended driver is installed, where `approvalType` is `automatic`.",
       min: 0,
       unit: "days",
       nullable: true,
+      safer: contested.drivers,
     }),
     driverInventories,
     deviceReporting: integer({ description: "How many devices have reported.", nullable: true, readOnly: true }),

@@ -38,15 +38,18 @@ export default defineKind({
       description: "The version of Windows, as the admin center names it: `Windows 11, version 25H2`.",
       required: true,
       sample: "Windows 11, version 25H2",
+      safer: "depends",
     }),
     installFeatureUpdatesOptional: boolean({
       description: "Offers the version as an optional update that people choose, and doesn't install it by itself.",
+      safer: "false",
     }),
     installLatestWindows10OnWindows11IneligibleDevice: boolean({
       description: "Gives the newest Windows 10 to devices that can't run Windows 11. Fixed when the profile is made.",
       immutable: true,
       // A profile that has it can't lose it.
       default: undefined,
+      safer: "depends",
     }),
     rolloutSettings: object(
       "windowsUpdateRolloutSettings",
@@ -56,11 +59,13 @@ export default defineKind({
             "When the first devices are offered the version; null at once. A new one must not be in the past.",
           nullable: true,
           sample: "2099-03-01T00:00:00Z",
+          safer: "neutral",
         }),
         offerEndDateTimeInUTC: dateTime({
           description: "When the last devices are offered it; null where all are at the start.",
           nullable: true,
           sample: "2099-03-29T00:00:00Z",
+          safer: "neutral",
         }),
         offerIntervalInDays: integer({
           description: "How long after one group of devices the next is offered it. Windows Update forms the groups.",
@@ -69,6 +74,7 @@ export default defineKind({
           unit: "days",
           nullable: true,
           sample: 7,
+          safer: "lower",
         }),
       },
       { description: "When devices are offered the version; all at once where it isn't declared.", nullable: true },

@@ -1,4 +1,5 @@
 import { windowsManagedAppProtections } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { boolean, defineKind, enumeration, integer, string } from "../kind.ts";
 import { LEVELS_BY_SAFETY, managedAppDeviceThreatLevel } from "../types/managedAppDeviceThreatLevel.ts";
 import { periodOfflineBeforeAccessCheck, periodOfflineBeforeWipeIsEnforced } from "../types/managedAppProtection.ts";
@@ -13,8 +14,12 @@ const transfer = (description: string) =>
 const BLOCKED = "the app gives no access to the organisation's data";
 const WARNED = "people are warned";
 const WIPED = "the organisation's data is removed from the app";
-const version = (what: string, than: string, consequence: string) =>
-  string({ description: `Version of ${what}: with ${than} one ${consequence}.`, nullable: true });
+const version = (what: string, than: "an older" | "a newer", consequence: string) =>
+  string({
+    description: `Version of ${what}: with ${than} one ${consequence}.`,
+    nullable: true,
+    safer: than === "an older" ? "newer" : contested.maximumVersion,
+  });
 
 export default defineKind({
   name: "WindowsManagedAppProtection",

@@ -11,7 +11,10 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-softwareupdate-windowsqualityupdatepolicy?view=graph-rest-beta",
   fields: {
-    hotpatchEnabled: boolean({ description: "Installs hotpatches, which need no restart, on devices that can." }),
+    hotpatchEnabled: boolean({
+      description: "Installs hotpatches, which need no restart, on devices that can.",
+      safer: "true",
+    }),
     approvalSettings: list(
       object(
         "windowsQualityUpdateApprovalSetting",
@@ -19,28 +22,29 @@ export default defineKind({
           approvalMethodType: enumeration(
             "windowsQualityUpdatePolicyApprovalMethodType",
             ["manual", "automatic", "unknownFutureValue"],
-            { description: "Whether somebody approves each update." },
+            { description: "Whether somebody approves each update.", safer: "depends" },
           ),
           deferredDeploymentInDay: integer({
             description: "How long after its release an update is deployed.",
             min: 0,
             unit: "days",
             nullable: true,
+            safer: "lower",
           }),
           windowsQualityUpdateCadence: enumeration(
             "windowsQualityUpdateCadence",
             ["monthly", "outOfBand", "unknownFutureValue"],
-            { description: "Which updates it is for: those of each month, or those in between." },
+            { description: "Which updates it is for: those of each month, or those in between.", safer: "depends" },
           ),
           windowsQualityUpdateCategory: enumeration(
             "windowsQualityUpdateCategory",
             ["all", "security", "nonSecurity", "unknownFutureValue", "quickMachineRecovery"],
-            { description: "Which updates it is for, by their kind." },
+            { description: "Which updates it is for, by their kind.", safer: "depends" },
           ),
         },
         { description: "How a sort of updates is approved." },
       ),
-      { description: "How updates are approved. The admin center doesn't show it.", nullable: true },
+      { description: "How updates are approved. The admin center doesn't show it.", nullable: true, safer: "depends" },
     ),
   },
 });

@@ -19,6 +19,7 @@ export default defineKind({
             "The day of the release that devices must have, as Graph's catalog of updates has it: `2026-11-10T00:00:00Z`.",
           required: true,
           sample: "2026-11-10T00:00:00Z",
+          safer: "depends",
         }),
         daysUntilForcedReboot: integer({
           description: "How long people may put off the restart; 0 not at all.",
@@ -31,6 +32,7 @@ export default defineKind({
           description: "Id of the release in Graph's catalog of updates.",
           nullable: true,
           sample: null,
+          safer: "depends",
         }),
       },
       { description: "Which update is installed, and how soon devices restart.", nullable: true, required: true },

@@ -7,6 +7,7 @@ export const androidAppConfigurationFields: Fields = {
     description: "Package of the app, as `app:com.microsoft.office.outlook`.",
     nullable: true,
     sample: "app:com.microsoft.office.outlook",
+    safer: "depends",
   }),
   payloadJson: string({
     description:
@@ -29,14 +30,16 @@ export const androidAppConfigurationFields: Fields = {
           description: "Permission of Android, as `android.permission.CAMERA`.",
           nullable: true,
           sample: "android.permission.CAMERA",
+          safer: "depends",
         }),
         action: enumeration("androidPermissionActionType", ["prompt", "autoGrant", "autoDeny"], {
           description: "Whether people are asked, or the app has it or doesn't without a question.",
+          safer: { order: ["autoGrant", "prompt", "autoDeny"] },
         }),
       },
       { description: "A permission." },
     ),
-    { description: "Permissions that the app is given or refused.", nullable: true },
+    { description: "Permissions that the app is given or refused.", nullable: true, safer: "depends" },
   ),
   profileApplicability: enumeration(
     "androidProfileApplicability",
@@ -48,6 +51,7 @@ export const androidAppConfigurationFields: Fields = {
         androidWorkProfile: "people's own devices with a work profile",
         androidDeviceOwner: "devices of the organisation",
       },
+      safer: "depends",
     },
   ),
   connectedAppsEnabled: boolean({
@@ -57,7 +61,7 @@ export const androidAppConfigurationFields: Fields = {
   credentialProviderRoleState: enumeration(
     "androidAppCredentialProviderRoleState",
     ["notConfigured", "allowed", "unknownFutureValue"],
-    { description: "Whether the app may offer passwords and passkeys to others.", nullable: true },
+    { description: "Whether the app may offer passwords and passkeys to others.", nullable: true, safer: "depends" },
   ),
 };
 

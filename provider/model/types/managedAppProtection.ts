@@ -1,4 +1,5 @@
 /** What protects the organisation's data in apps on phones and tablets, the same for Android and iOS. */
+import { contested } from "../contested.ts";
 import { boolean, duration, enumeration, type Fields, flagsType, integer, list, string } from "../fields.ts";
 import { LEVELS_BY_SAFETY, managedAppDeviceThreatLevel } from "./managedAppDeviceThreatLevel.ts";
 import { managedAppRemediationAction } from "./managedAppRemediationAction.ts";
@@ -15,6 +16,7 @@ const versionOf = (what: string, than: "older" | "newer", consequence: string) =
   string({
     description: `Version of ${what}: with ${than === "older" ? "an older" : "a newer"} one ${consequence}.`,
     nullable: true,
+    safer: than === "older" ? "newer" : contested.maximumVersion,
   });
 const BLOCKED = "the app gives no access to the organisation's data";
 const WARNED = "people are warned";
@@ -24,11 +26,13 @@ export const periodOfflineBeforeAccessCheck = duration({
   description: "How long people may go on without a connection before the app blocks access.",
   default: "PT12H",
   inEveryPost: true,
+  safer: "lower",
 });
 export const periodOfflineBeforeWipeIsEnforced = duration({
   description: "How long a device may be without a connection before the organisation's data is removed from the app.",
   default: "P90D",
   inEveryPost: true,
+  safer: "lower",
 });
 
 /**
@@ -45,6 +49,7 @@ export const managedAppProtectionFields: Fields = {
       default: ["oneDriveForBusiness", "sharePoint", "camera", "photoLibrary"],
       sample: ["oneDriveForBusiness", "sharePoint"],
       inEveryPost: true,
+      safer: "shorter",
     },
   ),
   allowedDataStorageLocations: list(
@@ -62,7 +67,10 @@ export const managedAppProtectionFields: Fields = {
       ],
       { description: "A place." },
     ),
-    { description: "Where copies of the organisation's documents may be saved although `saveAsBlocked` is true." },
+    {
+      description: "Where copies of the organisation's documents may be saved although `saveAsBlocked` is true.",
+      safer: "shorter",
+    },
   ),
   allowedInboundDataTransferSources: transfer("Which apps the organisation's apps may receive data from."),
   allowedOutboundClipboardSharingExceptionLength: integer({
@@ -116,20 +124,28 @@ export const managedAppProtectionFields: Fields = {
   dialerRestrictionLevel: enumeration(
     "managedAppPhoneNumberRedirectLevel",
     ["allApps", "managedApps", "customApp", "blocked"],
-    { description: "Which apps may dial a phone number that people tap on." },
+    {
+      description: "Which apps may dial a phone number that people tap on.",
+      safer: { order: ["allApps", "managedApps", "customApp", "blocked"] },
+    },
   ),
   disableAppPinIfDevicePinIsSet: boolean({
     description: "Asks for no PIN of the app on an enrolled device that has a PIN of its own.",
     safer: "false",
   }),
-  fingerprintBlocked: boolean({ description: "Keeps people from using a fingerprint in place of the app's PIN." }),
+  fingerprintBlocked: boolean({
+    description: "Keeps people from using a fingerprint in place of the app's PIN.",
+    safer: contested.biometrics,
+  }),
   gracePeriodToBlockAppsDuringOffClockHours: duration({
     description: "How long after the end of working time the app stays open.",
     nullable: true,
+    safer: "lower",
   }),
   managedBrowser: flagsType("managedBrowserType", ["notConfigured", "microsoftEdge"])({
     description: "Browser that links open in. `managedBrowserToOpenLinksRequired` must then be true.",
     default: ["notConfigured"],
+    safer: "depends",
   }),
   managedBrowserToOpenLinksRequired: boolean({
     description: "Opens links of the organisation's apps only in the managed browser, or in the one that is named.",
@@ -172,6 +188,7 @@ export const managedAppProtectionFields: Fields = {
       description:
         "Which mobile threat defence counts where there are two; Microsoft Defender where it isn't declared.",
       nullable: true,
+      safer: "depends",
     },
   ),
   mobileThreatDefenseRemediationAction: managedAppRemediationAction(
@@ -192,6 +209,7 @@ export const managedAppProtectionFields: Fields = {
   periodBeforePinReset: duration({
     description: "How long a PIN may be used before the app asks for a new one; `PT0S` for ever.",
     default: "PT0S",
+    safer: contested.expiry,
   }),
   periodOfflineBeforeAccessCheck,
   periodOfflineBeforeWipeIsEnforced,
@@ -199,6 +217,7 @@ export const managedAppProtectionFields: Fields = {
     description: "How long an app may be idle before it checks access again, with a connection.",
     default: "PT30M",
     inEveryPost: true,
+    safer: "lower",
   }),
   pinCharacterSet: enumeration("managedAppPinCharacterSet", ["numeric", "alphanumericAndSymbol"], {
     description: "What a PIN consists of.",
@@ -213,6 +232,7 @@ export const managedAppProtectionFields: Fields = {
   pinRequiredInsteadOfBiometricTimeout: duration({
     description: "How long after the last PIN a fingerprint or a face isn't enough any more.",
     nullable: true,
+    safer: "lower",
   }),
   previousPinBlockCount: integer({
     description: "How many PINs back can't be used again; 0 remembers none.",
@@ -225,7 +245,10 @@ export const managedAppProtectionFields: Fields = {
   protectedMessagingRedirectAppType: enumeration(
     "messagingRedirectAppType",
     ["anyApp", "anyManagedApp", "specificApps", "blocked"],
-    { description: "Which apps may open a message that people tap on." },
+    {
+      description: "Which apps may open a message that people tap on.",
+      safer: { order: ["anyApp", "anyManagedApp", "specificApps", "blocked"] },
+    },
   ),
   purviewContentEvaluationRequired: enumeration(
     "managedAppPurviewEvaluationRequirement",

@@ -4,16 +4,26 @@ import type { Rule } from "../rule.ts";
 
 const mobileAppIdentifier = unionType("mobileAppIdentifier", {
   androidMobileAppIdentifier: {
-    packageId: string({ description: "Package of the Android app.", required: true, ignoresCase: true }),
+    packageId: string({
+      description: "Package of the Android app.",
+      required: true,
+      ignoresCase: true,
+      safer: "depends",
+    }),
   },
   iosMobileAppIdentifier: {
-    bundleId: string({ description: "Bundle of the iOS app.", required: true, ignoresCase: true }),
+    bundleId: string({ description: "Bundle of the iOS app.", required: true, ignoresCase: true, safer: "depends" }),
   },
   macAppIdentifier: {
-    bundleId: string({ description: "Bundle of the macOS app.", required: true, ignoresCase: true }),
+    bundleId: string({ description: "Bundle of the macOS app.", required: true, ignoresCase: true, safer: "depends" }),
   },
   windowsAppIdentifier: {
-    windowsAppId: string({ description: "Id of the Windows app.", required: true, ignoresCase: true }),
+    windowsAppId: string({
+      description: "Id of the Windows app.",
+      required: true,
+      ignoresCase: true,
+      safer: "depends",
+    }),
   },
 });
 
@@ -48,6 +58,7 @@ export const apps = (platform: keyof typeof SAMPLES, description: string) =>
     description,
     nullable: true,
     expand: "apps",
+    safer: "depends",
     action: targetApps("apps"),
     sample: SAMPLES[platform],
   });
@@ -66,6 +77,7 @@ export const appGroupType = {
     description:
       "Which apps the policy is for. But for `selectedPublicApps` the service fills `apps` itself, and adds new apps to it.",
     required: true,
+    safer: "depends",
   }),
   action: targetApps("appGroupType"),
 };
@@ -82,6 +94,7 @@ export const targetedAppManagementLevels = flagsType("appManagementLevel", [
 ])({
   description: "On which devices the policy counts, by how they are managed; `unspecified` means on all.",
   default: ["unspecified"],
+  safer: "depends",
 });
 
 interface Values {

@@ -66,14 +66,16 @@ export const driverInventories = list(
   object(
     "windowsDriverUpdateInventory",
     {
-      id: string({ description: "Id of the driver in this profile's inventory.", required: true }),
+      id: string({ description: "Id of the driver in this profile's inventory.", required: true, safer: "depends" }),
       approvalStatus: enumeration("driverApprovalStatus", ["needsReview", "declined", "approved", "suspended"], {
         description: "Whether devices get the driver.",
         meanings: { suspended: "not until it is approved again" },
         required: true,
+        safer: "depends",
       }),
       deployDateTime: dateTime({
         description: "When devices are offered an approved driver; at once where it isn't declared.",
+        safer: "depends",
       }),
       name: string({ description: "Name of the driver.", readOnly: true }),
       version: string({ description: "Version of the driver.", nullable: true, readOnly: true }),
@@ -95,6 +97,7 @@ export const driverInventories = list(
     default: undefined,
     readSeparately: true,
     named,
+    safer: "depends",
     action: executeAction,
     sample: [
       { id: "0f1e2d3c4b5a69788796a5b4c3d2e1f0", approvalStatus: "approved", deployDateTime: "2027-01-12T00:00:00Z" },
