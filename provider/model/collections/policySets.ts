@@ -28,6 +28,7 @@ export const policySets: Collection = {
         nullable: true,
         default: ["0"],
         immutable: true,
+        safer: "depends",
       },
     ),
     assignments: {

@@ -28,11 +28,13 @@ export default defineKind({
           deleted: "deletedPolicySetItems",
         },
       },
+      safer: "depends",
     }),
     guidedDeploymentTags: list(string, {
       description: "Tags of a guided deployment. Fixed when the set is made.",
       nullable: true,
       immutable: true,
+      safer: "neutral",
     }),
     status: policySetStatus({ description: "How far the assignment of its members has come.", readOnly: true }),
     errorCode: errorCode({ description: "Why a member isn't assigned.", readOnly: true }),

@@ -11,12 +11,13 @@ export default defineKind({
   reference:
     "https://learn.microsoft.com/graph/api/resources/intune-companyterms-termsandconditions?view=graph-rest-beta",
   fields: {
-    title: string({ description: "Heading that people see.", required: true }),
-    bodyText: string({ description: "The terms.", maxLength: 60000, required: true }),
+    title: string({ description: "Heading that people see.", required: true, safer: "neutral" }),
+    bodyText: string({ description: "The terms.", maxLength: 60000, required: true, safer: "depends" }),
     acceptanceStatement: string({
       description: "What people agree to by accepting, in a sentence.",
       maxLength: 500,
       required: true,
+      safer: "depends",
     }),
     version: integer({
       description:
@@ -24,6 +25,7 @@ export default defineKind({
       // Nobody asks people again, or stops to, because a line is missing.
       default: undefined,
       min: 1,
+      safer: "depends",
     }),
     modifiedDateTime: dateTime({ description: "The time of the last change, under an older name.", readOnly: true }),
   },

@@ -13,8 +13,8 @@ export const policySetStatus = enumType("policySetStatus", [
 ]);
 
 const common: Fields = {
-  payloadId: string({ description: "Id of the policy or app.", required: true, refers: true }),
-  guidedDeploymentTags: list(string, { description: "Tags of a guided deployment.", nullable: true }),
+  payloadId: string({ description: "Id of the policy or app.", required: true, refers: true, safer: "depends" }),
+  guidedDeploymentTags: list(string, { description: "Tags of a guided deployment.", nullable: true, safer: "neutral" }),
   displayName: string({ description: "Name of the policy or app.", nullable: true, readOnly: true }),
   itemType: string({ description: "Graph's name of its type.", nullable: true, readOnly: true }),
   status: policySetStatus({ description: "How far its assignment has come.", readOnly: true }),
@@ -22,7 +22,7 @@ const common: Fields = {
   createdDateTime: dateTime({ description: "When it joined the set.", readOnly: true }),
   lastModifiedDateTime: dateTime({ description: "When it was last changed.", readOnly: true }),
 };
-const priority = integer({ description: "Its rank in the set.", nullable: true });
+const priority = integer({ description: "Its rank in the set.", nullable: true, safer: "depends" });
 
 export const policySetItem = unionType("policySetItem", {
   deviceCompliancePolicyPolicySetItem: common,
@@ -31,7 +31,7 @@ export const policySetItem = unionType("policySetItem", {
   deviceManagementScriptPolicySetItem: common,
   enrollmentRestrictionsConfigurationPolicySetItem: {
     ...common,
-    limit: integer({ description: "Most devices of a user.", nullable: true }),
+    limit: integer({ description: "Most devices of a user.", nullable: true, safer: "lower" }),
     priority,
   },
   iosLobAppProvisioningConfigurationPolicySetItem: common,
@@ -40,6 +40,7 @@ export const policySetItem = unionType("policySetItem", {
     targetedAppManagementLevels: string({
       description: "Levels of management that the policy is for.",
       nullable: true,
+      safer: "depends",
     }),
   },
   managedDeviceMobileAppConfigurationPolicySetItem: common,
@@ -48,8 +49,9 @@ export const policySetItem = unionType("policySetItem", {
     ...common,
     intent: enumeration("installIntent", ["available", "required", "uninstall", "availableWithoutEnrollment"], {
       description: "Whether the app is offered, required or taken away.",
+      safer: "depends",
     }),
-    settings: mobileAppAssignmentSettings({ description: "How it is installed.", nullable: true }),
+    settings: mobileAppAssignmentSettings({ description: "How it is installed.", nullable: true, safer: "depends" }),
   },
   targetedManagedAppConfigurationPolicySetItem: common,
   windows10EnrollmentCompletionPageConfigurationPolicySetItem: { ...common, priority },
