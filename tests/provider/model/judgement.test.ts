@@ -190,7 +190,7 @@ describe("which way a property is safer", () => {
         outboundConnectionsRequired stealthModeBlocked unicastResponsesToMulticastBroadcastsRequired
         localSecurityOptionsDoNotRequireCtrlAltDel antiTheftModeBlocked cellularBlockVpn cellularBlockVpnWhenRoaming
         defenderBlockOnAccessProtection resetProtectionModeBlocked securityBlockAzureADJoinedDevicesAutoEncryption
-        windowsStoreBlockAutoUpdate windowsHelloForBusinessBlocked`,
+        windowsStoreBlockAutoUpdate windowsHelloForBusinessBlocked preventAutoAppUpdate`,
       ),
       [],
     );
