@@ -99,6 +99,14 @@ export class ApprovalError extends IntuneError {
   }
 }
 
+/** The user ended the run while something was being waited for, or before it began. */
+export class CancelledError extends IntuneError {
+  override readonly name = "CancelledError";
+  constructor(message: string) {
+    super("INTUNE_CANCELLED", message);
+  }
+}
+
 /** The inputs of a resource break a rule. One error names all of them. */
 export class InvalidInputError extends IntuneError {
   override readonly name = "InvalidInputError";

@@ -1,7 +1,7 @@
 /** What a program's configuration must not be, looked at once, before the first resource. */
 import * as pulumi from "@pulumi/pulumi";
 import * as runtimeConfig from "@pulumi/pulumi/runtime/config";
-import { secretSettings } from "../provider/settings/settings.ts";
+import { secretsInClear } from "../provider/settings/clear-secrets.ts";
 import { unknownKeys, unknownVariables } from "../provider/settings/unknown-settings.ts";
 
 /** Which keys of the configuration are marked as secrets; the SDK has this without declaring it. */
@@ -14,7 +14,7 @@ export function checkConfiguration(): void {
   if (checked) return;
   const configured = Object.keys(pulumi.runtime.allConfig());
   refuse(unknownKeys(configured, pulumi.getProject()));
-  refuse(plainSecrets(configured));
+  refuse(secretsInClear(configured, isConfigSecret));
   checked = true;
   for (const line of unknownVariables(process.env)) void pulumi.log.warn(`${line}. docs/settings.md lists all.`);
 }
@@ -22,16 +22,4 @@ export function checkConfiguration(): void {
 /** Pulumi prints a RunError without a stack. */
 export function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new pulumi.RunError(`${problems.join("; ")}. docs/settings.md lists all settings.`);
-}
-
-/** Credentials that stand in clear text in Pulumi.<stack>.yaml would be committed sooner or later. */
-function plainSecrets(configured: readonly string[]): string[] {
-  const plain = secretSettings
-    .map((name) => `intune:${name}`)
-    .filter((key) => configured.includes(key) && !isConfigSecret(key));
-  if (plain.length === 0) return [];
-  const commands = plain.map((key) => `pulumi config set --secret ${key}`).join("; ");
-  return [
-    `${plain.join(", ")} stands in clear text in the stack's configuration. Change the credential, then set it as a secret: ${commands}`,
-  ];
 }

@@ -1,6 +1,7 @@
 /** What all resource classes have in common. */
 import * as pulumi from "@pulumi/pulumi";
 import { providerSource } from "../provider/pulumi/source.ts";
+import { dynamicToken, pluginToken } from "../provider/pulumi/tokens.ts";
 import { HINT } from "../provider/pulumi/values.ts";
 import { checkConfiguration } from "./configuration.ts";
 import { knownToBeWrong } from "./known-values.ts";
@@ -30,7 +31,7 @@ export abstract class IntuneResource extends pulumi.CustomResource {
 
   protected constructor(kindName: string, name: string, args: object, shell: Shell, opts: IntuneResourceOptions = {}) {
     checkConfiguration();
-    const { import: adopt, ...rest } = opts;
+    const { import: adopt, aliases = [], ...rest } = opts;
     const isDeclared = rest.id === undefined && rest.urn === undefined;
     const given = isDeclared ? givenArgs(name, { ...args, ...(adopt ? { adopt } : {}) }, shell) : {};
     const wrong = isDeclared && name ? knownToBeWrong(kindName, name, given, rest) : undefined;
@@ -39,7 +40,7 @@ export abstract class IntuneResource extends pulumi.CustomResource {
     const restore = omitPromiseStacks();
     try {
       super(
-        `pulumi-nodejs:dynamic/intune:${kindName}`,
+        dynamicToken(kindName),
         name,
         {
           ...undefinedOutputs(shell.properties),
@@ -47,7 +48,8 @@ export abstract class IntuneResource extends pulumi.CustomResource {
           ...(isDeclared ? { [HINT]: hint(name) } : {}),
           __provider: wrong ? Promise.reject(wrong) : providerSource(kindName),
         },
-        rest,
+        // A stack that came through the plugin keeps its objects.
+        { ...rest, aliases: [...aliases, { type: pluginToken(kindName) }] },
       );
     } finally {
       restore();

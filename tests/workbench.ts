@@ -56,6 +56,7 @@ export function operation(
     diff: own.diff,
     create: async (inputs) => plain(await own.create(inputs)),
     read: async (id, state) => plain(await own.read(id, state)),
+    import: async (id) => plain(await own.import(id)),
     update: async (id, olds, news) => plain(await own.update(id, olds, news)),
     delete: own.delete,
   };

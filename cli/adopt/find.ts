@@ -4,7 +4,7 @@ import { find as findObject } from "../../provider/lifecycle/gone.ts";
 import { agreedTenant, type Session } from "../../provider/lifecycle/session.ts";
 import { defaultId, type Kind, writableFields } from "../../provider/model/kind.ts";
 import type { Properties } from "../../provider/model/values.ts";
-import { hasNoAssignments } from "../../provider/objects/confirmed-assignments.ts";
+import { confirmed } from "../../provider/objects/confirmed-assignments.ts";
 import { literal } from "../code.ts";
 import { displayNames } from "../display-names.ts";
 import { type Item, inventory, isBuiltIn } from "../inventory.ts";
@@ -105,9 +105,7 @@ async function fetched(session: Session, item: Adoptable): Promise<Found | strin
   try {
     const properties = await findObject(kind, session, id);
     if (!properties) return `${labelled(item)}: it was deleted meanwhile`;
-    if (isDefault || (await isConfirmed(client, kind, id, properties))) return { ...item, properties };
-    const { assignments: _, ...rest } = properties;
-    return { ...item, properties: rest };
+    return { ...item, properties: isDefault ? properties : await confirmed(client, kind, id, properties) };
   } catch (error) {
     if (!(error instanceof IntuneError) || concernsAll(error)) throw error;
     return `${labelled(item)}: ${error.message}`;
@@ -119,10 +117,6 @@ const concernsAll = (error: IntuneError): boolean =>
   error instanceof SignInError ||
   error instanceof WrongTenantError ||
   (error instanceof GraphError && (error.status === undefined || error.status === 401));
-
-/** Expanded assignments have been seen empty on objects that had some: nobody is declared only where it is certain. */
-const isConfirmed = async (client: Session["client"], kind: Kind, id: string, { assignments }: Properties) =>
-  !Array.isArray(assignments) || assignments.length > 0 || hasNoAssignments(client, kind, id);
 
 /** A tenant may hold types that are newer than this package; with few types asked for, the others aren't missed. */
 function unknownTypes(items: readonly Item[], kinds: readonly Kind[]): string[] {

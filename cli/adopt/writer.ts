@@ -1,11 +1,12 @@
 /** Resources of a program, declared one by one. */
+import { declare } from "../../provider/lifecycle/declare.ts";
 import { failures } from "../../provider/lifecycle/validate.ts";
 import { bareName } from "../../provider/model/graph-type.ts";
 import { bytesOf } from "../../provider/model/script-text.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { call, comment, Expression, literal, objectCode } from "../code.ts";
-import { declare } from "./declare.ts";
+import { type AssignmentScope, assignmentCode } from "./assignment.ts";
 import type { Found } from "./find.ts";
 import { capitalised, Identifiers } from "./identifiers.ts";
 import { type CatalogModule, withFunctions } from "./settings.ts";
@@ -55,22 +56,26 @@ export class Writer {
     const needs = new Set<Need>();
     const left: string[] = [];
     const takeOver = isDefault ? { tenantDefault: true } : { adopt: id };
+    const named: AssignmentScope = {
+      idOf: (other) => {
+        const found = this.#byId.get(other.toLowerCase());
+        if (!found || found === resource || found.isDefault) return other;
+        needs.add(found);
+        return new Expression(`${found.constant}.id`);
+      },
+      groupId: (group) => {
+        const known = this.#groups.get(group);
+        if (known === undefined) return group;
+        needs.add("groups");
+        return new Expression(`groups.${known}`);
+      },
+    };
     const declared = declare(
       kind,
       { ...resource.properties, ...takeOver },
       {
-        idOf: (other) => {
-          const found = this.#byId.get(other.toLowerCase());
-          if (!found || found === resource || found.isDefault) return other;
-          needs.add(found);
-          return new Expression(`${found.constant}.id`);
-        },
-        groupId: (group) => {
-          const known = this.#groups.get(group);
-          if (known === undefined) return group;
-          needs.add("groups");
-          return new Expression(`groups.${known}`);
-        },
+        ...named,
+        assignment: (target, more) => assignmentCode(target, more, named),
         script: (property, { language }, text) => {
           const which = property.replace(/ScriptContent$|^scriptContent$/, "");
           const ending = language === "powershell" ? "ps1" : "sh";

@@ -1,9 +1,10 @@
 /** What stacks manage in a tenant, from what `pulumi stack export` prints. */
 import { isObject } from "../../provider/model/values.ts";
+import { classOf } from "../../provider/pulumi/tokens.ts";
 import { quoted } from "../phrase.ts";
 import { kindOf } from "../pulumi/kinds.ts";
 import { type State, stateOf } from "../pulumi/preview.ts";
-import { classOf, parseUrn } from "../pulumi/urn.ts";
+import { parseUrn } from "../pulumi/urn.ts";
 import type { Uncompared } from "./find.ts";
 
 export interface Managed {

@@ -1,6 +1,6 @@
 import type { Kind } from "../../provider/model/kind.ts";
+import { classOf } from "../../provider/pulumi/tokens.ts";
 import { kindNamed } from "../../sdk/policy/kinds.ts";
-import { classOf } from "./urn.ts";
 
 /** The kind behind a type token; undefined for resources of other packages, and for kinds of a later release. */
 export function kindOf(type: string): Kind | undefined {

@@ -5,9 +5,10 @@
  */
 import { GUID } from "../../provider/model/value-types/guid.ts";
 import { isObject } from "../../provider/model/values.ts";
+import { classOf } from "../../provider/pulumi/tokens.ts";
 import { joined, type Phrase, quoted } from "../phrase.ts";
 import type { Preview, Step } from "./preview.ts";
-import { classOf, parseUrn } from "./urn.ts";
+import { parseUrn } from "./urn.ts";
 
 /** Words for an id; for none, because it isn't known yet, what it can only be. */
 export type NameOf = (id: string | undefined, thing?: Thing) => Phrase;

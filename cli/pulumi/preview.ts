@@ -1,5 +1,6 @@
 /** A preview as Pulumi tells it, in one shape whether it came from `--json` or from an event log. */
 import { isObject, type Properties } from "../../provider/model/values.ts";
+import { graphNames } from "../../provider/pulumi/names.ts";
 
 export interface State {
   readonly id: string;
@@ -59,6 +60,7 @@ export interface Preview {
   readonly failed: boolean;
 }
 
+const pathsIn = ({ detailedDiff }: Properties): string[] => Object.keys(graphNames(record(detailedDiff)));
 const record = (value: unknown): Properties => (isObject(value) ? value : {});
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -66,8 +68,8 @@ export function stateOf(value: unknown): State | undefined {
   if (!isObject(value)) return undefined;
   return {
     id: text(value.id),
-    inputs: record(value.inputs),
-    outputs: record(value.outputs),
+    inputs: graphNames(record(value.inputs)),
+    outputs: graphNames(record(value.outputs)),
     initErrors: Array.isArray(value.initErrors) ? value.initErrors.map(String) : [],
     retained: value.retainOnDelete === true,
     provider: text(value.provider),
@@ -86,7 +88,7 @@ export function fromDigest(document: Properties): Preview {
       urn: text(step.urn),
       old: stateOf(step.oldState),
       new: stateOf(step.newState),
-      paths: Object.keys(record(step.detailedDiff)),
+      paths: pathsIn(step),
     })),
     messages,
     findings: [],
@@ -129,7 +131,7 @@ const eventStep = (metadata: Properties): Step => ({
   urn: text(metadata.urn),
   old: stateOf(metadata.old),
   new: stateOf(metadata.new),
-  paths: Object.keys(record(metadata.detailedDiff)),
+  paths: pathsIn(metadata),
 });
 
 /** A component tells of itself twice: when it is registered and when its outputs are. */

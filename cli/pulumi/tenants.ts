@@ -25,7 +25,8 @@ export function tenantsIn({ steps, config }: Pick<Preview, "steps" | "config">):
     const urn = providerUrn(planned ?? old);
     const name = parseUrn(urn).name;
     const isDefault = urn === "" || /^default(_|$)/.test(name);
-    const declared = text(providers.get(urn)?.inputs[TENANT]) ?? (isDefault ? text(config[TENANT]) : undefined);
+    const { inputs } = providers.get(urn) ?? {};
+    const declared = text(inputs?.[TENANT]) ?? text(inputs?.tenantId) ?? (isDefault ? text(config[TENANT]) : undefined);
     return { id: (learnt.get(urn) ?? declared)?.toLowerCase(), provider: isDefault ? undefined : name };
   };
 }

@@ -13,12 +13,6 @@ export function parseUrn(urn: string): Urn {
   return { stack, project, type: types.split("$").at(-1) ?? "", name: name.join("::") };
 }
 
-const INTUNE = "pulumi-nodejs:dynamic/intune:";
-
-/** Class name of an Intune configuration; undefined for other resources. */
-export const classOf = (type: string): string | undefined =>
-  type.startsWith(INTUNE) ? type.slice(INTUNE.length) : undefined;
-
 /** What Pulumi itself keeps in a stack. */
 export const isPulumis = (type: string): boolean =>
   type === "pulumi:pulumi:Stack" || type.startsWith("pulumi:providers:");

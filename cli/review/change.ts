@@ -1,11 +1,12 @@
 /** One resource that an update would change: what, for whom, how risky, and what to do about it. */
 import type { Kind } from "../../provider/model/kind.ts";
+import { classOf } from "../../provider/pulumi/tokens.ts";
 import { type Phrase, quoted } from "../phrase.ts";
 import { kindOf } from "../pulumi/kinds.ts";
 import type { NameOf } from "../pulumi/names.ts";
 import type { Step } from "../pulumi/preview.ts";
 import { hiddenIn, isMarked } from "../pulumi/secrets.ts";
-import { classOf, parseUrn } from "../pulumi/urn.ts";
+import { parseUrn } from "../pulumi/urn.ts";
 import { type Action, advice, bothSides, meaning, undo } from "./advice.ts";
 import { type Audience, type AudienceChange, audienceChanges, audienceOf, type Reach } from "./audience.ts";
 import { type Baseline, type Difference, differences } from "./differences.ts";

@@ -1,12 +1,13 @@
 /** A report: what an approver has to know of a preview, worked out and ordered, without any form. */
 
+import { classOf } from "../../provider/pulumi/tokens.ts";
 import { type Phrase, quoted } from "../phrase.ts";
 import { kindOf } from "../pulumi/kinds.ts";
 import { namesIn } from "../pulumi/names.ts";
 import type { Preview, Step } from "../pulumi/preview.ts";
 import { clearSecrets } from "../pulumi/secrets.ts";
 import { tenantKey, tenantsIn, tenantWords } from "../pulumi/tenants.ts";
-import { classOf, isPulumis, parseUrn } from "../pulumi/urn.ts";
+import { isPulumis, parseUrn } from "../pulumi/urn.ts";
 import { type Change, changeOf } from "./change.ts";
 import { type Drift, driftIn } from "./drift.ts";
 import { findingsOf, type ReportFinding } from "./findings.ts";

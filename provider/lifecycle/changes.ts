@@ -2,6 +2,7 @@
 import { IntuneError } from "../errors.ts";
 import type { Kind } from "../model/kind.ts";
 import { type Properties, same } from "../model/values.ts";
+import { hasUnknown } from "../pulumi/values.ts";
 import { differences } from "./adoption.ts";
 import { inWords, label } from "./explain.ts";
 import { fetchKnown } from "./gone.ts";
@@ -15,8 +16,12 @@ export const changesOf = (kind: Kind, olds: Properties, news: Properties): Prope
   ...differences(kind, news, olds),
 });
 
-/** What the program no longer declares goes back: to what was found on the tenant's default, else to the default. */
+/**
+ * What the program no longer declares goes back: to what was found on the tenant's default, else to the default. What an
+ * object was imported with was never declared by the program.
+ */
 function removals(kind: Kind, olds: Properties, news: Properties, before: Memory | undefined): Properties {
+  if (before?.imported) return {};
   const gone = (before?.managed ?? []).filter((name) => !(name in news) && !staysUndeclared(name, olds));
   const values = gone.flatMap((name) => {
     const field = kind.fields[name];
@@ -25,6 +30,12 @@ function removals(kind: Kind, olds: Properties, news: Properties, before: Memory
   });
   return Object.fromEntries(values);
 }
+
+/** Names of what an update would change, also where the new value isn't known yet. */
+export const changedNames = (kind: Kind, olds: Properties, news: Properties): string[] => {
+  const open = Object.keys(news).filter((name) => name in kind.fields && hasUnknown(news[name]));
+  return [...new Set([...Object.keys(changesOf(kind, olds, news)), ...open])];
+};
 
 /** Names of changes that meet a change of somebody else, or nothing where there are none. */
 function conflicting(kind: Kind, olds: Properties, actual: Properties, changes: Properties): string | undefined {

@@ -39,3 +39,7 @@ export function takenName({ collection }: Place, { name }: Claim, ids: readonly 
 /** Why an object isn't deleted under a resource that isn't the only one to have it. */
 export const notDeleted = (id: string): string =>
   `Object ${id} isn't deleted: another resource of this program has it, made, adopted or changed in this run or before. If that is this one renamed or moved, put adopt aside and say so: aliases: [{ name: "<the old name>" }] in the options of the new one. Or take this one alone out of the state, which leaves the object as it is: pulumi state delete '<URN of this resource>' (pulumi stack --show-urns lists them).`;
+
+/** Why an object isn't imported: each has one resource. */
+export const belongsToAnother = (id: string): string =>
+  `object ${id} belongs to another resource of this program already, and can't be imported as well. ${ALIASES}`;

@@ -6,13 +6,14 @@ import { type Properties, same, withSecrets } from "../model/values.ts";
 import { changeObject, fetchObject } from "../objects/object.ts";
 import { HINT, hasUnknown } from "../pulumi/values.ts";
 import { announceAdoption } from "./adoption.ts";
-import { announceConflict } from "./changes.ts";
+import { announceConflict, changedNames } from "./changes.ts";
 import { type Claim, LOOKED_AT } from "./claims.ts";
 import { create } from "./create.ts";
 import { explained, inWords, label } from "./explain.ts";
 import { find, removeObject } from "./gone.ts";
 import { intruder, resolve } from "./identity.ts";
 import { notDeleted } from "./identity-words.ts";
+import { announceUndeclared, type Found, importObject, NOT_FOUND, undeclared } from "./import.ts";
 import { announceLastAssignment } from "./last-assignment.ts";
 import { type Resolved, withResolvedNames } from "./name-resolution.ts";
 import { assertOnline, isOffline } from "./offline.ts";
@@ -33,6 +34,11 @@ export interface Difference {
   readonly replaces: string[];
   /** Only where there is no room for the new object beside the old one; else the new one is made first. */
   readonly deleteBeforeReplace?: true;
+  /**
+   * All that an update would change, where the engine would see more: what an object was imported with and the program
+   * doesn't declare is no removal.
+   */
+  readonly changed?: readonly string[];
 }
 
 export interface Lifecycle {
@@ -40,7 +46,9 @@ export interface Lifecycle {
   diff(id: string, olds: Properties, news: Properties): Promise<Difference>;
   create(inputs: Properties): Promise<{ id: string; outs: Properties }>;
   /** An empty id says that the object is gone. */
-  read(id: string, state: Properties): Promise<{ id: string; props: Properties; inputs: Properties }>;
+  read(id: string, state: Properties): Promise<Found>;
+  /** Reads an object that no state knows, with what a program would declare of it as inputs. */
+  import(id: string): Promise<Found>;
   update(id: string, olds: Properties, news: Properties): Promise<{ outs: Properties }>;
   delete(id: string, state: Properties): Promise<void>;
 }
@@ -61,6 +69,7 @@ export function lifecycle(kind: Kind, session: Session): Lifecycle {
       );
     },
     read: (id, state) => online("Reading", state, () => read(kind, session, id, state)),
+    import: (id) => online("Importing", {}, () => importObject(kind, session, id)),
     update: (id, olds, news) =>
       online("Updating", news, async () =>
         update(kind, session, id, ownArgs(olds), await validated(kind, session, news, ownArgs(olds))),
@@ -140,7 +149,12 @@ async function diff(kind: Kind, session: Session, id: string, olds: Properties, 
   const moved = kind.tenantDefault && (news.tenantDefault === true) !== (olds.tenantDefault === true);
   const replaces = [...(moved ? ["tenantDefault"] : []), ...fixedChanges(kind, olds, news)];
   if (memory && replaces.length === 0 && !isOffline(session)) await announceConflict(kind, session, id, olds, news);
-  return kind.isOnlyOne ? { replaces, deleteBeforeReplace: true } : { replaces };
+  announceUndeclared(kind, session, memory, news);
+  return {
+    replaces,
+    ...(kind.isOnlyOne ? { deleteBeforeReplace: true as const } : {}),
+    ...(undeclared(memory, news).length > 0 ? { changed: changedNames(kind, olds, news) } : {}),
+  };
 }
 
 /** Declared properties that differ, and that an object keeps from its making. */
@@ -162,7 +176,7 @@ async function validated(kind: Kind, session: Session, inputs: Properties, olds:
   return args;
 }
 
-async function read(kind: Kind, session: Session, id: string, state: Properties) {
+async function read(kind: Kind, session: Session, id: string, state: Properties): Promise<Found> {
   const olds = ownArgs(state);
   const memory = memoryOf(olds);
   const tenantId = await agreedTenant(session, memory?.tenantId);
@@ -170,7 +184,7 @@ async function read(kind: Kind, session: Session, id: string, state: Properties)
   const actual = memory
     ? await session.brake.watch(kind.collection.path, id, () => find(kind, session, id, olds))
     : await find(kind, session, id);
-  if (!actual) return { id: "", props: {}, inputs: {} };
+  if (!actual) return NOT_FOUND;
   // An object that Pulumi only looks at (`get`) manages nothing. The program wants it there all the same.
   const managed = memory?.managed ?? [];
   if (managed.length === 0) session.claims.hold(id, LOOKED_AT);

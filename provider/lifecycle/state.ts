@@ -11,7 +11,9 @@ export interface Memory {
   readonly holder?: string;
   /** The object was there before the resource. */
   readonly adopted?: boolean;
-  /** Names of the properties that the program declared. */
+  /** Imported, and not updated since: nobody said that what the program doesn't declare shall go. */
+  readonly imported?: boolean;
+  /** Names of the properties that the program declared, or that it was imported with. */
   readonly managed: readonly string[];
   /** On the tenant's default: the values found, which are put back when a property or the resource goes. */
   readonly restore?: Properties;

@@ -33,13 +33,16 @@ export async function update(kind: Kind, session: Session, id: string, olds: Pro
     } catch (error) {
       throw new PartialFailure(
         id,
-        outputs(kind, {}, progress.actual, { ...memory, managed: before?.managed ?? [] }),
+        outputs(kind, {}, progress.actual, { ...memory, managed: before?.managed ?? [], ...imported(before) }),
         error,
       );
     }
   }
   return { outs: outputs(kind, news, progress.actual, memory) };
 }
+
+/** An update that failed hasn't settled what of an imported object is the program's. */
+const imported = (before: Memory | undefined) => (before?.imported ? { imported: true } : {});
 
 function remember(
   kind: Kind,

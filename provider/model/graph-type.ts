@@ -5,6 +5,9 @@ const NAMESPACE = /^#?microsoft\.graph\./;
 /** The annotation that says which type an object has. */
 export const TYPE = "@odata.type";
 
+/** The same in languages that have no name of that form. */
+export const TAG = "odataType";
+
 /** The name without Graph's namespace. */
 export const bareName = (type: string): string => type.replace(NAMESPACE, "");
 

@@ -5,12 +5,16 @@
 import * as pulumi from "@pulumi/pulumi";
 import { ConfigurationError, inertMessage, PartialFailure } from "../errors.ts";
 import { createGraphClient } from "../graph/client.ts";
+import { changedNames } from "../lifecycle/changes.ts";
 import { type Lifecycle, lifecycle } from "../lifecycle/lifecycle.ts";
 import { createSession, type Session, type Tell } from "../lifecycle/session.ts";
+import { TAG } from "../model/graph-type.ts";
+import type { Kind } from "../model/kind.ts";
 import { loadKind } from "../model/registry.ts";
 import type { Properties } from "../model/values.ts";
 import { environmentFor } from "../settings/own-settings.ts";
 import { readSettings } from "../settings/settings.ts";
+import { graphNames, spellsAs } from "./names.ts";
 
 /** One session for all resources of the process, or the reason why there is none. */
 let shared: { session: Session } | { failure: Error } | undefined;
@@ -24,12 +28,13 @@ export function handler(kindName: string): pulumi.dynamic.ResourceProvider {
   return {
     // Nobody waits for this before the first operation, so it ends before it returns.
     configure: async ({ config }: { config: Config }) => configure(config),
-    check: (olds: Properties, news: Properties) => guarded(() => check(use(), olds ?? {}, news)),
-    diff: (id: string, olds: Properties, news: Properties) => guarded(() => use().diff(id, olds, news)),
+    check: (olds: Properties, news: Properties) => guarded(() => check(use(), graphNames(olds ?? {}), news)),
+    diff: (id: string, olds: Properties, news: Properties) => guarded(() => diff(kind, use(), id, olds, news)),
     create: (inputs: Properties) => guarded(() => use().create(inputs), inputs),
-    read: (id: string, state: Properties) => guarded(() => use().read(id, state ?? {})),
-    update: (id: string, olds: Properties, news: Properties) => guarded(() => use().update(id, olds, news), news),
-    delete: (id: string, state: Properties) => guarded(() => use().delete(id, state)),
+    read: (id: string, state: Properties) => guarded(() => use().read(id, graphNames(state ?? {}))),
+    update: (id: string, olds: Properties, news: Properties) =>
+      guarded(() => use().update(id, graphNames(olds), news), news),
+    delete: (id: string, state: Properties) => guarded(() => use().delete(id, graphNames(state))),
   } as unknown as pulumi.dynamic.ResourceProvider;
 }
 
@@ -37,6 +42,17 @@ export function handler(kindName: string): pulumi.dynamic.ResourceProvider {
 async function check(use: Lifecycle, olds: Properties, news: Properties) {
   const { inputs, failures } = await use.check(olds, news);
   return { inputs, failures: failures.map((reason) => ({ property: "", reason: inertMessage(reason) })) };
+}
+
+/**
+ * The engine compares by itself, and better. In a state that the plugin wrote it would see other names for the same: where
+ * that is all, nothing changes.
+ */
+async function diff(kind: Kind, use: Lifecycle, id: string, state: Properties, news: Properties) {
+  const olds = graphNames(state);
+  const found = await use.diff(id, olds, news);
+  if (!spellsAs(state, TAG) || found.replaces.length > 0) return found;
+  return changedNames(kind, olds, news).length > 0 ? found : { ...found, changes: false };
 }
 
 function configure(config: Config): void {

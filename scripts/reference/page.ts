@@ -1,10 +1,10 @@
 /** Reference pages: one for each type, in Markdown, and a list of them. */
 
+import { factsOf, titleOf } from "../../provider/model/field-facts.ts";
 import { annotated } from "../../provider/model/graph-type.ts";
 import type { Fields, Kind } from "../../provider/model/kind.ts";
 import { elementOf } from "../../provider/model/walk.ts";
 import { exampleOf } from "./example.ts";
-import { factsOf, titleOf } from "./field-facts.ts";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 

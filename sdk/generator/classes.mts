@@ -1,5 +1,6 @@
 /** One resource class a kind. It holds no more than names: what it means is in the kind, which the provider loads. */
 import type { Field, Kind } from "../../provider/model/kind.ts";
+import { dynamicToken } from "../../provider/pulumi/tokens.ts";
 import { exampleOf } from "../../scripts/reference/example.ts";
 import { comment, doc } from "./docs.mts";
 import { typeOf } from "./types.mts";
@@ -31,7 +32,7 @@ ${declared}${kind.tenantDefault ? TENANT_DEFAULT : ""}${ADOPT}}
 
 ${comment(about, "")}export class ${name} extends IntuneResource {
   /** The type token, which policy packs select resources by. */
-  static readonly __pulumiType = "pulumi-nodejs:dynamic/intune:${name}";
+  static readonly __pulumiType = "${dynamicToken(name)}";
 
   /**
    * Looks at an object in the tenant without managing it.

@@ -1,7 +1,7 @@
 /** What an editor shows about a property: meaning, unit and range, members, default, secrecy, source. */
 
+import { factsOf } from "../../provider/model/field-facts.ts";
 import type { Field } from "../../provider/model/kind.ts";
-import { factsOf } from "../../scripts/reference/field-facts.ts";
 
 export const doc = (field: Field, reference: string | undefined, indent: string): string =>
   comment([field.description, ...factsOf(field), ...(reference ? [`@see ${reference}`] : [])], indent);

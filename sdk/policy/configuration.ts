@@ -5,14 +5,14 @@ import { type DeviceSetting, deviceSettings } from "../../provider/model/device-
 import type { Field, Fields, Kind } from "../../provider/model/kind.ts";
 import { isObject, type Properties, same } from "../../provider/model/values.ts";
 import { fieldsOf, mayHoldSecret } from "../../provider/model/walk.ts";
+import { graphNames } from "../../provider/pulumi/names.ts";
+import { classOf, dynamicToken } from "../../provider/pulumi/tokens.ts";
 import { hasUnknown, UNKNOWN } from "../../provider/pulumi/values.ts";
 import { kindNamed } from "./kinds.ts";
 import type { ProviderOf } from "./tenants.ts";
 
-const TOKEN = "pulumi-nodejs:dynamic/intune:";
-
 /** Pulumi's type token of a class. */
-export const typeToken = (className: string): string => `${TOKEN}${className}`;
+export const typeToken = dynamicToken;
 
 /** A value that a rule may judge, or the reason why it can't. */
 export type Effective<T = unknown> =
@@ -62,10 +62,11 @@ export interface PolicyInput {
 
 /** The configuration behind a resource; undefined for resources of other packages. */
 export function configurationOf(input: PolicyInput): Configuration | undefined {
-  if (!input.type.startsWith(TOKEN)) return undefined;
-  const className = input.type.slice(TOKEN.length);
+  const className = classOf(input.type);
+  if (className === undefined) return undefined;
   const kind = kindNamed(className);
-  const { urn, name, provider, properties } = input;
+  const { urn, name, provider } = input;
+  const properties = graphNames(input.properties);
   const nameProperty = kind?.collection.nameProperty ?? "displayName";
   const called = properties[nameProperty];
   return {

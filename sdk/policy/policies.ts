@@ -10,6 +10,7 @@ import type {
   ResourceValidationPolicy,
   StackValidationPolicy,
 } from "@pulumi/policy";
+import { classOf } from "../../provider/pulumi/tokens.ts";
 import { type Configuration, configurationOf } from "./configuration.ts";
 import { describe, type Exception, exceptionFor, exceptionsSchema } from "./exceptions.ts";
 import { ExceptionsInUse } from "./exceptions-in-use.ts";
@@ -126,7 +127,7 @@ const read = ({ type, urn, name, props, opts, provider }: Seen): Configuration |
     name,
     opts,
     provider: providerOf(provider),
-    properties: type.includes("/intune:") ? plain(props) : {},
+    properties: classOf(type) === undefined ? {} : plain(props),
   });
 
 /** The configuration, where the rule is about its class; otherwise Pulumi is told that the rule doesn't apply. */

@@ -16,7 +16,8 @@ export interface Tenant<T> {
 }
 
 export function providerOf(provider: PolicyProviderResource | undefined): ProviderOf {
-  const tenantId = known(provider, "intune:tenantId");
+  // An argument of the dynamic door's provider, or of the plugin's.
+  const tenantId = known(provider, "intune:tenantId") ?? known(provider, "tenantId");
   return { urn: provider?.urn ?? "", name: provider?.name ?? "", tenantId: tenantId?.toLowerCase() };
 }
 

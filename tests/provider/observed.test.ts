@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { declare } from "../../cli/adopt/declare.ts";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
+import { declare } from "../../provider/lifecycle/declare.ts";
 import { failures } from "../../provider/lifecycle/validate.ts";
 import { loadKind } from "../../provider/model/registry.ts";
 import { during, isWrite, type Properties } from "../workbench.ts";
@@ -10,6 +10,7 @@ const declared = (kind: string, properties: Properties): Properties =>
   declare(loadKind(kind), properties, {
     idOf: (id) => id,
     groupId: (id) => id,
+    assignment: (target, more) => ({ target, ...more }),
     script: (_property, _field, text) => text,
     secret: (path) => `secret of ${path}`,
     leave: () => {},

@@ -57,6 +57,7 @@ export const targetType: ValueType<TargetField> = {
   title: () => "assignment target",
   schema: targetSchema,
   typeScript: (_, { side }) => (side === "argument" ? "AssignmentTargetArgs" : "AssignmentTarget"),
+  packageType: (_, { named }) => named("assignmentTarget"),
   sample: (_, { idOf }) => ({ [TYPE]: annotated("groupAssignmentTarget"), groupId: idOf("group") }),
   canonical: (_, value) => targetKey(value as Target),
 };
@@ -75,6 +76,7 @@ export const assignmentType: ValueType<AssignmentField> = {
     const suffix = side === "argument" ? "Args" : "";
     return type ? `${named(type)}${suffix}` : `Assignment${suffix}`;
   },
+  packageType: ({ type = "assignment" }, { named }) => named(type),
   sample: ({ fields = { target: TARGET } }, { properties }) => properties(fields),
   canonical: ({ fields }, value, inner) =>
     fields && isObject(value) ? canonicalObject(fields, value, inner) : assignmentKey(value),
@@ -88,6 +90,7 @@ export const assignmentsType: ValueType<AssignmentsField> = {
   schema: ({ of: item = ASSIGNMENT }, { z, error, of }) => z.array(of(item), { error }),
   typeScript: ({ of: item = ASSIGNMENT }, { side, of }) =>
     side === "argument" ? `pulumi.Input<${of(item)}>[]` : `${of(item)}[]`,
+  packageType: ({ of: item = ASSIGNMENT }, { of }) => ({ type: "array", items: of(item) }),
   sample: ({ of = ASSIGNMENT }, { each }) => each(of),
   canonical: ({ of = ASSIGNMENT }, value, inner) =>
     Array.isArray(value) ? joined(value.map((one) => inner(of, one))) : undefined,

@@ -1,4 +1,4 @@
-import { complete, type Facts, type FieldFacts, type ValueType } from "./value-type.ts";
+import { complete, type Facts, type FieldFacts, text, type ValueType } from "./value-type.ts";
 
 export interface BinaryField extends FieldFacts {
   readonly kind: "binary";
@@ -10,6 +10,7 @@ export const binaryType: ValueType<BinaryField> = {
   form: () => ["Bytes, written as base64."],
   schema: (_, { z, error }) => z.base64({ error }),
   typeScript: () => "string",
+  packageType: text,
   sample: (_, { second }) => Buffer.from(second ? "another sample" : "sample").toString("base64"),
   canonical: (_, value) =>
     typeof value === "string" ? JSON.stringify(Buffer.from(value, "base64").toString("base64")) : undefined,

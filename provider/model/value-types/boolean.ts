@@ -9,6 +9,7 @@ export const booleanType: ValueType<BooleanField> = {
   title: () => "true or false",
   schema: (_, { z, error }) => z.boolean({ error }),
   typeScript: () => "boolean",
+  packageType: () => ({ type: "boolean" }),
   sample: (field, { second }) => (field.default !== true) !== second,
   impliedDefault: () => false,
 };

@@ -1,4 +1,4 @@
-import { complete, type Facts, type FieldFacts, type ValueType } from "./value-type.ts";
+import { complete, type Facts, type FieldFacts, text, type ValueType } from "./value-type.ts";
 
 export interface DateTimeField extends FieldFacts {
   readonly kind: "dateTime";
@@ -10,6 +10,7 @@ export const dateTimeType: ValueType<DateTimeField> = {
   form: () => ["As in `2026-01-31T12:00:00Z`."],
   schema: (_, { z, error }) => z.iso.datetime({ offset: true, error }),
   typeScript: () => "string",
+  packageType: text,
   sample: (_, { second }) => (second ? "2026-06-30T06:30:00Z" : "2026-01-31T12:00:00Z"),
   canonical(_, value) {
     const moment = typeof value === "string" ? Date.parse(value) : Number.NaN;

@@ -1,4 +1,4 @@
-import { complete, type Facts, type FieldFacts, type ValueType } from "./value-type.ts";
+import { complete, type Facts, type FieldFacts, text, type ValueType } from "./value-type.ts";
 
 export interface DateField extends FieldFacts {
   readonly kind: "date";
@@ -10,6 +10,7 @@ export const dateType: ValueType<DateField> = {
   form: () => ["As in `2026-01-31`."],
   schema: (_, { z, error }) => z.iso.date({ error }),
   typeScript: () => "string",
+  packageType: text,
   sample: (_, { second }) => (second ? "2026-06-30" : "2026-01-31"),
 };
 

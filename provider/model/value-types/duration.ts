@@ -1,4 +1,4 @@
-import { complete, type Facts, type FieldFacts, type ValueType } from "./value-type.ts";
+import { complete, type Facts, type FieldFacts, text, type ValueType } from "./value-type.ts";
 
 /** A span of time. `PT24H` and `P1D` are the same one. */
 export interface DurationField extends FieldFacts {
@@ -22,6 +22,7 @@ export const durationType: ValueType<DurationField> = {
   form: () => ["ISO 8601: `P90D` is 90 days, `PT12H` 12 hours, `PT30M` 30 minutes."],
   schema: (_, { z, error }) => z.string({ error }).regex(DURATION, { error }),
   typeScript: () => "string",
+  packageType: text,
   sample: (_, { second }) => (second ? "P1DT6H" : "PT45M"),
   canonical: (_, value) => secondsOf(value)?.toString(),
 };

@@ -37,6 +37,7 @@ export const enumerationType: ValueType<EnumField> = {
     return field.flags ? z.array(member, { error }).min(1, { error }) : member;
   },
   typeScript: ({ flags, type }, { named }) => `${named(type)}${flags ? "[]" : ""}`,
+  packageType: ({ flags, type }, { named }) => (flags ? { type: "array", items: named(type) } : named(type)),
   sample(field, { second }) {
     const { flags, members } = field;
     const others = offered(field).filter((member) => member !== field.default);

@@ -1,4 +1,4 @@
-import { complete, type Facts, type FieldFacts, type Named, type ValueType } from "./value-type.ts";
+import { complete, type Facts, type FieldFacts, type Named, text, type ValueType } from "./value-type.ts";
 
 /** An id. Letter case doesn't count; none, an empty one and one of zeros are the same. */
 export interface GuidField extends FieldFacts {
@@ -21,10 +21,14 @@ export const idOrName = (named: Named): string => `the id or the name of ${THING
 const NO_ID = /^(0{8}-0{4}-0{4}-0{4}-0{12})?$/;
 
 /** What all ids have in common. */
-export const idType: Pick<ValueType<FieldFacts>, "title" | "schema" | "typeScript" | "sample" | "canonical"> = {
+export const idType: Pick<
+  ValueType<FieldFacts>,
+  "title" | "schema" | "typeScript" | "packageType" | "sample" | "canonical"
+> = {
   title: () => "id",
   schema: ({ idOf }, { z, error }) => z.string({ error }).regex(idOf ? /\S/ : GUID, { error }),
   typeScript: () => "string",
+  packageType: text,
   sample: (_, { name, second, idOf }) => idOf(second ? `another ${name}` : name),
   canonical(_, value) {
     if (typeof value !== "string") return undefined;

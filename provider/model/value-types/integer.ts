@@ -18,6 +18,8 @@ export const integerType: ValueType<IntegerField> = {
   form: range,
   schema: ({ min, max }, { z, error }) => z.int({ error }).min(min, { error }).max(max, { error }),
   typeScript: () => "number",
+  // Pulumi's integers have 32 bits.
+  packageType: ({ min, max }) => ({ type: min < INT32.min || max > INT32.max ? "number" : "integer" }),
   sample,
   impliedDefault: ({ min, max }) => (min <= 0 && max >= 0 ? 0 : undefined),
 };

@@ -26,6 +26,7 @@ export const listType: ValueType<ListField> = {
   form: ({ of, ordered }, inner) => [...inner(of), ordered ? "The order counts." : "The order doesn't matter."],
   schema: ({ of: item }, { z, error, of }) => z.array(of(item), { error }),
   typeScript: ({ of: item }, { side, of }) => (side === "argument" ? `pulumi.Input<${of(item)}>[]` : `(${of(item)})[]`),
+  packageType: ({ of: item }, { of }) => ({ type: "array", items: of(item) }),
   sample: ({ of: item }, { isDeepest, each }) => (isDeepest ? [] : each(item)),
   // A list that isn't there and one that is empty are the same to the service.
   none: [],

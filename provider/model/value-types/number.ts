@@ -11,6 +11,7 @@ export const numberType: ValueType<NumberField> = {
   title: () => "number",
   schema: (_, { z, error }) => z.number({ error }),
   typeScript: () => "number",
+  packageType: () => ({ type: "number" }),
   sample: (_, { second }) => (second ? 2.5 : 1.5),
   canonical: ({ single }, value) =>
     single && typeof value === "number" ? JSON.stringify(Math.fround(value)) : undefined,

@@ -16,6 +16,7 @@ export const objectValueType: ValueType<ObjectField> = {
   schema: ({ type, fields }, { z, once, object }) =>
     once(fields, () => object({ [TYPE]: z.literal(annotated(type)).optional() }, fields)),
   typeScript: ({ type }, { side, named }) => `${named(type)}${side === "argument" ? "Args" : ""}`,
+  packageType: ({ type }, { named }) => named(type),
   sample: ({ fields }, { properties }) => properties(fields),
   canonical: ({ fields }, value, inner) => (isObject(value) ? canonicalObject(fields, value, inner) : undefined),
   fields: ({ fields }) => fields,

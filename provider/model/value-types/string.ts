@@ -1,4 +1,4 @@
-import { complete, type Facts, type FieldFacts, type ValueType } from "./value-type.ts";
+import { complete, type Facts, type FieldFacts, text, type ValueType } from "./value-type.ts";
 
 export interface StringField extends FieldFacts {
   readonly kind: "string";
@@ -17,6 +17,7 @@ export const stringType: ValueType<StringField> = {
     return required ? text.min(1, { error: "must not be empty" }) : text;
   },
   typeScript: () => "string",
+  packageType: text,
   sample: (_, { text }) => text,
   canonical: ({ ignoresCase }, value) =>
     ignoresCase && typeof value === "string" ? JSON.stringify(value.toLowerCase()) : undefined,

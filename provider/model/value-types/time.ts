@@ -1,4 +1,4 @@
-import { complete, type Facts, type FieldFacts, type ValueType } from "./value-type.ts";
+import { complete, type Facts, type FieldFacts, text, type ValueType } from "./value-type.ts";
 
 export interface TimeField extends FieldFacts {
   readonly kind: "time";
@@ -12,6 +12,7 @@ export const timeType: ValueType<TimeField> = {
   form: () => ["As in `14:30:00`."],
   schema: (_, { z, error }) => z.string({ error }).regex(TIME, { error }),
   typeScript: () => "string",
+  packageType: text,
   sample: (_, { second }) => (second ? "06:30:00" : "17:00:00"),
   canonical(_, value) {
     const parts = /^(\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?$/.exec(typeof value === "string" ? value : "");

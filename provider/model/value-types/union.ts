@@ -1,5 +1,5 @@
 import type { Fields } from "../fields.ts";
-import { annotated, bareName, TYPE } from "../graph-type.ts";
+import { annotated, bareName, TAG, TYPE } from "../graph-type.ts";
 import { isObject } from "../properties.ts";
 import { canonicalObject, objectValueType, typeLink } from "./object.ts";
 import { complete, type Facts, type FieldFacts, type SampleParts, type ValueType } from "./value-type.ts";
@@ -29,6 +29,11 @@ export const unionValueType: ValueType<UnionField> = {
       return z.discriminatedUnion(TYPE, schemas as [(typeof schemas)[0]], { error });
     }),
   typeScript: (field, parts) => objectValueType.typeScript({ ...field, kind: "object", fields: {} }, parts),
+  packageType: ({ variants }, { named }) => {
+    const refs = Object.keys(variants).map((name) => [annotated(name), named(name)] as const);
+    const mapping = Object.fromEntries(refs.map(([tag, { $ref }]) => [tag, $ref]));
+    return { oneOf: refs.map(([, ref]) => ref), discriminator: { propertyName: TAG, mapping } };
+  },
   sample: (field, parts) => samples(field, parts)[0],
   samples,
   canonical(field, value, inner) {

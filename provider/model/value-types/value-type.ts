@@ -128,6 +128,26 @@ export interface TypeScriptParts {
   of(field: Field): string;
 }
 
+/** A type in the schema of a Pulumi package, by which other languages know it. */
+export type PackageType =
+  | { readonly type: "boolean" | "integer" | "number" | "string" }
+  | { readonly type: "array"; readonly items: PackageType }
+  | { readonly $ref: string }
+  | {
+      readonly oneOf: readonly PackageType[];
+      readonly discriminator: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> };
+    };
+
+export interface PackageTypeParts {
+  /** A type of the package, by Graph's name. */
+  named(type: string): { readonly $ref: string };
+  /** The type of a value inside. */
+  of(field: Field): PackageType;
+}
+
+/** What texts of all sorts are. */
+export const text = (): PackageType => ({ type: "string" });
+
 export interface SampleParts {
   readonly name: string;
   /** A second value differs from the first, where the type has two; the first isn't the default. */
@@ -154,6 +174,7 @@ export interface ValueType<F extends FieldFacts> {
   form?(field: F, inner: (field: Field) => string[]): string[];
   schema(field: F, parts: SchemaParts): z.ZodType;
   typeScript(field: F, parts: TypeScriptParts): string;
+  packageType(field: F, parts: PackageTypeParts): PackageType;
   sample(field: F, parts: SampleParts): unknown;
   /** Samples of each shape. Default: the one sample. */
   samples?(field: F, parts: SampleParts): unknown[];

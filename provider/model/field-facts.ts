@@ -1,5 +1,5 @@
 /** What follows from the facts of a field, in sentences: for editors and reference pages. */
-import { type Field, valueTypeOf } from "../../provider/model/fields.ts";
+import { type Field, valueTypeOf } from "./fields.ts";
 
 /** Range, members, form, default, secrecy. */
 export function factsOf(field: Field): string[] {

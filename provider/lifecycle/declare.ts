@@ -1,22 +1,23 @@
 /** An object of the tenant as the arguments of a resource: what differs from the service's defaults. */
+import { TYPE } from "../model/graph-type.ts";
+import { type Field, type Kind, type ScriptField, writableFields } from "../model/kind.ts";
+import type { Assignment, AssignmentsField, Target } from "../model/value-types/assignments.ts";
+import { isObject, type Properties, same } from "../model/values.ts";
+import { fieldsOf, itemOf } from "../model/walk.ts";
+import { linkOf } from "../objects/links.ts";
+import { SCOPE_TAGS } from "./name-resolution.ts";
 
-import { bareName, TYPE } from "../../provider/model/graph-type.ts";
-import { type Field, type Kind, type ScriptField, writableFields } from "../../provider/model/kind.ts";
-import type { Assignment, AssignmentsField, Target } from "../../provider/model/value-types/assignments.ts";
-import { isObject, type Properties, same } from "../../provider/model/values.ts";
-import { fieldsOf, itemOf } from "../../provider/model/walk.ts";
-import { linkOf } from "../../provider/objects/links.ts";
-import { call, Expression, extended } from "../code.ts";
-
-/** How the program that is being written names things. */
+/** What the declaration has in the place of some values. */
 export interface Scope {
   /** The id of an object: that of a resource of the program, where it is one. */
   idOf(id: string): unknown;
   /** The id of a group. */
   groupId(id: string): unknown;
-  /** A script, which the program takes from a file. */
+  /** An assignment, with what it has beside its target. */
+  assignment(target: Target, more: Properties): unknown;
+  /** A script, which a program may take from a file. */
   script(property: string, field: ScriptField, text: string): unknown;
-  /** A secret, which the program takes from its configuration. */
+  /** A secret that the object can't do without; undefined leaves it out. */
   secret(path: string): unknown;
   /** Says that a secret isn't declared, and so stays as it is. */
   leave(path: string): void;
@@ -76,31 +77,8 @@ function inside(field: Field, value: unknown, path: string, scope: Scope): unkno
   return { ...type, ...Object.fromEntries(properties.filter(([, inner]) => inner !== undefined)) };
 }
 
-const HELPERS: Readonly<Record<string, string>> = {
-  allDevicesAssignmentTarget: "allDevices",
-  allLicensedUsersAssignmentTarget: "allUsers",
-  groupAssignmentTarget: "group",
-  exclusionGroupAssignmentTarget: "excludeGroup",
-};
-
-/** What an assignment has beside its target stands beside it. */
 function assignment({ of }: AssignmentsField, { target, ...rest }: Assignment, path: string, scope: Scope): unknown {
   const fields = Object.entries(of?.fields ?? {}).filter(([name]) => name in rest);
   const more = fields.map(([name, field]) => [name, declared(field, rest[name], `${path}.${name}`, scope)]);
-  const values = Object.fromEntries(more.filter(([, value]) => value !== undefined));
-  const whom = forTarget(target, scope);
-  return whom instanceof Expression ? extended(whom, values) : { ...whom, ...values };
-}
-
-/** By the package's helper, where there is one for the target. */
-function forTarget(target: Target, scope: Scope): Expression | { target: Target } {
-  const helper = HELPERS[bareName(target[TYPE])];
-  if (helper === undefined) return { target };
-  const filter = target.deviceAndAppManagementAssignmentFilterId;
-  const type = target.deviceAndAppManagementAssignmentFilterType;
-  const options = filter
-    ? [{ filter: scope.idOf(filter), ...(type === "exclude" ? { filterType: "exclude" } : {}) }]
-    : [];
-  const group = target.groupId ? [scope.groupId(target.groupId)] : [];
-  return call(`intune.${helper}`, [...group, ...options]);
+  return scope.assignment(target, Object.fromEntries(more.filter(([, value]) => value !== undefined)));
 }

@@ -1,0 +1,141 @@
+/** The door to Pulumi's engine for all languages: one provider, with a session of its own. Translation, and no more. */
+import { ConfigurationError, IntuneError } from "../../errors.ts";
+import { createGraphClient } from "../../graph/client.ts";
+import { changedNames } from "../../lifecycle/changes.ts";
+import { type CheckResult, type Lifecycle, lifecycle } from "../../lifecycle/lifecycle.ts";
+import { createSession, type Session } from "../../lifecycle/session.ts";
+import { memoryOf } from "../../lifecycle/state.ts";
+import { TYPE } from "../../model/graph-type.ts";
+import { type Kind, nameOf } from "../../model/kind.ts";
+import { kindNames, loadKind } from "../../model/registry.ts";
+import { type Properties, withSecrets } from "../../model/values.ts";
+import { spellsAs } from "../names.ts";
+import { providerSource } from "../source.ts";
+import { classOf } from "../tokens.ts";
+import { HINT, UNKNOWN } from "../values.ts";
+import { Cancellation } from "./cancellation.ts";
+import { configure } from "./configuration.ts";
+import type { Engine } from "./engine.ts";
+
+/** The resource that a call is about. */
+export interface Subject {
+  readonly type: string;
+  readonly urn: string;
+  readonly name: string;
+}
+
+export interface Diff {
+  readonly replaces: readonly string[];
+  readonly deleteBeforeReplace: boolean;
+  /** What an update would change; undefined where the engine finds it out by itself, which it does better. */
+  readonly changed: readonly string[] | undefined;
+}
+
+export class Door {
+  readonly #engine: Engine;
+  readonly #cancellation = new Cancellation();
+  readonly #numbers = new Map<string, number>();
+  #session: Session | undefined;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  configure(providerName: string, args: Properties): void {
+    const { settings, remarks } = configure(providerName, args, process.env);
+    const { tell } = this.#engine;
+    this.#session = createSession(settings, createGraphClient(settings, { clock: this.#cancellation.clock }), tell);
+    for (const remark of remarks) tell("warning", remark);
+  }
+
+  check(subject: Subject, olds: Properties, given: Properties): Promise<CheckResult> {
+    return this.#work(subject, (use, kind) => {
+      const isNamed = nameOf(kind, given) !== undefined || given.tenantDefault === true;
+      const named = isNamed ? {} : { [kind.collection.nameProperty]: subject.name };
+      return use.check(olds, { ...named, ...given, ...ofDynamicDoor(kind), [HINT]: this.#hint(subject) });
+    });
+  }
+
+  /** @param oldInputs as the state has them. */
+  diff(subject: Subject, id: string, olds: Properties, oldInputs: Properties, news: Properties): Promise<Diff> {
+    return this.#work(subject, async (use, kind) => {
+      const { replaces, deleteBeforeReplace = false, changed } = await use.diff(id, olds, news);
+      // To the engine, a state that the dynamic door wrote has other names in it.
+      const isOthers = spellsAs(oldInputs, TYPE);
+      return {
+        replaces,
+        deleteBeforeReplace,
+        changed: changed ?? (isOthers ? changedNames(kind, olds, news) : undefined),
+      };
+    });
+  }
+
+  /** What a resource will be as far as it is known before the up: as declared. */
+  preview(subject: Subject, inputs: Properties): Promise<Properties> {
+    return this.#work(subject, async (_, { fields }) => {
+      const open = Object.keys(fields).map((name) => [name, UNKNOWN]);
+      return withSecrets(fields, { ...Object.fromEntries(open), ...inputs });
+    });
+  }
+
+  create(subject: Subject, inputs: Properties) {
+    return this.#work(subject, async (use, kind) => {
+      const { id, outs } = await use.create(inputs);
+      return { id, properties: { ...outs, ...ofDynamicDoor(kind) } };
+    });
+  }
+
+  /** @param state undefined where nothing is known of the object: it is imported. */
+  read(subject: Subject, id: string, state: Properties | undefined) {
+    return this.#work(subject, async (use, kind) => {
+      const found = await (state ? use.read(id, state) : use.import(id));
+      if (found.id === "") return undefined;
+      const door = memoryOf(found.props)?.managed.length ? ofDynamicDoor(kind) : {};
+      return { id: found.id, properties: { ...found.props, ...door }, inputs: { ...found.inputs, ...door } };
+    });
+  }
+
+  update(subject: Subject, id: string, olds: Properties, news: Properties): Promise<Properties> {
+    return this.#work(subject, async (use, kind) => {
+      const { outs } = await use.update(id, olds, news);
+      return { ...outs, ...ofDynamicDoor(kind) };
+    });
+  }
+
+  delete(subject: Subject, id: string, state: Properties): Promise<void> {
+    return this.#work(subject, (use) => use.delete(id, state));
+  }
+
+  cancel(): void {
+    this.#cancellation.cancel();
+  }
+
+  async close(): Promise<void> {
+    await this.#session?.client.close();
+  }
+
+  #work<T>(subject: Subject, run: (use: Lifecycle, kind: Kind) => Promise<T>): Promise<T> {
+    return this.#engine.about(subject.urn, async () => {
+      this.#cancellation.refuse();
+      const kind = kindOf(subject.type);
+      if (!this.#session) throw new ConfigurationError("The provider was asked to work before it was configured.");
+      return run(lifecycle(kind, this.#session), kind);
+    });
+  }
+
+  /** A resource is checked twice where it is replaced: both times it is the same one. */
+  #hint({ urn, name }: Subject): string {
+    const number = this.#numbers.get(urn) ?? this.#numbers.size + 1;
+    this.#numbers.set(urn, number);
+    return `${number} ${name}`;
+  }
+}
+
+/** The state is the same through either door, so that a stack may change from one to the other. */
+export const ofDynamicDoor = (kind: Kind): Properties => ({ __provider: providerSource(kind.name) });
+
+export function kindOf(type: string): Kind {
+  const name = classOf(type);
+  if (name !== undefined && kindNames().includes(name)) return loadKind(name);
+  throw new IntuneError("INTUNE_UNKNOWN_TYPE", `${type} isn't a type that this release of pulumi-intune knows.`);
+}
