@@ -13,6 +13,7 @@ const codes: Readonly<Record<string, errors.IntuneError>> = {
   INTUNE_MISSING: new errors.MissingError(""),
   INTUNE_LOOKUP: new errors.LookupError(""),
   INTUNE_APPROVAL_NEEDED: new errors.ApprovalError("INTUNE_APPROVAL_NEEDED", ""),
+  INTUNE_CANCELLED: new errors.CancelledError(""),
   INTUNE_INVALID_INPUT: new errors.InvalidInputError("", []),
   INTUNE_CATALOG_VALUE: new errors.CatalogValueError(""),
   INTUNE_PARTIAL: new errors.PartialFailure("id", {}, new Error("")),
