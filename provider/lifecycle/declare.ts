@@ -5,7 +5,6 @@ import type { Assignment, AssignmentsField, Target } from "../model/value-types/
 import { isObject, type Properties, same } from "../model/values.ts";
 import { fieldsOf, itemOf } from "../model/walk.ts";
 import { linkOf } from "../objects/links.ts";
-import { SCOPE_TAGS } from "./name-resolution.ts";
 
 /** What the declaration has in the place of some values. */
 export interface Scope {

@@ -1,12 +1,13 @@
 /** Policies of a stack: as a preview plans them, or as its state has them. */
 import fs from "node:fs";
 import { isObject, type Properties } from "../../../provider/model/values.ts";
+import { classOf } from "../../../provider/pulumi/tokens.ts";
 import type { ProviderOf } from "../../../sdk/policy/tenants.ts";
 import { readPreview } from "../../pulumi/input.ts";
 import { kindOf } from "../../pulumi/kinds.ts";
 import { type Preview, type State, type Step, stateOf } from "../../pulumi/preview.ts";
 import { type TenantOf, tenantsIn } from "../../pulumi/tenants.ts";
-import { classOf, parseUrn } from "../../pulumi/urn.ts";
+import { parseUrn } from "../../pulumi/urn.ts";
 import type { Subject, Target, Unread } from "../subject.ts";
 
 /** Of a file that `pulumi-intune preview` kept, or that `pulumi preview --json` printed. */

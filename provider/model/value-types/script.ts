@@ -24,6 +24,8 @@ export const scriptType: ValueType<ScriptField> = {
     return required ? text.min(1, { error: "must not be empty" }) : text;
   },
   typeScript: (_, { side }) => (side === "argument" ? "string | pulumi.asset.Asset" : "string"),
+  // A text first: that is what an import writes.
+  packageType: () => ({ oneOf: [{ type: "string" }, { $ref: "pulumi.json#/Asset" }] }),
   sample: ({ language }, { second }) => SAMPLES[language][second ? 1 : 0],
   none: "",
   canonical: (_, value) => (typeof value === "string" ? bytesOf(value).toString("base64") : undefined),

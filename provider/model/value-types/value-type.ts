@@ -135,7 +135,7 @@ export type PackageType =
   | { readonly $ref: string }
   | {
       readonly oneOf: readonly PackageType[];
-      readonly discriminator: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> };
+      readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> };
     };
 
 export interface PackageTypeParts {

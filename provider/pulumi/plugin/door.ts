@@ -13,6 +13,7 @@ import { spellsAs } from "../names.ts";
 import { providerSource } from "../source.ts";
 import { classOf } from "../tokens.ts";
 import { HINT, UNKNOWN } from "../values.ts";
+import { withTexts } from "./assets.ts";
 import { Cancellation } from "./cancellation.ts";
 import { configure } from "./configuration.ts";
 import type { Engine } from "./engine.ts";
@@ -52,7 +53,8 @@ export class Door {
     return this.#work(subject, (use, kind) => {
       const isNamed = nameOf(kind, given) !== undefined || given.tenantDefault === true;
       const named = isNamed ? {} : { [kind.collection.nameProperty]: subject.name };
-      return use.check(olds, { ...named, ...given, ...ofDynamicDoor(kind), [HINT]: this.#hint(subject) });
+      const news = { ...named, ...withTexts(given), ...ofDynamicDoor(kind) };
+      return use.check(olds, { ...news, [HINT]: this.#hint(subject) });
     });
   }
 

@@ -64,6 +64,7 @@ export function collectTypes(kinds: readonly Kind[]): Record<string, ComplexType
 
 function collect(found: Found, field: Field): void {
   if (field.kind === "enum") found.enums.set(field.type, found.enums.get(field.type) ?? field);
+  if (field.kind === "assignment" && field.type && field.fields) add(found, field.type, field.fields, "alone");
   if (field.kind === "object") add(found, field.type, field.fields, "alone");
   if (field.kind !== "union") return;
   for (const [name, fields] of Object.entries(field.variants)) {
