@@ -20,15 +20,10 @@ const UNKNOWNS = [
 
 /** Every kind through the door for all languages. A kind joins by being there. */
 describe("the plugin, over gRPC", () => {
-  let tenant: LocalTenant;
-  before(async () => {
-    tenant = await startTenant({ legacyOffice: true });
-  });
-  after(() => tenant.close());
-
   for (const className of kindNames()) {
     const kind = loadKind(className);
     const type = `intune:index:${className}`;
+    let tenant: LocalTenant;
     const fresh = (): { full: Properties; update: Properties } => {
       clean(tenant, kind.collection.path);
       const { full, update } = linkedSamples(tenant, kind);
@@ -43,6 +38,11 @@ describe("the plugin, over gRPC", () => {
     };
 
     describe(className, () => {
+      before(async () => {
+        tenant = await startTenant({ legacyOffice: true });
+      });
+      after(() => tenant.close());
+
       it("is made, read and compared without a difference, changed and deleted; secrets are marked", async () => {
         const { full, update } = fresh();
         const { id, inputs, outputs } = await running(tenant, (plugin) => made(plugin, full));
@@ -114,7 +114,7 @@ describe("the plugin, over gRPC", () => {
       if (kind.collection.assign) {
         it("stays in the state when it is made and its assignments fail", async () => {
           const { full } = fresh();
-          tenant.faults.add({ method: "POST", path: /\/assign$/, status: 400 });
+          tenant.faults.add({ method: "POST", path: new RegExp(`^${kind.collection.path}/[^/]+/`), status: 400 });
           await running(tenant, async (plugin) => {
             const { inputs } = await plugin.check(type, "one", full);
             const error = await plugin.create(type, "one", inputs).catch((reason: unknown) => reason);
