@@ -35,15 +35,15 @@ Exit code: 0 none, 2 some, 1 failed.`,
 
 async function run({ members, certain, format, out, config }: Flags): Promise<void> {
   // Loaded here, so that other commands don't wait for it.
-  const [{ readTenant }, { conflictsIn }, { conflictText }, { conflictsJson }, { namesIn }] = await Promise.all([
-    import("./effective/tenant.ts"),
+  const [{ readPolicies }, { conflictsIn }, { conflictText }, { conflictsJson }, { namesIn }] = await Promise.all([
+    import("./policies.ts"),
     import("../effective/conflicts.ts"),
     import("./effective/conflict-text.ts"),
     import("./effective/json.ts"),
     import("./pulumi/names.ts"),
   ]);
   const tenant = await withSession(config, (session) =>
-    readTenant(session, { members: members === true, progress }),
+    readPolicies(session, { members: members === true, progress }),
   ).finally(() => progress(""));
   const found = conflictsIn(tenant.policies, tenant.directory).filter(({ sure }) => !certain || sure === "certain");
   const names = namesIn({ steps: [], config: {} }, tenant.names);

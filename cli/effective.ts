@@ -3,9 +3,9 @@ import { Command, Option } from "commander";
 import type { Session } from "../provider/lifecycle/session.ts";
 import type { SettingPlatform } from "../provider/model/device-settings/index.ts";
 import type { Subject } from "./effective/subject.ts";
-import type { Tenant } from "./effective/tenant.ts";
 import { print } from "./output.ts";
 import { quoted } from "./phrase.ts";
+import type { TenantPolicies } from "./policies.ts";
 import { progress } from "./progress.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
@@ -56,14 +56,14 @@ async function run(flags: Flags): Promise<void> {
   const asked = [flags.device, flags.user, flags.group, flags.allDevices].filter((one) => one !== undefined);
   if (asked.length !== 1) throw new Error("Give one of --device, --user, --group and --all-devices.");
   // Loaded here, so that other commands don't wait for it.
-  const [{ readTenant }, { resultOf }, { text }, { effectiveJson }] = await Promise.all([
-    import("./effective/tenant.ts"),
+  const [{ readPolicies }, { resultOf }, { text }, { effectiveJson }] = await Promise.all([
+    import("./policies.ts"),
     import("./effective/result.ts"),
     import("./effective/text.ts"),
     import("./effective/json.ts"),
   ]);
   const { results, notes } = await withSession(flags.config, async (session) => {
-    const tenant = await readTenant(session, { members: flags.members === true, progress });
+    const tenant = await readPolicies(session, { members: flags.members === true, progress });
     const subjects = await subjectsOf(flags, session, tenant);
     return { results: subjects.map((subject) => resultOf(subject, tenant)), notes: tenant.notes };
   }).finally(() => progress(""));
@@ -74,7 +74,7 @@ async function run(flags: Flags): Promise<void> {
   if (results.some(({ conflicts }) => conflicts.length > 0)) process.exitCode = 2;
 }
 
-async function subjectsOf(flags: Flags, session: Session, tenant: Tenant): Promise<Subject[]> {
+async function subjectsOf(flags: Flags, session: Session, tenant: TenantPolicies): Promise<Subject[]> {
   const [{ audienceSubject, deviceSubject }, { devicesNamed, devicesOf }, { GUID }] = await Promise.all([
     import("./effective/subject.ts"),
     import("./effective/device.ts"),

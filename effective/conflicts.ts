@@ -27,11 +27,15 @@ export interface Side {
 /** Those that are certain first. */
 export function conflictsIn(policies: readonly Policy[], directory: Directory = UNREAD): Conflict[] {
   const meet = meetings(directory);
-  const slots = [...bySlot(policies)].filter(([, sides]) => sides.length > 1);
+  const sorted = [...policies].sort((left, right) =>
+    left.name === right.name ? compare(left.id, right.id) : compare(left.name, right.name),
+  );
+  const slots = [...bySlot(sorted)].filter(([, sides]) => sides.length > 1);
   const found = slots.flatMap(([slot, sides]) => inSlot(slot, sides, meet));
   return found.sort((left, right) => order(left) - order(right));
 }
 
+const compare = (left: string, right: string): number => (left < right ? -1 : 1);
 const order = ({ sure }: Conflict): number => (sure === "certain" ? 0 : 1);
 
 function bySlot(policies: readonly Policy[]): ReadonlyMap<string, Side[]> {

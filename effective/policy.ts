@@ -2,7 +2,7 @@
 
 import { type DeviceSetting, deviceSettings, type SettingPlatform } from "../provider/model/device-settings/index.ts";
 import type { Kind } from "../provider/model/kind.ts";
-import type { Properties } from "../provider/model/values.ts";
+import { isObject, type Properties, same } from "../provider/model/values.ts";
 import { type Targets, targetsOf } from "./targets.ts";
 
 /**
@@ -25,7 +25,6 @@ export interface Policy {
   readonly priority: number | undefined;
   /** An applicability rule lets only some of the devices have it that it is assigned to. */
   readonly narrowed: boolean;
-  readonly properties: Properties;
 }
 
 const SORTS: Readonly<Record<string, Sort>> = {
@@ -44,8 +43,7 @@ export function policyOf(id: string, kind: Kind, properties: Properties): Policy
   const sort = SORTS[kind.collection.name];
   if (!sort) return undefined;
   const name = properties[kind.collection.nameProperty];
-  // An empty text stands for nothing that a device is told.
-  const settings = deviceSettings({ type: kind.name, properties }).filter(({ value }) => value !== "");
+  const settings = deviceSettings({ type: kind.name, properties }).filter((one) => isTold(one, sort, properties));
   return {
     id,
     name: typeof name === "string" && name !== "" ? name : id,
@@ -59,9 +57,21 @@ export function policyOf(id: string, kind: Kind, properties: Properties): Policy
       ([property, value]) =>
         property.startsWith("deviceManagementApplicabilityRule") && value !== null && value !== undefined,
     ),
-    properties,
   };
 }
+
+/**
+ * An empty text, and mostly the service's default, stand for what isn't configured: a device is told nothing. Enrolment
+ * goes by all that its configuration says.
+ */
+function isTold({ value, field, property }: DeviceSetting, sort: Sort, properties: Properties): boolean {
+  if (value === "") return false;
+  if (sort === "enrolment" || field?.default === undefined || property === undefined) return true;
+  return !same(field, at(properties, property), field.default);
+}
+
+const at = (properties: unknown, path: string): unknown =>
+  path.split(".").reduce((inner, name) => (isObject(inner) ? inner[name] : undefined), properties);
 
 /** The tenant's default is for all whom no other one of its sort is for, and has no assignments. */
 const EVERYBODY = ["allDevicesAssignmentTarget", "allLicensedUsersAssignmentTarget"].map((type) => ({

@@ -1,11 +1,9 @@
 /** Conflicts of a tenant, for a terminal. */
 import type { Conflict } from "../../effective/conflicts.ts";
-import type { Policy } from "../../effective/policy.ts";
-import type { Phrase } from "../phrase.ts";
 import type { NameOf } from "../pulumi/names.ts";
 import { count } from "../render/sentences.ts";
 import { indented, said as say, titled } from "../render/terminal.ts";
-import { audienceWords, byValue, labelOf, nameOf } from "./words.ts";
+import { byValue, labelOf, nameAndAudience } from "../review/setting-words.ts";
 
 export function conflictText(
   conflicts: readonly Conflict[],
@@ -32,6 +30,8 @@ const MEMBERS = "--members reads who is in the groups.";
 function lines({ setting, sides, how }: Conflict, names: NameOf): string {
   const custom =
     how === "undefined" ? " (the service doesn't compare custom settings: one of the values is applied)" : "";
-  const whom = (policy: Policy): Phrase => [...nameOf(policy), " for ", ...audienceWords(policy, names)];
-  return [`${say(labelOf(setting))}${custom}`, ...byValue(sides, whom).map((one) => indented(say(one)))].join("\n");
+  return [
+    `${say(labelOf(setting))}${custom}`,
+    ...byValue(sides, nameAndAudience(names)).map((one) => indented(say(one))),
+  ].join("\n");
 }

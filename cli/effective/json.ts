@@ -5,8 +5,8 @@ import type { Policy } from "../../effective/policy.ts";
 import type { DeviceSetting } from "../../provider/model/device-settings/index.ts";
 import { inertJson } from "../output.ts";
 import { plainText } from "../phrase.ts";
+import { labelOf, valuePhrase } from "../review/setting-words.ts";
 import { type Result, settingOf } from "./result.ts";
-import { labelOf, valuePhrase } from "./words.ts";
 
 export const effectiveJson = (results: readonly Result[], notes: readonly string[]): string =>
   `${inertJson({ subjects: results.map(result), notes })}\n`;

@@ -2,9 +2,9 @@
 import type { Outcome } from "../../effective/outcome.ts";
 import { outcomes } from "../../effective/outcome.ts";
 import { type Phrase, plainText } from "../phrase.ts";
+import type { TenantPolicies } from "../policies.ts";
+import { labelOf } from "../review/setting-words.ts";
 import type { Subject } from "./subject.ts";
-import type { Tenant } from "./tenant.ts";
-import { labelOf } from "./words.ts";
 
 export interface Result {
   readonly title: Phrase;
@@ -18,7 +18,7 @@ export interface Result {
   readonly settings: readonly Outcome[];
 }
 
-export function resultOf(subject: Subject, { policies }: Tenant): Result {
+export function resultOf(subject: Subject, { policies }: TenantPolicies): Result {
   const found = outcomes(policies, (policy) => subject.sureOf(policy)).sort(byLabel);
   const isConflict = ({ how }: Outcome) => how === "conflict" || how === "undefined";
   return {

@@ -6,8 +6,8 @@ import { receives } from "../../effective/receives.ts";
 import { targetsOf } from "../../effective/targets.ts";
 import type { SettingPlatform } from "../../provider/model/device-settings/index.ts";
 import { type Phrase, quoted } from "../phrase.ts";
+import type { TenantPolicies } from "../policies.ts";
 import type { Enrolled } from "./device.ts";
-import type { Tenant } from "./tenant.ts";
 
 export interface Subject {
   readonly title: Phrase;
@@ -15,7 +15,7 @@ export interface Subject {
 }
 
 /** One enrolled device, with its user where it has one. */
-export function deviceSubject(device: Enrolled, { directory }: Tenant): Subject {
+export function deviceSubject(device: Enrolled, { directory }: TenantPolicies): Subject {
   const { name, user, platform } = device;
   return {
     title: ["Device ", quoted(name), ...(user === undefined ? [", without a user"] : [" of ", quoted(user)])],
@@ -33,7 +33,7 @@ export function audienceSubject(
   title: Phrase,
   target: object,
   platform: SettingPlatform | undefined,
-  { directory }: Tenant,
+  { directory }: TenantPolicies,
 ): Subject {
   const audience = targetsOf([{ target }]);
   return {

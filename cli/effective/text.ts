@@ -3,8 +3,8 @@ import type { Outcome } from "../../effective/outcome.ts";
 import { joined } from "../phrase.ts";
 import { count } from "../render/sentences.ts";
 import { indented, said as say, titled } from "../render/terminal.ts";
+import { byValue, labelOf, nameOf, remarks, valuePhrase } from "../review/setting-words.ts";
 import { type Result, settingOf } from "./result.ts";
-import { byValue, labelOf, nameOf, remarks, valuePhrase } from "./words.ts";
 
 export function text(results: readonly Result[], notes: readonly string[]): string {
   return `${[...results.map(section), ...titled("Not known", notes)].join("\n\n")}\n`;

@@ -4,6 +4,7 @@ import type { Phrase } from "../phrase.ts";
 import type { Change } from "../review/change.ts";
 import type { Difference } from "../review/differences.ts";
 import type { Drift } from "../review/drift.ts";
+import type { Effect } from "../review/effects/index.ts";
 import type { Place, ReportFinding } from "../review/findings.ts";
 import type { Report } from "../review/model.ts";
 import type { Risk } from "../review/risk.ts";
@@ -11,6 +12,7 @@ import {
   ACTION_WORDS,
   columnsOf,
   count,
+  effectWords,
   headline,
   IN_OVERVIEW,
   type SummaryLine,
@@ -21,7 +23,7 @@ import { say, standalone } from "./standalone.ts";
 
 /** In a template `!` marks what is markup already; everything else is escaped. */
 export function page(report: Report): string {
-  const { changes, errors, warnings, drift } = report;
+  const { changes, errors, warnings, drift, effects } = report;
   return standalone(
     headline(report),
     html`<header class="${report.risk}">
@@ -33,6 +35,7 @@ export function page(report: Report): string {
 !${overview(changes)}
 !${findings("Rules that stop the update", report.findings, "mandatory", WAY_ON)}
 !${findings("Put right by a rule", report.findings, "remediated")}
+!${list("What devices get", effects.map(effect))}
 !${changes.length > 0 ? html`<h2>Changes</h2>!${changes.map(change)}` : ""}
 !${list("Changed in the tenant, not by the program", drift.map(driftText))}
 !${findings("Advice of rules", report.findings, "advisory")}
@@ -143,6 +146,9 @@ function table(one: Change): string {
 
 const block = (title: string, lines: readonly Phrase[]): string =>
   lines.length === 0 ? "" : html`<h3>${title}</h3><ul>!${lines.map((line) => html`<li>!${say(line)}</li>`)}</ul>`;
+
+const effect = (one: Effect): string =>
+  html`<span class="${one.risk}">!${badge(one.risk)}</span> !${say(effectWords(one))}`;
 
 function driftText({ name, resource, gone, differences, audience }: Drift): string {
   const who = html`!${say(name)} (in the program !${say(resource)})`;

@@ -4,6 +4,7 @@ import type { Phrase } from "../phrase.ts";
 import type { Change } from "../review/change.ts";
 import type { Difference } from "../review/differences.ts";
 import type { Drift } from "../review/drift.ts";
+import type { Effect } from "../review/effects/index.ts";
 import type { Place, ReportFinding } from "../review/findings.ts";
 import type { Report } from "../review/model.ts";
 import { RISKS, type Risk } from "../review/risk.ts";
@@ -12,6 +13,7 @@ import {
   ACTION_WORDS,
   columnsOf,
   count,
+  effectWords,
   headline,
   IN_OVERVIEW,
   RISK_SIGNS,
@@ -78,6 +80,7 @@ function document(report: Report, room: Room): string {
     ...overview(report.changes),
     ...rules("Rules that stop the update", report.findings, "mandatory", room, WAY_ON),
     ...rules("Put right by a rule", report.findings, "remediated", room),
+    ...bullets("What devices get", report.effects.map(effect), room.items),
     ...(changes.length > 0 ? ["### Changes", ...changes] : []),
     ...bullets("Changed in the tenant, not by the program", report.drift.map(drift), room.items),
     ...advice(report.findings, room),
@@ -193,6 +196,8 @@ function folding(changes: readonly Change[], { changes: details }: Room): string
 }
 
 const WHOLE = "`pulumi-intune report --format html` has it all.";
+
+const effect = (one: Effect): string => `${RISK_SIGNS[one.risk]} ${md(effectWords(one))}`;
 
 export function drift({ name, resource, gone, differences, audience }: Drift): string {
   const who = `${md(name)} (in the program ${md(resource)})`;

@@ -1,8 +1,9 @@
 /** Sentences that every form of a report has. */
 
-import type { Phrase } from "../phrase.ts";
+import { joined, type Phrase } from "../phrase.ts";
 import type { Action } from "../review/advice.ts";
 import type { Change } from "../review/change.ts";
+import type { Effect, EffectSort } from "../review/effects/index.ts";
 import type { Report } from "../review/model.ts";
 import type { Risk } from "../review/risk.ts";
 
@@ -26,6 +27,23 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
 /** What to do about rules that stop an update. */
 export const WAY_ON =
   "Put it right, or agree on an exception: in the pack's configuration, with a reason and the day on which it ends.";
+
+const EFFECT_WORDS: Readonly<Record<EffectSort, string>> = {
+  conflict: "in conflict, so devices get none of the values: ",
+  ended: "no longer in conflict; so far ",
+  unset: "",
+  changed: "",
+  idle: "",
+};
+
+/** `BitLocker › Require Device Encryption, for all devices: …`. */
+export const effectWords = ({ sort, label, audience, lines }: Effect): Phrase => [
+  ...label,
+  ...(audience ? [", for ", ...audience] : []),
+  ": ",
+  EFFECT_WORDS[sort],
+  ...joined(lines, "; "),
+];
 
 /** The columns of a change's table: what comes or goes has one value only. */
 export function columnsOf({ action }: Change): readonly { side: "before" | "after"; title: string }[] {
@@ -56,12 +74,17 @@ export interface SummaryLine {
 export const IN_OVERVIEW = 10;
 
 /** A few lines: what isn't certain, what the rules say, how many changes of which risk and kind. */
-export function summary({ failed, errors, changes, unchanged, findings, drift }: Report): SummaryLine[] {
+export function summary({ failed, errors, changes, unchanged, findings, drift, effects }: Report): SummaryLine[] {
   const stopping = findings.filter(({ level }) => level === "mandatory").flatMap(({ places }) => places).length;
+  const conflicts = effects.filter(({ sort, risk }) => sort === "conflict" && risk === "high").length;
   const unexplained = failed && errors.length === 0;
   const lines: [boolean, string][] = [
     [failed, "There may be more than Pulumi got to see. Don't approve it."],
     [unexplained, "Pulumi doesn't say why: what rules found is in the event log (--events)."],
+    [
+      conflicts > 0,
+      `${count(conflicts, "setting")} will be in conflict with another policy: devices get none of the values.`,
+    ],
     [stopping > 0, `Rules stop the update: ${count(stopping, "mandatory finding")}.`],
   ];
   const urgent = lines.filter(([applies]) => applies).map(([, text]) => ({ phrase: [text], urgent: true }));

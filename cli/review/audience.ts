@@ -36,6 +36,11 @@ function wordsOf(targets: Targets, assignments: unknown, nameOf: NameOf): Phrase
   if (isMarked(assignments)) return ["hidden by the program"];
   if (assignments === UNKNOWN) return ["known only after the update"];
   if (!Array.isArray(assignments)) return ["as assigned in the tenant; the program doesn't say"];
+  return targetWords(targets, nameOf);
+}
+
+/** Whom targets mean that are known. */
+export function targetWords(targets: Targets, nameOf: NameOf): Phrase {
   if (targets.includes.length === 0) return ["nobody"];
   const included = joined(
     targets.includes.map((include) => includeWords(include, nameOf)),

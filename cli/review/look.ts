@@ -2,11 +2,14 @@
  * Reads in the tenant what a preview doesn't tell, or tells in the program's words only: objects that are adopted, as
  * they are now, and names of groups and filters. Reads alone, and no secret leaves this file.
  */
+import { UNREAD } from "../../effective/directory.ts";
+import { configuresDevices } from "../../effective/policy.ts";
 import { ConflictError, GraphError } from "../../provider/errors.ts";
 import { fetchAdopted } from "../../provider/lifecycle/adoption.ts";
 import type { Session } from "../../provider/lifecycle/session.ts";
 import { defaultId, type Kind } from "../../provider/model/kind.ts";
 import { joined, type Phrase, quoted } from "../phrase.ts";
+import { readPolicies } from "../policies.ts";
 import { kindOf } from "../pulumi/kinds.ts";
 import type { Preview, Step } from "../pulumi/preview.ts";
 import { masked } from "../pulumi/secrets.ts";
@@ -37,18 +40,31 @@ export async function look(session: Session, preview: Preview): Promise<Seen> {
     ...objects.map(({ urn, object: { properties } }) => ({ urn, properties })),
   ];
   const groups = seen.flatMap(({ urn, properties }) => groupsIn(kindOf(parseUrn(urn).type)?.fields ?? {}, properties));
+  const beside = here.some(changesAPolicy) ? await readPolicies(session, UNWATCHED) : undefined;
+  const names = await namesFor(
+    session,
+    seen.map(({ properties }) => properties.assignments),
+    groups,
+  );
   return {
     objects: new Map(objects.map(({ urn, object }) => [urn, object])),
-    names: await namesFor(
-      session,
-      seen.map(({ properties }) => properties.assignments),
-      groups,
-    ),
+    names: new Map([...(beside?.names ?? []), ...names]),
+    policies: beside?.policies ?? [],
+    directory: beside?.directory ?? UNREAD,
     notes: [
       ...(elsewhere.size > 0 ? [elsewhereNote(tenantId, [...elsewhere])] : []),
       ...failures.map(({ note }) => note),
+      ...(beside?.notes ?? []).map((note): Phrase => [quoted(note, 500)]),
     ],
   };
+}
+
+const UNWATCHED = { members: false, progress: () => {} };
+
+/** Then it matters what other policies say. */
+function changesAPolicy({ urn, op }: Step): boolean {
+  const kind = kindOf(parseUrn(urn).type);
+  return op !== "same" && kind !== undefined && configuresDevices(kind);
 }
 
 const elsewhereNote = (tenantId: string, others: readonly string[]): Phrase => [

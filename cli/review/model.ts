@@ -10,6 +10,7 @@ import { tenantKey, tenantsIn, tenantWords } from "../pulumi/tenants.ts";
 import { isPulumis, parseUrn } from "../pulumi/urn.ts";
 import { type Change, changeOf } from "./change.ts";
 import { type Drift, driftIn } from "./drift.ts";
+import { type Effect, effectsOf } from "./effects/index.ts";
 import { findingsOf, type ReportFinding } from "./findings.ts";
 import { bySeverity, highest, type Risk } from "./risk.ts";
 import { NOTHING_SEEN, type Seen } from "./seen.ts";
@@ -26,6 +27,8 @@ export interface Report {
   /** What stops the update first. */
   readonly findings: readonly ReportFinding[];
   readonly drift: readonly Drift[];
+  /** What the changes mean beside all other policies. */
+  readonly effects: readonly Effect[];
   readonly errors: readonly Phrase[];
   readonly warnings: readonly Phrase[];
 }
@@ -37,6 +40,7 @@ export function reportOn(preview: Preview, seen: Seen = NOTHING_SEEN): Report {
     .filter(({ urn }) => !isPulumis(parseUrn(urn).type))
     .flatMap((step) => changeOf(step, knowledge) ?? [])
     .sort((left, right) => bySeverity(left.risk, right.risk) || compare(left.urn, right.urn));
+  const effects = effectsOf(preview, seen, knowledge.nameOf);
   const errors = messages(preview, "error", hide);
   const findings = findingsOf(preview, hide);
   // A rule that stops the update fails a preview as well, but that one is whole.
@@ -46,11 +50,12 @@ export function reportOn(preview: Preview, seen: Seen = NOTHING_SEEN): Report {
     project: [quoted(project)],
     stack: [quoted(stack)],
     failed,
-    risk: highest([failed ? "high" : "low", ...changes.map(({ risk }) => risk)]),
+    risk: highest([failed ? "high" : "low", ...changes.map(({ risk }) => risk), ...effects.map(({ risk }) => risk)]),
     changes,
     unchanged: preview.unchanged,
     findings,
     drift: driftIn(preview, knowledge.nameOf),
+    effects,
     errors,
     warnings: [...seen.notes, ...messages(preview, "warning", hide)],
   };

@@ -1,4 +1,6 @@
 /** What the report itself has seen in the tenant. A program can't put words into it. */
+import { type Directory, UNREAD } from "../../effective/directory.ts";
+import type { Policy } from "../../effective/policy.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import type { Phrase } from "../phrase.ts";
 
@@ -13,8 +15,18 @@ export interface Seen {
   readonly objects: ReadonlyMap<string, SeenObject>;
   /** Names of groups and filters by their ids, in lower case. */
   readonly names: ReadonlyMap<string, string>;
+  /** Policies of the tenant, those of the program among them, by the ids of their objects. */
+  readonly policies: readonly Policy[];
+  /** What is known of groups and filters. */
+  readonly directory: Directory;
   /** What couldn't be looked at, and why. */
   readonly notes: readonly Phrase[];
 }
 
-export const NOTHING_SEEN: Seen = { objects: new Map(), names: new Map(), notes: [] };
+export const NOTHING_SEEN: Seen = {
+  objects: new Map(),
+  names: new Map(),
+  policies: [],
+  directory: UNREAD,
+  notes: [],
+};

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { type LocalTenant, startTenant } from "../../local/index.ts";
-import { catalogPolicy, to } from "../effective/policies.ts";
+import { catalogProperties, to } from "../effective/policies.ts";
 import { root } from "../support.ts";
 
 const main = path.join(root, "dist", "cli", "main.js");
@@ -43,9 +43,7 @@ describe("what devices end up with", () => {
     device("LAPTOP-1", { userId: anna, userPrincipalName: "anna@contoso.com", managedDeviceOwnerType: "personal" });
     device("IPHONE-1", { operatingSystem: "iOS", managedDeviceOwnerType: "company" });
     const make = (name: string, settings: object, assignments: readonly object[]) => {
-      const { properties } = catalogPolicy(name, settings as Record<string, unknown>);
-      const { assignments: _, ...entity } = properties;
-      const { id } = portal.create(POLICIES, entity);
+      const { id } = portal.create(POLICIES, { name, ...catalogProperties(settings as Record<string, unknown>) });
       portal.assign(POLICIES, id, assignments as Record<string, unknown>[]);
     };
     const filtered = {

@@ -32,16 +32,13 @@ export function policy(
 
 /** Of the settings catalog on Windows: an option by the end of its id, a number, or a list of texts. */
 export const catalogPolicy = (name: string, settings: Values, assignments?: readonly Values[]): Policy =>
-  policy(
-    "DeviceManagementConfigurationPolicy",
-    name,
-    {
-      platforms: "windows10",
-      technologies: "mdm",
-      settings: Object.entries(settings).map(([id, value]) => ({ settingInstance: instance(id, value) })),
-    },
-    assignments,
-  );
+  policy("DeviceManagementConfigurationPolicy", name, catalogProperties(settings), assignments);
+
+export const catalogProperties = (settings: Values): Values => ({
+  platforms: "windows10",
+  technologies: "mdm",
+  settings: Object.entries(settings).map(([id, value]) => ({ settingInstance: instance(id, value) })),
+});
 
 const TYPE = "#microsoft.graph.deviceManagementConfiguration";
 

@@ -5,7 +5,7 @@ import { type DeviceSetting, HIDDEN, settingLabel, valueWords } from "../../prov
 import { hasUnknown } from "../../provider/pulumi/values.ts";
 import { joined, type Phrase, plainText, quoted } from "../phrase.ts";
 import type { NameOf } from "../pulumi/names.ts";
-import { audienceOf } from "../review/audience.ts";
+import { targetWords } from "./audience.ts";
 
 /** What the catalog or this package calls it; an address that only the tenant knows is quoted. */
 export const labelOf = (setting: DeviceSetting): Phrase =>
@@ -34,9 +34,10 @@ function single(setting: DeviceSetting, value: unknown): Phrase {
 
 export const nameOf = ({ name }: Policy): Phrase => [quoted(name)];
 
-/** Whom a policy is for. */
-export const audienceWords = ({ properties }: Policy, names: NameOf): Phrase =>
-  audienceOf(properties.assignments, names).words;
+/** The same with whom it is for. */
+export const nameAndAudience =
+  (names: NameOf) =>
+  (policy: Policy): Phrase => [...nameOf(policy), " for ", ...targetWords(policy.targets, names)];
 
 /** `enabled in "Baseline", "Kiosks"`: those that say the same together. */
 export function byValue(contenders: readonly Pick<Contender, "policy" | "setting">[], of = nameOf): Phrase[] {

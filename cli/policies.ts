@@ -1,15 +1,15 @@
 /** What a tenant has that configures devices, with what is known of the groups and filters in its assignments. */
-import type { Directory, Group } from "../../effective/directory.ts";
-import { parseRule, RuleError } from "../../effective/filter/parse.ts";
-import type { Rule } from "../../effective/filter/rule.ts";
-import { configuresDevices, type Policy, policyOf } from "../../effective/policy.ts";
-import { GraphError } from "../../provider/errors.ts";
-import type { GraphObject } from "../../provider/graph/client.ts";
-import type { Session } from "../../provider/lifecycle/session.ts";
-import { kindNames, loadKind } from "../../provider/model/registry.ts";
-import { findObjects } from "../adopt/find.ts";
+import type { Directory, Group } from "../effective/directory.ts";
+import { parseRule, RuleError } from "../effective/filter/parse.ts";
+import type { Rule } from "../effective/filter/rule.ts";
+import { configuresDevices, type Policy, policyOf } from "../effective/policy.ts";
+import { GraphError } from "../provider/errors.ts";
+import type { GraphObject } from "../provider/graph/client.ts";
+import type { Session } from "../provider/lifecycle/session.ts";
+import { kindNames, loadKind } from "../provider/model/registry.ts";
+import { findObjects } from "./adopt/find.ts";
 
-export interface Tenant {
+export interface TenantPolicies {
   readonly policies: readonly Policy[];
   readonly directory: Directory;
   /** Of groups and filters, by id in lower case. */
@@ -26,7 +26,7 @@ export interface Reading {
 
 const FILTERS = "assignmentFilters";
 
-export async function readTenant(session: Session, { members, progress }: Reading): Promise<Tenant> {
+export async function readPolicies(session: Session, { members, progress }: Reading): Promise<TenantPolicies> {
   const kinds = kindNames().map(loadKind);
   const wanted = kinds.filter((kind) => configuresDevices(kind) || kind.collection.name === FILTERS);
   const { objects, leftOut } = await findObjects(session, { kinds: wanted, managed: new Set(), progress });
