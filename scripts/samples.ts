@@ -9,8 +9,12 @@ import type { Properties } from "../provider/model/properties.ts";
 import type { SampleParts } from "../provider/model/value-types/value-type.ts";
 import { elementOf } from "../provider/model/walk.ts";
 
+const made = new WeakMap<Kind, Samples>();
+
 export function samplesOf(kind: Kind): Samples {
-  return kind.samples ?? { minimal: minimal(kind), full: full(kind), update: update(kind) };
+  const samples = kind.samples ?? made.get(kind) ?? { minimal: minimal(kind), full: full(kind), update: update(kind) };
+  made.set(kind, samples);
+  return samples;
 }
 
 /** Two values of a field that differ, where its type has two: the first isn't the default. */

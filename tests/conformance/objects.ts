@@ -47,10 +47,8 @@ export function linkedSamples(tenant: LocalTenant, kind: Kind): Samples {
 function linkable(type = "", displayName = ""): Properties {
   const of = type === "deviceConfiguration" ? "windows10CustomConfiguration" : type;
   const named = { "@odata.type": `#microsoft.graph.${of}`, displayName: `Linked ${displayName}` };
-  const kind = kindNames()
-    .map(loadKind)
-    .find((one) => one.type === `microsoft.graph.${of}`);
-  if (!kind) return named;
+  if (!kindNames().some((name) => name.toLowerCase() === of.toLowerCase())) return named;
+  const kind = loadKind(of);
   const { minimal } = samplesOf(kind);
   // What links in turn does so by annotations that no object here needs.
   const carried = writableFields(kind).filter(

@@ -3,7 +3,7 @@ import { type LocalTenant, startTenant } from "../../local/index.ts";
 import type { Kind } from "../../provider/model/kind.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
 import { clean, linkedSamples } from "../conformance/objects.ts";
-import { during, type Operation, type Properties } from "../workbench.ts";
+import { during as duringBy, type Operation, type Properties } from "../workbench.ts";
 import { LeapingClock } from "./leaping-clock.ts";
 import { type Asked, type Forgery, graphNotFound, Middlebox, unusable, webNotFound } from "./middlebox.ts";
 
@@ -19,6 +19,10 @@ type Read = Awaited<ReturnType<Operation["read"]>>;
 const linkOfType = /\/microsoft\.graph\.\w+\/\w+$/;
 /** So that the object doesn't count as new. */
 const old = "2026-01-01T00:00:00Z";
+// Nobody waits in real time.
+const clock = new LeapingClock();
+const during = <T>(tenant: LocalTenant, kind: Kind, run: (operation: Operation) => Promise<T>): Promise<T> =>
+  duringBy(tenant, kind, run, {}, clock);
 let reads = 0;
 let parts = 0;
 
@@ -50,7 +54,7 @@ describe("what a read is made of, answered by something in between", () => {
     reads++;
     box.asked.length = 0;
     box.forge = forge;
-    return during(box.view, kind, (op) => op.read(id, state), {}, new LeapingClock());
+    return during(box.view, kind, (op) => op.read(id, state));
   };
 
   /** The requests of a read, the object first, then its parts; and what it finds. */
@@ -125,8 +129,7 @@ describe("what a read is made of, answered by something in between", () => {
       it(`doesn't count a ${name} as deleted where the answer is a ${forgery.what}, without effect`, async () => {
         const made = await make(loadKind(name));
         box.forge = ({ method }) => (method === "DELETE" ? forgery : undefined);
-        const deleted = (view: LocalTenant) =>
-          during(view, made.kind, (op) => op.delete(made.id, made.state), {}, new LeapingClock());
+        const deleted = (view: LocalTenant) => during(view, made.kind, (op) => op.delete(made.id, made.state));
         await assert.rejects(deleted(box.view), /404/);
         assert.ok(tenant.portal.get(made.kind.collection.path, made.id));
         await deleted(tenant);

@@ -53,15 +53,26 @@ const entry = (type: string, { id, ...values }: Values): Entry => ({
   assignments: [],
 });
 
-export const definitionEntries = (): Entry[] =>
+/** Every tenant has the same of them, and none changes them: they are made once, for all tenants of a process. */
+function once(make: () => Entry[]): () => readonly Entry[] {
+  let made: readonly Entry[] | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+export const definitionEntries = once(() =>
   (catalog.definitions as Values[]).map(({ "@odata.type": type, ...values }) =>
     entry(String(type).replace("#microsoft.graph.", ""), values),
-  );
+  ),
+);
 
-export const categoryEntries = (): Entry[] =>
-  Object.entries(catalog.categories).map(([id, displayName]) => entry(`${GRAPH}Category`, { id, displayName }));
+export const categoryEntries = once(() =>
+  Object.entries(catalog.categories).map(([id, displayName]) => entry(`${GRAPH}Category`, { id, displayName })),
+);
 
-export const templateEntries = (): Entry[] =>
+export const templateEntries = once(() =>
   Object.entries(templateFacts).map(
     ([id, [templateFamily, displayName, displayVersion, lifecycleState, platforms, technologies]]) => {
       const [baseId, version] = id.split("_");
@@ -76,7 +87,8 @@ export const templateEntries = (): Entry[] =>
       const values = { id, ...facts, ...further, settingTemplateCount: settingTemplates.length };
       return { ...entry(`${GRAPH}PolicyTemplate`, values), contained: { settingTemplates } };
     },
-  );
+  ),
+);
 
 /** A setting of a template: definition, sort, ids of instance and value, settings below it. */
 type Row = readonly [id: string, sort: string, instance?: Ids, value?: Ids, below?: readonly Row[]];
