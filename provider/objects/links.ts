@@ -33,7 +33,9 @@ export async function readLinks(client: GraphClient, kind: Kind, id: string): Pr
   const read = linking.map(async ([name, field]) => {
     const at = belowType(kind, id, name);
     if (field.kind === "list") return [name, (await client.list<GraphObject>(at)).map((object) => object.id)];
-    return [name, await client.get<GraphObject>(at).then((object) => object.id, noneIsNull)];
+    const linked = client.get<GraphObject>(at).then((object) => object.id);
+    // One that an object can't be without is never read as none, which would recreate the object.
+    return [name, await (field.required ? linked : linked.catch(noneIsNull))];
   });
   return Object.fromEntries(await Promise.all(read));
 }
