@@ -8,7 +8,8 @@ export const binaryType: ValueType<BinaryField> = {
   allowed: () => "bytes as base64",
   title: () => "base64",
   form: () => ["Bytes, written as base64."],
-  schema: (_, { z, error }) => z.base64({ error }),
+  schema: ({ required }, { z, error }) =>
+    required ? z.base64({ error }).min(1, { error: "must not be empty" }) : z.base64({ error }),
   typeScript: () => "string",
   packageType: text,
   sample: (_, { second }) => Buffer.from(second ? "another sample" : "sample").toString("base64"),
