@@ -72,7 +72,9 @@ async function declared(kind: Kind, session: Session, id: string, actual: Proper
 function announceSecrets(kind: Kind, session: Session, args: Properties, needed: string[], left: string[]): void {
   const parts = [
     ...(needed.length > 0 ? [`declare ${needed.join(", ")} before the next up`] : []),
-    ...(left.length > 0 ? [`what stays as it is in the tenant unless the program declares it: ${left.join(", ")}`] : []),
+    ...(left.length > 0
+      ? [`what stays as it is in the tenant unless the program declares it: ${left.join(", ")}`]
+      : []),
   ];
   if (parts.length === 0) return;
   session.tell("warning", `${label(kind, args)} is imported without what is secret: ${parts.join("; ")}.`);

@@ -38,7 +38,9 @@ describe("failures", () => {
     assert.match(failures(hello, { pinMinimumLength: 6 })[0] ?? "", /^displayName is missing/);
     assert.match(failures(hello, { displayName: "" })[0] ?? "", /^displayName must not be empty/);
     const profile = { payloadName: "x", payloadFileName: "x.mobileconfig", payload: "" };
-    assert.deepEqual(of(loadKind("IosCustomConfiguration"), profile), ["payload must not be empty; got a secret value"]);
+    assert.deepEqual(of(loadKind("IosCustomConfiguration"), profile), [
+      "payload must not be empty; got a secret value",
+    ]);
   });
 
   it("suggest the property that was probably meant", () => {
