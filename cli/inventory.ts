@@ -16,6 +16,8 @@ export interface Item {
   readonly kind: Kind | undefined;
   /** The object says itself that every tenant has it. */
   readonly isBuiltIn: boolean;
+  /** The object says itself that it is the tenant's default. */
+  readonly isDefault: boolean;
 }
 
 export interface Inventory {
@@ -45,16 +47,19 @@ export async function inventory(
   return { items: (await Promise.all(lists)).flat(), notes: notes.sort() };
 }
 
-const list = ({ client }: Session, { path, nameProperty, builtIn }: Collection): Promise<GraphObject[]> =>
-  client.list<GraphObject>(path, { $select: ["id", nameProperty, ...(builtIn ? [builtIn] : [])].join(",") });
+const list = ({ client }: Session, { path, nameProperty, builtIn, defaultFlag }: Collection): Promise<GraphObject[]> =>
+  client.list<GraphObject>(path, {
+    $select: ["id", nameProperty, builtIn, defaultFlag].filter((name) => name !== undefined).join(","),
+  });
 
 function item(collection: Collection, object: GraphObject, kinds: ReadonlyMap<string, Kind>): Item {
-  const { nameProperty, builtIn } = collection;
+  const { nameProperty, builtIn, defaultFlag } = collection;
   const type = typeIn(collection, object);
+  const isDefault = defaultFlag !== undefined && object[defaultFlag] === true;
   const isBuiltIn = builtIn !== undefined && object[builtIn] === true;
-  return { id: object.id, name: String(object[nameProperty] ?? ""), type, kind: kinds.get(type), isBuiltIn };
+  return { id: object.id, name: String(object[nameProperty] ?? ""), type, kind: kinds.get(type), isBuiltIn, isDefault };
 }
 
 /** What every tenant has and nobody made: default configurations, the scope tag Default, roles of Intune's own. */
 export const isBuiltIn = (item: Item, tenantId: string): boolean =>
-  item.isBuiltIn || item.id.startsWith(`${tenantId}_`);
+  item.isBuiltIn || item.isDefault || item.id.startsWith(`${tenantId}_`);

@@ -4,6 +4,7 @@ import { providerSource } from "../provider/pulumi/source.ts";
 import { dynamicToken, pluginToken } from "../provider/pulumi/tokens.ts";
 import { HINT } from "../provider/pulumi/values.ts";
 import { checkConfiguration } from "./configuration.ts";
+import { withBytes } from "./images.ts";
 import { knownToBeWrong } from "./known-values.ts";
 import { withText } from "./scripts.ts";
 
@@ -20,6 +21,8 @@ export interface Shell {
   readonly secrets: readonly string[];
   /** Arguments that are scripts, which may be assets. Default: none. */
   readonly scripts?: readonly string[];
+  /** Arguments that are images, which may be assets. Default: none. */
+  readonly images?: readonly string[];
   /** The argument that the resource's name stands for where it isn't declared. */
   readonly nameProperty: string;
 }
@@ -76,8 +79,9 @@ export function getResource<T>(
 const undefinedOutputs = (properties: readonly string[]): Args =>
   Object.fromEntries(properties.map((property) => [property, undefined]));
 
-const givenArgs = (name: string, args: Args, { nameProperty, scripts = [] }: Shell): Args => ({
+const givenArgs = (name: string, args: Args, { nameProperty, scripts = [], images = [] }: Shell): Args => ({
   ...args,
+  ...Object.fromEntries(images.filter((image) => image in args).map((image) => [image, withBytes(args[image])])),
   ...Object.fromEntries(scripts.filter((script) => script in args).map((script) => [script, withText(args[script])])),
   ...(args[nameProperty] === undefined && args.tenantDefault !== true ? { [nameProperty]: name } : {}),
 });

@@ -94,7 +94,7 @@ export const labelled = ({ kind, name, id }: Omit<Adoptable, "isDefault">): stri
 
 function adoptable(item: KnownItem, tenantId: string): Adoptable[] {
   const { id, name, kind } = item;
-  const isDefault = id === defaultId(kind, tenantId);
+  const isDefault = item.isDefault || id === defaultId(kind, tenantId);
   return isDefault || !isBuiltIn(item, tenantId) ? [{ kind, id, name, isDefault }] : [];
 }
 

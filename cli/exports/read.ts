@@ -124,7 +124,7 @@ class Reader {
     }
     this.#seen.set(key, at === "" ? file : `${file}: ${at}`);
     const lost = lostIn(kind, value).filter(({ path }) => path !== from);
-    this.#objects.push({ file, at, kind, id, name, isDefault: isDefault(kind, id), properties, lost });
+    this.#objects.push({ file, at, kind, id, name, isDefault: isDefault(kind, value), properties, lost });
   }
 
   /** The objects, with the assignments that other files have for them. */
@@ -154,12 +154,12 @@ class Reader {
   }
 }
 
-/** Of whichever tenant: the id begins with the tenant's. */
-const isDefault = ({ tenantDefault }: Kind, id: string | undefined): boolean =>
-  tenantDefault !== undefined &&
-  id !== undefined &&
-  GUID.test(id.slice(0, 36)) &&
-  id.slice(36) === `_${tenantDefault.idSuffix}`;
+/** Of whichever tenant: the id begins with the tenant's, or the object says it. */
+function isDefault({ collection: { defaultFlag }, tenantDefault }: Kind, object: Properties): boolean {
+  if (defaultFlag !== undefined) return object[defaultFlag] === true;
+  const { id } = object;
+  return typeof id === "string" && GUID.test(id.slice(0, 36)) && id.slice(36) === `_${tenantDefault?.idSuffix}`;
+}
 
 /** Some exporters call every name `displayName`, and some leave it to the file's name. */
 function nameOf(property: string, value: Properties, file: string | undefined): { name?: string; from?: string } {

@@ -7,7 +7,8 @@ import { configuresDevices } from "../../effective/policy.ts";
 import { ConflictError, GraphError } from "../../provider/errors.ts";
 import { fetchAdopted } from "../../provider/lifecycle/adoption.ts";
 import type { Session } from "../../provider/lifecycle/session.ts";
-import { defaultId, type Kind } from "../../provider/model/kind.ts";
+import { tenantDefaultId } from "../../provider/lifecycle/tenant-default.ts";
+import type { Kind } from "../../provider/model/kind.ts";
 import { joined, type Phrase, quoted } from "../phrase.ts";
 import { readPolicies } from "../policies.ts";
 import { kindOf } from "../pulumi/kinds.ts";
@@ -28,9 +29,7 @@ export async function look(session: Session, preview: Preview): Promise<Seen> {
   const ours = preview.steps.filter(({ urn }) => kindOf(parseUrn(urn).type) !== undefined);
   const elsewhere = new Set(ours.flatMap((step) => tenantOf(step).id ?? []).filter((id) => id !== tenantId));
   const here = ours.filter((step) => (tenantOf(step).id ?? tenantId) === tenantId);
-  const answers = await Promise.all(
-    here.filter(({ op }) => op === "create").map((step) => adopted(session, step, tenantId)),
-  );
+  const answers = await Promise.all(here.filter(({ op }) => op === "create").map((step) => adopted(session, step)));
   const objects = answers.filter((one) => one !== undefined && "object" in one);
   const failures = answers.filter((one) => one !== undefined && "note" in one);
   const seen = [
@@ -81,12 +80,12 @@ const elsewhereNote = (tenantId: string, others: readonly string[]): Phrase => [
 type Answer = { readonly urn: string; readonly object: SeenObject } | { readonly note: Phrase };
 
 /** The object that a new resource adopts; undefined where nothing says that there is one. */
-async function adopted(session: Session, { urn, new: planned }: Step, tenantId: string): Promise<Answer | undefined> {
+async function adopted(session: Session, { urn, new: planned }: Step): Promise<Answer | undefined> {
   const { type, name } = parseUrn(urn);
   const kind = kindOf(type);
   if (!kind || !planned) return undefined;
   try {
-    const id = await adoptedId(session, kind, planned.inputs, tenantId);
+    const id = await adoptedId(session, kind, planned.inputs);
     if (id === undefined) return undefined;
     return { urn, object: { id, properties: masked(kind.fields, await fetchAdopted(kind, session, id)) } };
   } catch (error) {
@@ -104,12 +103,12 @@ const isAnswer = (error: unknown): error is Error =>
  * make another. Only the reviewer's own settings are believed about the second.
  */
 async function adoptedId(
-  { existing, settings }: Session,
+  session: Session,
   kind: Kind,
   inputs: Readonly<Record<string, unknown>>,
-  tenantId: string,
 ): Promise<string | undefined> {
-  if (inputs.tenantDefault === true) return defaultId(kind, tenantId);
+  const { existing, settings } = session;
+  if (inputs.tenantDefault === true) return tenantDefaultId(kind, session);
   if (inputs.adopt !== undefined) return typeof inputs.adopt === "string" ? inputs.adopt : undefined;
   if (settings.onExisting === "duplicate") return undefined;
   const name = inputs[kind.collection.nameProperty];

@@ -36,6 +36,8 @@ export interface GraphClient {
   get<T = GraphObject>(path: string, query?: Query): Promise<T>;
   /** The same at this moment, whatever was listed before, and with nothing but what the answer holds. */
   getNow(path: string, query?: Query): Promise<GraphObject>;
+  /** Reads the value of a property that has an address of its own; undefined where the answer is empty: it has none. */
+  getValue<T = GraphBody>(path: string): Promise<T | undefined>;
   /** Reads a collection, all pages. */
   list<T = GraphObject>(path: string, query?: Query): Promise<T[]>;
   /** Makes an object. Sent again only where the service says that it did nothing (429), or where nothing was sent. */
@@ -129,6 +131,10 @@ class Client implements GraphClient {
 
   getNow(path: string, query?: Query): Promise<GraphObject> {
     return this.#reader.readNow(path, query);
+  }
+
+  getValue<T>(path: string): Promise<T | undefined> {
+    return this.#requests.value<T>(address(path));
   }
 
   async list<T>(path: string, query?: Query): Promise<T[]> {

@@ -46,6 +46,12 @@ export class Requests {
     return usable<T>(request, answer, { ...expected, mayBeEmpty: false }) as T;
   }
 
+  /** What a path gives, where that may be nothing. */
+  async value<T>(path: string): Promise<T | undefined> {
+    const { request, answer } = await this.#exchange("GET", path);
+    return usable<T>(request, answer, { mayBeEmpty: true });
+  }
+
   async write<T>(
     method: Exclude<Method, "GET">,
     path: string,

@@ -2,10 +2,11 @@
  * Which object a resource is. It is decided here and nowhere else: check asks at preview, create asks again before it
  * writes.
  */
-import { defaultId, type Kind } from "../model/kind.ts";
+import type { Kind } from "../model/kind.ts";
 import { type Claim, isReplacement, TENANT_DEFAULT } from "./claims.ts";
 import { otherObject, otherResource, sameName, takenName } from "./identity-words.ts";
 import type { Session } from "./session.ts";
+import { tenantDefaultId } from "./tenant-default.ts";
 
 export type Decision =
   /** The state has the object. */
@@ -33,9 +34,9 @@ export interface Facts {
 
 /** Decides, and reserves the object that is to be adopted. */
 export async function resolve(kind: Kind, session: Session, claim: Claim): Promise<Decision> {
-  const { claims, settings, client } = session;
+  const { claims, settings } = session;
   const asks = claim.isNew && !settings.offline;
-  const standard = kind.tenantDefault && asks ? defaultId(kind, await client.tenantId()) : undefined;
+  const standard = kind.tenantDefault && asks ? await tenantDefaultId(kind, session) : undefined;
   const listed = asks ? await listedNamesakes(kind, session, claim) : [];
   // From here on nothing is waited for: what is decided is reserved before anybody else decides.
   const decision = decide({

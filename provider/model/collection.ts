@@ -19,8 +19,12 @@ export interface Collection {
   readonly sameTypes?: readonly string[];
   /** The property that is true on what every tenant has and nobody may change or delete. Default: there is none. */
   readonly builtIn?: string;
+  /** The property that is true on the tenant's default. Default: its id tells it, or there is none. */
+  readonly defaultFlag?: string;
   /** Properties that a change carries all of where it carries one. Default: each goes by itself. */
   readonly together?: readonly (readonly string[])[];
+  /** Properties that a POST takes; a new object gets all others by a change right after. Default: it takes all. */
+  readonly posts?: readonly string[];
   /** An object shows all its properties only where `$select` names them. Default false. */
   readonly selected?: boolean;
   /** A change sends the whole object with PUT. Default false: PATCH, with what changed. */

@@ -63,8 +63,8 @@ export interface Derived {
 }
 
 export interface TenantDefault {
-  /** The id is `<tenant id>_<idSuffix>`. */
-  readonly idSuffix: string;
+  /** The id is `<tenant id>_<idSuffix>`. Undefined: the object says that it is the one, see `defaultFlag` of its collection. */
+  readonly idSuffix?: string;
   /** Properties of the kind that the tenant's default doesn't take. */
   readonly fixed: readonly string[];
 }
@@ -102,9 +102,9 @@ export function defineKind(declaration: Declaration): Kind {
   };
 }
 
-/** The id of the tenant's default of a kind; undefined where the kind has none. */
+/** The id of the tenant's default of a kind; undefined where the kind has none, or where only the tenant can tell. */
 export const defaultId = ({ tenantDefault }: Kind, tenantId: string): string | undefined =>
-  tenantDefault && `${tenantId}_${tenantDefault.idSuffix}`;
+  tenantDefault?.idSuffix && `${tenantId}_${tenantDefault.idSuffix}`;
 
 /** Properties that a program may set and a request may carry. */
 export function writableFields(kind: Kind): [string, Field][] {

@@ -41,7 +41,7 @@ export async function readLinks(client: GraphClient, kind: Kind, id: string): Pr
 }
 
 /** Intune answers 404, with Graph's own body, where one thing is asked for that isn't set. */
-function noneIsNull(error: unknown): null {
+export function noneIsNull(error: unknown): null {
   if (!isNotFound(error) || error.graphCode === undefined) throw error;
   return null;
 }

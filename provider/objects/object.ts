@@ -11,7 +11,7 @@ import { assign } from "./assign.ts";
 import * as assignments from "./assignments.ts";
 import { assertSecretsKnown, carriedProperties } from "./carried.ts";
 import { decrypted, withoutMasks } from "./encrypted-settings.ts";
-import { belowType, bindings, changeLinks, linkOf, readLinks } from "./links.ts";
+import { belowType, bindings, changeLinks, linkOf, noneIsNull, readLinks } from "./links.ts";
 import { onlyNamed } from "./named-items.ts";
 import { withUnreturned } from "./unreturned-values.ts";
 
@@ -94,12 +94,15 @@ function isShort(kind: Kind, object: GraphObject, name: string): boolean {
   return typeof count === "number" && Array.isArray(items) && items.length < count;
 }
 
-/** Lists that an object contains and that only a request of their own returns. */
+/** What an object contains and only a request of their own returns. */
 export async function readContained(client: GraphClient, kind: Kind, id: string): Promise<Properties> {
-  const lists = Object.entries(kind.fields).map(async ([name, { readSeparately }]) => {
+  const lists = Object.entries(kind.fields).map(async ([name, field]) => {
+    const { readSeparately } = field;
     if (!readSeparately) return [];
+    const at = belowType(kind, id, name);
+    if (field.kind !== "list") return [[name, await client.getValue(at).then((value) => value ?? null, noneIsNull)]];
     const query = readSeparately === true ? {} : { $expand: readSeparately.expand };
-    return [[name, await client.list(belowType(kind, id, name), query)]];
+    return [[name, await client.list(at, query)]];
   });
   if (kind.collection.assign?.readSeparately)
     lists.push(client.list(`${pathOf(kind, id)}/assignments`).then((found) => [["assignments", found]]));
@@ -117,7 +120,7 @@ export async function createObject(
   };
   assertSecretsKnown(sent);
   const created = await client.create(kind.collection.path, sent);
-  const returned = withUnreturned(kind.fields, properties, fromEntity(kind, withoutMasks(created)));
+  const returned = withUnreturned(kind.fields, properties, shown(kind, withoutMasks(created)));
   return { id: created.id, properties: { ...returned, ...(kind.collection.assign ? { assignments: [] } : {}) } };
 }
 
@@ -128,10 +131,27 @@ export async function changeObject(
   id: string,
   properties: Properties,
 ): Promise<Properties> {
-  const changes = body(kind, properties, inChange);
-  const changed = await client.patch<GraphObject>(pathOf(kind, id), changes);
-  const { assignments: _, ...entity } = fromEntity(kind, withoutMasks(changed ?? {}));
-  return { ...properties, ...withUnreturned(kind.fields, properties, entity) };
+  let result = properties;
+  for (const part of patches(kind, properties)) {
+    const changed = await client.patch<GraphObject>(pathOf(kind, id), body(kind, part, inChange));
+    const { assignments: _, ...entity } = shown(kind, withoutMasks(changed ?? {}));
+    result = { ...result, ...withUnreturned(kind.fields, properties, entity) };
+  }
+  return result;
+}
+
+/** What goes in one request: everything, but for what goes alone. */
+function patches({ fields }: Kind, properties: Properties): Properties[] {
+  const [alone, rest] = [true, false].map((is) =>
+    Object.entries(properties).filter(([name]) => (fields[name]?.alone === true) === is),
+  ) as [[string, unknown][], [string, unknown][]];
+  return [...(rest.length > 0 ? [rest] : []), ...alone.map((one) => [one])].map((part) => Object.fromEntries(part));
+}
+
+/** What an answer to a write says of the object: nothing of what only a request of its own returns. */
+function shown(kind: Kind, entity: Properties): Properties {
+  const properties = Object.entries(fromEntity(kind, entity));
+  return Object.fromEntries(properties.filter(([name]) => !kind.fields[name]?.readSeparately));
 }
 
 /**
@@ -172,6 +192,8 @@ export function inChange(kind: Kind, name: string): boolean {
 /** Properties that a new object is made with. */
 export function inPost(kind: Kind, name: string): boolean {
   const field = kind.fields[name];
+  const { posts } = kind.collection;
+  if (posts && !posts.includes(name)) return false;
   return inChange(kind, name) || field?.action?.inPost === true || (!!field && !!linkOf(field));
 }
 

@@ -37,6 +37,7 @@ const SINGLE = [
   "operationApprovalPolicy",
   "policySet",
   "termsAndConditions",
+  "intuneBrandingProfile",
 ];
 /** Types that left Graph's metadata, and are kept for tenants that still have them. */
 const REMOVED = ["windowsOfficeClientSecurityConfiguration"];

@@ -112,10 +112,12 @@ function outputs(kind: Kind): string {
 /** What the constructor has to know: names of outputs, which arguments to hide, what the resource's name stands for. */
 function shell({ fields, collection }: Kind): string {
   const secrets = Object.entries(fields).filter(([, field]) => field.secret && !field.readOnly);
+  const images = Object.entries(fields).filter(([, field]) => field.kind === "object" && field.image);
   const scripts = Object.entries(fields).filter(([, field]) => field.kind === "script");
   return JSON.stringify({
     properties: Object.keys(fields),
     secrets: secrets.map(([name]) => name),
+    ...(images.length > 0 ? { images: images.map(([name]) => name) } : {}),
     ...(scripts.length > 0 ? { scripts: scripts.map(([name]) => name) } : {}),
     nameProperty: collection.nameProperty,
   });

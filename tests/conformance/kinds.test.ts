@@ -51,6 +51,8 @@ for (const name of kindNames()) {
     const create = (args: Properties) => during(tenant, kind, (op) => op.create(args));
     const has = (id: string, expected: Properties) => assertHas(kind, inTenant(tenant, kind, id), expected);
     const { path, replaces } = kind.collection;
+    /** Free text for administrators. */
+    const note = path === "/deviceManagement/intuneBrandingProfiles" ? "profileDescription" : "description";
     const type = kind.collection.type === kind.type ? {} : { "@odata.type": `#${kind.type}` };
     /** One request changed the object, and its body holds what changed; all of it where the collection wants that. */
     const assertSent = (changes: Properties, whole: Properties): void => {
@@ -141,11 +143,11 @@ for (const name of kindNames()) {
       const args = { ...minimal, [property]: full[property] };
       const { id, outs } = await create(args);
       const wanted = asGraph(kind.fields[property] as Field, value);
-      tenant.portal.edit(path, id, { description: "changed in the portal", [property]: wanted });
+      tenant.portal.edit(path, id, { [note]: "changed in the portal", [property]: wanted });
       const read = await during(tenant, kind, (op) => op.read(id, outs));
       assertHas(kind, read.inputs, { ...args, [property]: value });
       assert.deepEqual(Object.keys(read.inputs).sort(), Object.keys(args).sort());
-      if (property !== "description") assert.equal(read.props.description, "changed in the portal");
+      if (property !== note) assert.equal(read.props[note], "changed in the portal");
       tenant.journal.clear();
       await during(tenant, kind, (op) => op.update(id, read.props, args));
       assertSent({ [property]: full[property] }, args);
@@ -197,14 +199,14 @@ for (const name of kindNames()) {
     it("takes nothing away from an adopted object when one property changes", async () => {
       const { minimal, full } = samples;
       const { id } = await create(full);
-      tenant.portal.edit(path, id, { description: "As it was", newestMember: { kept: [1] } });
+      tenant.portal.edit(path, id, { [note]: "As it was", newestMember: { kept: [1] } });
       const before = withoutTraces(tenant.portal.get(path, id));
       const declared = Object.fromEntries(Object.keys(minimal).map((property) => [property, full[property]]));
-      const args = { ...declared, description: "As it was", adopt: id };
+      const args = { ...declared, [note]: "As it was", adopt: id };
       const { outs } = await create(args);
-      await during(tenant, kind, (op) => op.update(id, outs, { ...args, description: "Changed" }));
+      await during(tenant, kind, (op) => op.update(id, outs, { ...args, [note]: "Changed" }));
       const after = withoutTraces(tenant.portal.get(path, id));
-      assert.deepEqual(after, { ...before, description: "Changed" });
+      assert.deepEqual(after, { ...before, [note]: "Changed" });
     });
 
     it("reads every property, unless it is write-only", async () => {

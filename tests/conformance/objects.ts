@@ -12,8 +12,8 @@ import { asGraph, means } from "./oracle.ts";
 
 /** Leaves what every tenant has from the start. */
 export function clean(tenant: LocalTenant, path: string): void {
-  for (const { id, isBuiltIn } of tenant.portal.list(path)) {
-    if (!id.startsWith(tenant.tenantId) && !isBuiltIn) tenant.portal.remove(path, id);
+  for (const { id, isBuiltIn, isDefaultProfile } of tenant.portal.list(path)) {
+    if (!id.startsWith(tenant.tenantId) && !isBuiltIn && !isDefaultProfile) tenant.portal.remove(path, id);
   }
 }
 
@@ -124,7 +124,26 @@ export function changesApart(kind: Kind, args: Properties): string[] {
     // A new object has the first rank already.
     .filter(([name, { action }]) => !(action?.name === "setPriority" && args[name] === 1))
     .map(([, { action }]) => `POST ${path}/{id}/${action?.name}`);
-  return [...actions, ...(Array.isArray(args.assignments) ? assigning(kind, args.assignments) : [])];
+  return [
+    ...changesAfter(path, args),
+    ...actions,
+    ...(Array.isArray(args.assignments) ? assigning(kind, args.assignments) : []),
+  ];
+}
+
+/** What shipping clients send in a POST of a collection, where the rest follows by PATCH. */
+const POSTED: Readonly<Record<string, readonly string[]>> = {
+  "/deviceManagement/intuneBrandingProfiles": ["profileName", "profileDescription", "roleScopeTagIds", "assignments"],
+};
+/** What the portal sends by itself. */
+const ALONE: readonly string[] = ["landingPageCustomizedImage"];
+
+function changesAfter(path: string, args: Properties): string[] {
+  const posted = POSTED[path];
+  if (posted === undefined) return [];
+  const later = Object.keys(args).filter((name) => !posted.includes(name));
+  const rest = later.filter((name) => !ALONE.includes(name)).slice(0, 1);
+  return [...rest, ...later.filter((name) => ALONE.includes(name))].map(() => `PATCH ${path}/{id}`);
 }
 
 /** One request for all assignments, or one for each. */

@@ -1,5 +1,6 @@
 import type { CollectionSpec } from "../service/spec.ts";
 import type { Entry } from "../service/table.ts";
+import { brandingProfiles, defaultBranding } from "./branding.ts";
 import { catalogCompliancePolicies } from "./catalogCompliance.ts";
 import { compliancePolicies } from "./compliance.ts";
 import { configurationPolicies } from "./configurationPolicies.ts";
@@ -86,6 +87,7 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     mobileAppConfigurations,
     assignmentFilters,
     roleScopeTags,
+    brandingProfiles,
     policySets,
     termsAndConditions,
     roleDefinitions,
@@ -110,6 +112,7 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
 export function firstEntries(spec: CollectionSpec, tenantId: string, now: number): readonly Entry[] {
   if (spec === enrollmentConfigurations) return standardConfigurations(tenantId, now);
   if (spec === roleScopeTags) return [defaultScopeTag];
+  if (spec === brandingProfiles) return [defaultBranding(now)];
   if (spec === roleDefinitions) return builtInRoles();
   if (spec === organization) return [ownOrganization(tenantId, now)];
   if (spec === licences) return [intuneLicence(tenantId)];

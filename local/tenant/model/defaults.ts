@@ -19,6 +19,13 @@ const known: Readonly<Record<string, Values>> = {
   deviceShellScript: { roleScopeTagIds: defaultScopeTag },
   notificationMessageTemplate: { roleScopeTagIds: defaultScopeTag },
   deviceAndAppManagementRoleAssignment: { roleScopeTagIds: defaultScopeTag },
+  intuneBrandingProfile: {
+    roleScopeTagIds: defaultScopeTag,
+    companyPortalBlockedActions: [{ action: "remove", ownerType: "company", platform: "windows10AndLater" }],
+    showConfigurationManagerApps: true,
+    showDisplayNameNextToLogo: true,
+    themeColor: { r: 0, g: 114, b: 198 },
+  },
   termsAndConditions: { roleScopeTagIds: defaultScopeTag, version: 1 },
   policySet: { roleScopeTags: defaultScopeTag, status: "notAssigned" },
   policySetItem: { status: "notAssigned" },

@@ -48,6 +48,8 @@ const roots = [
   "policySet",
   "policySetAssignment",
   "policySetItem",
+  "intuneBrandingProfile",
+  "intuneBrandingProfileAssignment",
   "termsAndConditions",
   "termsAndConditionsAssignment",
   "roleDefinition",

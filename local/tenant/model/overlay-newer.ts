@@ -81,6 +81,8 @@ export const completedTypes: Readonly<Record<string, GraphType>> = {
     properties: { qualityUpdateCatalogItemId: "String?" },
     ranges: { daysUntilForcedReboot: [0, 2] },
   },
+  // Edm.Byte.
+  rgbColor: { properties: {}, ranges: { b: [0, 255], g: [0, 255], r: [0, 255] } },
   // Descriptions say 0 to 2147483647; the admin center and a Terraform provider (deploymenttheory) take 30 to 270.
   managedDeviceCleanupRule: { properties: {}, ranges: { deviceInactivityBeforeRetirementInDays: [30, 270] } },
   iosUpdateConfiguration: { properties: {}, ranges: { enforcedSoftwareUpdateDelayInDays: [0, 90] } },

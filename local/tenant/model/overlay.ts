@@ -71,6 +71,7 @@ const readOnly = {
   deviceManagementConfigurationPolicyAssignment: ["source", "sourceId"],
   roleScopeTag: ["isBuiltIn"],
   managedDeviceCleanupRule: ["lastModifiedDateTime"],
+  intuneBrandingProfile: [...times, "isDefaultProfile"],
   termsAndConditions: [...times, "modifiedDateTime"],
   policySet: [...times, "errorCode", "status"],
   policySetItem: [...times, "displayName", "errorCode", "itemType", "status"],

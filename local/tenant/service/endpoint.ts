@@ -1,5 +1,6 @@
 import { notFound, serviceRefusal, unknownRoute } from "../http/errors.ts";
 import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
+import type { Values } from "../model/body.ts";
 import { isGuid } from "../model/literals.ts";
 import { assignList } from "./assignments.ts";
 import type { Collection } from "./collection.ts";
@@ -62,6 +63,7 @@ export class Endpoint {
     const action = this.spec.hooks?.actions?.[`${request.method} ${part.replace(/\(.*$/, "")}`];
     if (action && more.length === 0) return action(entry, request, this.#collection, lag);
     const below = [part, ...more].join("/");
+    if (request.method === "GET" && this.spec.shownApart?.includes(below)) return this.#showApart(entry, below);
     if (this.spec.assign?.each && part === "assignments") return this.#assignEach(request, entry, more[0], lag);
     if (request.method === "POST" && below === (this.spec.assign?.action ?? "assign"))
       return this.#assign(request, id, lag);
@@ -71,6 +73,13 @@ export class Endpoint {
     const items = request.method === "GET" && rest.length === 0 ? this.#view.containedOf(entry, name) : undefined;
     if (items) return this.#view.contained(request, id, name, items, itemId);
     return handleLinks(entry, [part, ...more], request, this.#collection, lag);
+  }
+
+  /** A value by itself; OData answers 204 for one that is null. */
+  #showApart({ id, values }: Entry, name: string): GraphAnswer {
+    const context = `${this.#collection.tenant.base()}/$metadata#${this.spec.path.slice(1)}('${id}')/${name}`;
+    const value = values[name] as Values | null;
+    return value ? { status: 200, body: { "@odata.context": context, ...value } } : { status: 204 };
   }
 
   /** Assignments that are made and deleted one by one. */

@@ -67,6 +67,8 @@ export interface CollectionSpec {
   readonly ignoredExpands?: Readonly<Record<string, string>>;
   /** Properties that come only where `$select` names them. */
   readonly onlySelected?: readonly string[];
+  /** Properties that only an address of their own shows, `…/{id}/{name}`: elsewhere they are null. */
+  readonly shownApart?: readonly string[];
   /** Properties that only the object's own address shows: in lists they are null. */
   readonly onlyOnItem?: readonly string[];
   /** The rest is odd, and in a file of its own. */

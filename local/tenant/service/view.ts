@@ -104,6 +104,7 @@ export class View {
       Object.assign(item, entry.values);
       for (const name of this.#spec.onlySelected ?? []) delete item[name];
     }
+    for (const name of this.#spec.shownApart ?? []) if (name in item) item[name] = null;
     for (const [name, inner] of options?.expand ?? []) {
       const items = this.containedOf(entry, name);
       if (!items) throw requestRefusal(`The property '${name}' can't be expanded.`);

@@ -10,6 +10,7 @@ export {
   TENANT_DEFAULT_NOTE,
   tenantDefault,
 } from "./deviceEnrollmentConfigurations.ts";
+export { intuneBrandingProfiles } from "./intuneBrandingProfiles.ts";
 export {
   androidManagedAppProtections,
   iosManagedAppProtections,

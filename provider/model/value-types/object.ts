@@ -1,5 +1,6 @@
 import type { Field, Fields } from "../fields.ts";
 import { annotated, TYPE } from "../graph-type.ts";
+import { mimeType } from "../image.ts";
 import { isObject, type Properties } from "../properties.ts";
 import { complete, type Facts, type FieldFacts, type ValueType } from "./value-type.ts";
 
@@ -8,6 +9,8 @@ export interface ObjectField extends FieldFacts {
   /** Graph's name of the complex type. */
   readonly type: string;
   readonly fields: Fields;
+  /** Bytes with their MIME type: told apart by the bytes, and in programs a file as well. Default false. */
+  readonly image?: boolean;
 }
 
 export const objectValueType: ValueType<ObjectField> = {
@@ -15,10 +18,18 @@ export const objectValueType: ValueType<ObjectField> = {
   title: ({ type }) => typeLink(type),
   schema: ({ type, fields }, { z, once, object }) =>
     once(fields, () => object({ [TYPE]: z.literal(annotated(type)).optional() }, fields)),
-  typeScript: ({ type }, { side, named }) => `${named(type)}${side === "argument" ? "Args" : ""}`,
+  typeScript({ type, image }, { side, named }) {
+    if (side === "output") return named(type);
+    return `${named(type)}Args${image ? " | pulumi.asset.Asset" : ""}`;
+  },
   packageType: ({ type }, { named }) => named(type),
   sample: ({ fields }, { properties }) => properties(fields),
-  canonical: ({ fields }, value, inner) => (isObject(value) ? canonicalObject(fields, value, inner) : undefined),
+  canonical({ fields, image }, value, inner) {
+    if (!isObject(value)) return undefined;
+    const { value: bytes } = fields;
+    return image && bytes ? inner(bytes, value.value) : canonicalObject(fields, value, inner);
+  },
+  toWire: ({ image }, value) => (image && isObject(value) ? { type: mimeType(value.value), ...value } : value),
   fields: ({ fields }) => fields,
   possibleFields: ({ fields }) => [fields],
 };

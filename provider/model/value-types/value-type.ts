@@ -94,9 +94,11 @@ export interface FieldFacts {
   readonly refers?: boolean;
   /** No object is made without it: where it isn't declared, the default is sent, by the POST or the action. */
   readonly inEveryPost?: boolean;
+  /** A change of it carries nothing else. Default false. */
+  readonly alone?: boolean;
   /** Read only where it is asked for: in the words of `$expand`. */
   readonly expand?: string;
-  /** Read only by a request of its own: `GET …/{id}/{type}/{property}`, with `$expand` where it is told. */
+  /** Read only by a request of its own: `GET …/{id}/{type}/{property}`, with `$expand` where it is told; a list, or one value. */
   readonly readSeparately?: boolean | { readonly expand: string };
 }
 
