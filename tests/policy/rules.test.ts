@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
+import { deviceSettings } from "../../provider/model/device-settings/index.ts";
+import { hasUnknown } from "../../provider/pulumi/values.ts";
 import { baseline, guardrails, hygiene, type Rule } from "../../sdk/policy/index.ts";
 import { root } from "../support.ts";
 import { allDevices, type Case } from "./cases/case.ts";
@@ -59,6 +61,24 @@ describe("every rule, in the ready pack and Pulumi's policy runner", function ()
 
   it("has a case for each rule, and none for others", () => {
     assert.deepEqual(Object.keys(cases).sort(), rules.map(({ id }) => id).sort());
+  });
+
+  it("has cases that say only what the settings catalog has", () => {
+    // Rules about names and conflicts have settings made up for them.
+    const about = baseline.map((rule) => caseOf(rule));
+    const samples = about.flatMap(({ passes, fails, unknown = [] }) =>
+      [...passes, ...fails, ...unknown].flatMap((subject) => (isStack(subject) ? subject : [subject])),
+    );
+    const settings = samples
+      .filter(({ type }) => type === "DeviceManagementConfigurationPolicy")
+      .flatMap(({ type, props }) => deviceSettings({ type, properties: props }))
+      .filter(({ identity, value }) => identity?.includes("_") && !hasUnknown(value));
+    assert.ok(settings.length > 200);
+    const wrong = settings.filter(({ definition, value }) => {
+      const literals = definition?.options?.map(({ literal }) => literal as unknown);
+      return !definition || (literals && ![value].flat().every((one) => literals.includes(one)));
+    });
+    assert.deepEqual([...new Set(wrong.map(({ identity }) => identity))], []);
   });
 
   for (const rule of rules) {

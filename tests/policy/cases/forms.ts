@@ -10,8 +10,8 @@ const BITLOCKER = "device_vendor_msft_bitlocker_";
 const FIREWALL = "vendor_msft_firewall_mdmstore_";
 const HELLO = "device_vendor_msft_passportforwork_";
 const TENANT = "5f5c1e1a-0000-4000-8000-a1b2c3d4e5f6";
-const at = (path: string): string => `./Device/Vendor/MSFT/${path}`;
-const defender = (name: string): string => at(`Policy/Config/Defender/${name}`);
+export const at = (path: string): string => `./Device/Vendor/MSFT/${path}`;
+export const defender = (name: string): string => at(`Policy/Config/Defender/${name}`);
 const hello = (...settings: Parameters<typeof catalogGroup>[1][number][]): Sample =>
   catalog(catalogGroup(`${HELLO}{tenantid}`, settings));
 const pin = (name: string): string => `${HELLO}{tenantid}_policies_pincomplexity_${name}`;
@@ -19,21 +19,21 @@ const asr = (rule: string, state: string) => choice(`${ASR}_${rule}`, state);
 const asrPolicy = (...rules: ReturnType<typeof asr>[]): Sample => catalog(catalogGroup(ASR, rules));
 
 /** An option that keeps a rule and one that breaks it, in both ways. */
-const options = (id: string, uri: string, good: string, bad: string, remediable = true): Case => ({
+export const options = (id: string, uri: string, good: string, bad: string, remediable = true): Case => ({
   passes: [catalog(choice(id, good)), oma(uri, good)],
   fails: [catalog(choice(id, bad)), oma(uri, bad)],
   ...(remediable ? { remedied: [catalog(choice(id, good)).props, undefined] } : {}),
 });
-const numbers = (id: string, uri: string, good: number, bad: number): Case => ({
+export const numbers = (id: string, uri: string, good: number, bad: number): Case => ({
   passes: [catalog(simple(id, good)), oma(uri, good)],
   fails: [catalog(simple(id, bad)), oma(uri, bad)],
 });
 /** Several of them for one rule. */
-const all = (...cases: readonly Case[]): Case => ({
+export const all = (...cases: readonly Case[]): Case => ({
   passes: cases.flatMap(({ passes }) => passes),
   fails: cases.flatMap(({ fails }) => fails),
   unknown: cases.flatMap(({ unknown = [] }) => unknown),
-  remedied: cases.flatMap(({ remedied = [] }) => remedied),
+  ...(cases.some(({ remedied }) => remedied) ? { remedied: cases.flatMap(({ remedied = [] }) => remedied) } : {}),
 });
 
 const group = "com.apple.mobiledevice.passwordpolicy_";

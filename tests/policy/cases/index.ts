@@ -1,6 +1,7 @@
 import { type Cases, joined } from "./case.ts";
 import { compliance } from "./compliance.ts";
 import { defender } from "./defender.ts";
+import { demands } from "./demands.ts";
 import { devices } from "./devices.ts";
 import { endpoint } from "./endpoint.ts";
 import { forms } from "./forms.ts";
@@ -19,4 +20,6 @@ export const typed: Cases = {
 };
 
 /** What every rule of the ready pack must say, by its id. */
-export const cases: Cases = Object.fromEntries(Object.entries(typed).map(([id, one]) => [id, joined(one, forms[id])]));
+export const cases: Cases = Object.fromEntries(
+  Object.entries({ ...typed, ...demands }).map(([id, one]) => [id, joined(one, forms[id])]),
+);

@@ -17,6 +17,9 @@ export const macProtection: Table = {
     fileVaultHidePersonalRecoveryKey: ["showrecoverykey", on("disabled")],
     fileVaultNumberOfTimesUserCanIgnore: ["deferforceatuserloginmaxbypassattempts", "same"],
   }),
+  ...chapter(apple("fderecoverykeyescrow"), "com.apple.security.fderecoverykeyescrow_", {
+    fileVaultPersonalRecoveryKeyHelpMessage: ["location", "same"],
+  }),
   ...chapter(apple("firewall"), "com.apple.security.firewall_", {
     firewallBlockAllIncoming: ["blockallincoming", yes],
     firewallEnabled: ["enablefirewall", yes],
