@@ -35,7 +35,8 @@ export function conflictsIn(policies: readonly Policy[], directory: Directory = 
   return found.sort((left, right) => order(left) - order(right));
 }
 
-const compare = (left: string, right: string): number => (left < right ? -1 : 1);
+/** The same on every machine; policy 2 before policy 10. */
+const { compare } = new Intl.Collator("en", { numeric: true });
 const order = ({ sure }: Conflict): number => (sure === "certain" ? 0 : 1);
 
 function bySlot(policies: readonly Policy[]): ReadonlyMap<string, Side[]> {

@@ -67,7 +67,8 @@ export function policyOf(id: string, kind: Kind, properties: Properties): Policy
 function isTold({ value, field, property }: DeviceSetting, sort: Sort, properties: Properties): boolean {
   if (value === "") return false;
   if (sort === "enrolment" || field?.default === undefined || property === undefined) return true;
-  return !same(field, at(properties, property), field.default);
+  const given = at(properties, property);
+  return given !== undefined && !same(field, given, field.default);
 }
 
 const at = (properties: unknown, path: string): unknown =>

@@ -83,7 +83,9 @@ describe("What devices end up with", () => {
 
   it("is what the enrolment configuration of the highest priority says, and the tenant's default only without another", () => {
     const at = (name: string, priority: number, pinMinimumLength: number) =>
-      policy(ENROLMENT, name, { priority, pinMinimumLength });
+      policy(ENROLMENT, name, { priority, pinMinimumLength, state: "enabled" });
+    const one = (policies: readonly Policy[]) =>
+      all(policies).find(({ slot }) => slot.endsWith("_minimumpinlength")) as Outcome;
     const [first, second, standard] = [at("first", 1, 8), at("second", 2, 6), at("default", 0, 4)];
     const found = one([second, standard, first]);
     assert.deepEqual([found.how, found.setting?.value, names(found.lost)], ["ranked", 8, ["second", "default"]]);

@@ -47,7 +47,7 @@ describe("every rule, in the ready pack and Pulumi's policy runner", function ()
     assert.equal(findings.length, 39);
     assert.match(
       findings[0]?.message ?? "",
-      /is 4 here and 5 in hello-11, 6 in hello-12, 7 in hello-13, 36 more, for the same/,
+      /is 4 characters here and 5 characters in hello-11, 6 characters in hello-12, 7 characters in hello-13, 36 more, for the same/,
     );
   });
 
