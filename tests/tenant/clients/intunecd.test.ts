@@ -13,6 +13,8 @@ const linux = `${management}/compliancePolicies`;
 const templates = `${management}/notificationMessageTemplates`;
 const filters = `${management}/assignmentFilters`;
 const enrollments = `${management}/deviceEnrollmentConfigurations`;
+const updates = ["Feature", "Quality", "Driver"].map((sort) => `${management}/windows${sort}UpdateProfiles`);
+const apps = "/deviceAppManagement";
 const tags = `${management}/roleScopeTags`;
 
 const setting = (index: number) => ({
@@ -36,7 +38,9 @@ const actions = (notificationTemplateId: string) => [
 ];
 
 /** A tenant with one object at least of all that IntuneCD backs up and the tenant serves. */
-async function fill({ tenant: { portal }, post }: Client): Promise<void> {
+async function fill(client: Client): Promise<void> {
+  const { tenant, post } = client;
+  const { portal } = tenant;
   const group = portal.create("/groups", { displayName: "Pilot", groupTypes: [], securityEnabled: true }).id;
   const filter = portal.create(filters, {
     displayName: "Laptops",
@@ -82,6 +86,32 @@ async function fill({ tenant: { portal }, post }: Client): Promise<void> {
     settings: [setting(0)],
     scheduledActionsForRule: actions(template),
   });
+  fillUpdates(client, group);
+  fillApps(client, target);
+}
+
+function fillUpdates({ tenant: { portal } }: Client, groupId: string): void {
+  const assignments = [{ target: { "@odata.type": "#microsoft.graph.groupAssignmentTarget", groupId } }];
+  const [feature = "", quality = "", driver = ""] = updates;
+  const made = [
+    [feature, { displayName: "Feature", featureUpdateVersion: "Windows 11, version 25H2" }],
+    [quality, { displayName: "Quality", expeditedUpdateSettings: { qualityUpdateRelease: "2026-11-10T00:00:00Z" } }],
+    [driver, { displayName: "Driver", approvalType: "manual" }],
+  ] as const;
+  for (const [path, entity] of made) portal.assign(path, portal.create(path, entity).id, assignments);
+}
+
+function fillApps({ tenant: { portal } }: Client, target: object): void {
+  const policies = ["androidManagedAppProtections", "iosManagedAppProtections", "targetedManagedAppConfigurations"];
+  for (const name of policies) {
+    const { id } = portal.create(`${apps}/${name}`, { displayName: name, appGroupType: "allApps" });
+    portal.assign(`${apps}/${name}`, id, [{ target }]);
+  }
+  portal.create(`${apps}/mobileAppConfigurations`, {
+    "@odata.type": "#microsoft.graph.androidManagedStoreAppConfiguration",
+    displayName: "Outlook",
+    payloadJson: Buffer.from('{"kind":"androidenterprise#managedConfiguration"}').toString("base64"),
+  });
 }
 
 describe("IntuneCD 2.6.0", () => {
@@ -107,6 +137,9 @@ describe("IntuneCD 2.6.0", () => {
       `${templates}/${id(templates)}`,
       `${enrollments}/`,
       filters,
+      ...updates,
+      `${apps}/managedAppPolicies`,
+      `${apps}/mobileAppConfigurations`,
     ];
     for (const one of asked) assert.equal((await client.get(one)).status, 200, one);
     const batched = [
@@ -156,6 +189,11 @@ describe("IntuneCD 2.6.0", () => {
       assert.deepEqual([target.groupName, target.deviceAndAppManagementAssignmentFilterId], ["Pilot", "Laptops"]);
       assert.equal((await read("Custom")).omaSettings[0].value.value, "kept from reads");
       for (const start of ["Windows_", "Linux", "Mail", "Laptops", "Default"]) await read(start);
+      for (const start of ["Feature", "Quality", "Driver"])
+        assert.equal((await read(start)).assignments[0].target.groupName, "Pilot");
+      const protection = await read("androidManagedAppProtections");
+      assert.equal(protection.assignments[0].target.deviceAndAppManagementAssignmentFilterId, "Laptops");
+      assert.equal((await read("Outlook")).payloadJson.kind, "androidenterprise#managedConfiguration");
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -8,8 +8,6 @@ import { certificates, startHosts } from "../../graph/hosts.ts";
 
 /** What IntuneCD backs up and the local tenant doesn't serve. */
 const excluded = [
-  "AppConfigurations",
-  "AppProtection",
   "APNs",
   "VPP",
   "Applications",
@@ -28,9 +26,6 @@ const excluded = [
   "DeviceManagementSettings",
   "CustomAttributes",
   "DeviceCategories",
-  "windowsDriverUpdates",
-  "windowsFeatureUpdates",
-  "windowsQualityUpdates",
   "Roles",
   "ComplianceScripts",
   "ReusablePolicySettings",
