@@ -1,4 +1,5 @@
 /** Microsoft Intune configuration as Pulumi resources. */
+export { androidApp, iosApp, windowsApp } from "./apps.ts";
 export {
   type Assignment,
   type AssignmentArgs,

@@ -32,6 +32,27 @@ const GROUPS: readonly { name: string; meaning: string; has: (kind: Kind) => boo
     meaning: "Compliance policies of all platforms.",
     has: inCollection("deviceCompliancePolicies", "compliancePolicies"),
   },
+  {
+    name: "updates",
+    meaning: "Updates of Windows: versions, drivers, expedited updates, hotpatches. Update rings are in `windows`.",
+    has: inCollection(
+      "windowsDriverUpdateProfiles",
+      "windowsFeatureUpdateProfiles",
+      "windowsQualityUpdatePolicies",
+      "windowsQualityUpdateProfiles",
+    ),
+  },
+  {
+    name: "apps",
+    meaning: "Protection of the organisation's data in apps, and what apps are told.",
+    has: inCollection(
+      "androidManagedAppProtections",
+      "iosManagedAppProtections",
+      "mobileAppConfigurations",
+      "targetedManagedAppConfigurations",
+      "windowsManagedAppProtections",
+    ),
+  },
   { name: "enrollment", meaning: "Enrolment configurations.", has: inCollection("deviceEnrollmentConfigurations") },
 ];
 

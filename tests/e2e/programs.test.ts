@@ -8,10 +8,12 @@ import { said } from "./project.ts";
 
 const tenantId = "10ca1000-7e4a-4700-8000-0000000000e2";
 const group = "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11";
+const other = "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c12";
 const blob = { value: '{"body":"made up","sig":"none"}', secret: true };
 
 /** What the programs under examples/ ask for. A new example joins by a line here. */
 const examples: Record<string, NonNullable<StackOptions["config"]>> = {
+  "app-protection": { "intune-app-protection:people": group, "intune-app-protection:breakGlass": other },
   baseline: {
     "intune-baseline:administratorsGroup": group,
     "intune-baseline:breakGlassGroup": group,
@@ -28,6 +30,7 @@ const examples: Record<string, NonNullable<StackOptions["config"]>> = {
     "intune-windows-baseline-2026:breakGlassGroup": "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c13",
   },
   "windows-devices": { "intune-windows-devices:rootCertificate": "bWFkZSB1cA==" },
+  "windows-updates": { "intune-windows-updates:pilots": group, "intune-windows-updates:devices": other },
   "many-tenants": {
     "intune-many-tenants:customers": JSON.stringify([{ name: "contoso", tenantId: tenantId }]),
   },

@@ -30,8 +30,9 @@ describe("the package", () => {
 
   it("has every class, and once more in one of its groups", () => {
     const classes = intune as unknown as Record<string, unknown>;
-    const { android, compliance, enrollment, ios, macos, other, windows } = intune;
-    const groups = [android, compliance, enrollment, ios, macos, other, windows].flatMap((group) =>
+    const { android, apps, compliance, enrollment, ios, macos, other, updates, windows } = intune;
+    const all = [android, apps, compliance, enrollment, ios, macos, other, updates, windows];
+    const groups = all.flatMap((group) =>
       Object.entries(group as unknown as Record<string, unknown>),
     );
     assert.deepEqual(groups.map(([name]) => name).sort(), kindNames());
@@ -46,6 +47,8 @@ describe("the package", () => {
     assert.ok("MacOSExtensionsConfiguration" in intune.macos);
     assert.ok("Windows10CompliancePolicy" in intune.compliance);
     assert.ok("DeviceEnrollmentLimitConfiguration" in intune.enrollment);
+    assert.ok("IosManagedAppProtection" in intune.apps);
+    assert.ok("WindowsFeatureUpdateProfile" in intune.updates);
     assert.ok("DeviceManagementConfigurationPolicy" in intune.other);
   });
 });
