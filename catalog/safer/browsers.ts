@@ -50,9 +50,31 @@ export const browsers: readonly Row[] = [
     settings: `applicationBoundEncryptionEnabled audioSandboxEnabled browserCodeIntegritySetting
       browserLegacyExtensionPointsBlockingEnabled dynamicCodeSettings enhanceSecurityModeV98 rendererCodeIntegrityEnabled
       sitePerProcess commandLineFlagSecurityWarningsEnabled insecureFormsWarningsEnabled
-      requireOnlineRevocationChecksForLocalAnchors dnsInterceptionChecksEnabled sslVersionMin
-      globallyScopeHttpAuthCacheEnabled*`,
+      requireOnlineRevocationChecksForLocalAnchors dnsInterceptionChecksEnabled sslVersionMin`,
   }),
+  directed(WINDOWS, ON_OFF, {
+    reason: "Credentials for one site are sent to others that it shows.",
+    settings: "globallyScopeHttpAuthCacheEnabled*",
+  }),
+  directed(
+    WINDOWS,
+    { list: "shorter" },
+    {
+      reason: "Each entry goes past a check of origins, or opens something to a site.",
+      settings: `fileSystemReadAskForUrls.enabled.* hstsPolicyBypassList.enabled.*
+        overrideSecurityRestrictionsOnInsecureOrigin.enabled.*`,
+    },
+  ),
+  directed(
+    CHROME,
+    { list: "shorter" },
+    {
+      reason: "Each entry goes past a check or a warning, or turns on what isn't finished.",
+      settings: `certificateTransparencyEnforcementDisabledForCas.enabled.*
+        certificateTransparencyEnforcementDisabledForLegacyCas.enabled.* enableExperimentalPolicies.enabled.*
+        lookalikeWarningAllowlistDomains.enabled.* sslErrorOverrideAllowedForOrigins.enabled.*`,
+    },
+  ),
   directed(MAC, OFF_ON, {
     reason: "A page that breaks out of its place finds a further wall.",
     settings: "sitePerProcess",

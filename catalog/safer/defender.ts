@@ -13,6 +13,7 @@ const ASR: Chapter = {
   areas: ["windows/defender"],
   source: "https://learn.microsoft.com/defender-endpoint/attack-surface-reduction-rules-reference",
 };
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const ADMX: Chapter = {
   areas: ["windows/admxMicrosoftDefenderAntivirus"],
   source: "https://learn.microsoft.com/windows/client-management/mdm/policy-csp-admx-microsoftdefenderantivirus",
@@ -171,14 +172,21 @@ export const defender: readonly Row[] = [
   }),
   neutral(
     ["windows/defender"],
-    `avgCpuLoadFactor enableLowCpuPriority scheduleQuickScanTime scheduleScanTime scheduleScanDay
+    `avgCpuLoadFactor enableLowCpuPriority scheduleQuickScanTime scheduleScanTime
       daysToRetainCleanedMalware randomizeScheduleTaskTimes supportLogLocation`,
   ),
+  directed(CSP, ["noScheduledScan", ["everyDay", ...WEEKDAYS]], {
+    reason: "What got past the watch is found by the next scan, if there is one.",
+    settings: "scheduleScanDay",
+  }),
   directed(ADMX, ON_OFF, {
-    reason: "Its name says what it switches off: enabled, a part of the antivirus doesn't run.",
-    settings: `disableBlockAtFirstSeen disableRealtimeMonitoring disableRoutinelyTakingAction
-      realtimeProtectionDisableBehaviorMonitoring realtimeProtectionDisableIoavProtection
-      realtimeProtectionDisableScanOnRealtimeEnable`,
+    reason: "Enabled, a part of the antivirus doesn't run.",
+    settings: "disableRealtimeMonitoring disableRoutinelyTakingAction",
+  }),
+  directed(ADMX, OFF_ON, {
+    reason: "Its id says disable, and the policy means the opposite: enabled, this part of the antivirus runs.",
+    settings: `disableBlockAtFirstSeen realtimeProtectionDisableBehaviorMonitoring
+      realtimeProtectionDisableIoavProtection realtimeProtectionDisableScanOnRealtimeEnable`,
   }),
   directed(ADMX, OFF_ON, {
     reason: "The cloud protects from what no signature knows yet.",

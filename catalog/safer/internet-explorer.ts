@@ -96,8 +96,7 @@ export const internetExplorer: readonly Row[] = [
   }),
   directed(IE, ON_OFF, {
     reason: "It opens a door: broken protocols, wrong signatures, old controls, no check of the settings.",
-    settings:
-      "allowFallbackToSsl3 allowSoftwareWhenSignatureIsInvalid disableSecuritySettingsCheck doNotBlockOutdatedActiveXControls",
+    settings: "allowSoftwareWhenSignatureIsInvalid disableSecuritySettingsCheck doNotBlockOutdatedActiveXControls",
   }),
   directed(IE, ["allSites", "nonProtectedModeSites", "noSites"], {
     reason: "SSL 3 is broken.",

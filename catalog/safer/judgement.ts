@@ -1,6 +1,5 @@
 /** What a reviewer has to know of a setting: which way is safer, why, and who says so. */
-import type { Literal } from "../definition.ts";
-import type { Way } from "./way.ts";
+import type { Rank, Way } from "./way.ts";
 
 interface Sourced {
   /** In our own words, in a sentence. */
@@ -35,7 +34,7 @@ type Told = { readonly reason: string; readonly settings: string };
 /** Rows are written like this: `directed(EDGE, ["disabled", "enabled"], { reason: "…", settings: "a b.c d*" })`. */
 export const directed = (
   { areas, source }: Chapter,
-  way: readonly Literal[] | Exclude<Way, { order: unknown }>,
+  way: readonly Rank[] | Exclude<Way, { order: unknown }>,
   { reason, settings }: Told,
 ): Row => ({
   areas,

@@ -26,7 +26,7 @@ const ON_OFF = ["enabled", "disabled"];
 const PASSWORD = "devicePasswordEnabled.enabled";
 
 export const signIn: readonly Row[] = [
-  directed(LAPS, ["disabled", "activeDirectory", "entraId"], {
+  directed(LAPS, ["disabled", ["activeDirectory", "entraId"]], {
     reason: "Without a place that it is kept in, the local administrator has the same old password everywhere.",
     settings: "backupDirectory",
   }),
@@ -35,7 +35,15 @@ export const signIn: readonly Row[] = [
     { number: "lower" },
     {
       reason: "A password that was seen or stolen works until it is changed.",
-      settings: "backupDirectory.*.passwordAgeDays* postAuthenticationResetDelay",
+      settings: "backupDirectory.*.passwordAgeDays*",
+    },
+  ),
+  directed(
+    LAPS,
+    { number: "lower", never: 0 },
+    {
+      reason: "A password that was used is known; 0 leaves it and the session as they are.",
+      settings: "postAuthenticationResetDelay",
     },
   ),
   directed(
@@ -231,7 +239,7 @@ export const signIn: readonly Row[] = [
     reason: "Old hash algorithms can be refused.",
     settings: "pkInitHashAlgorithmConfiguration",
   }),
-  directed(KERBEROS, ["supported", "audited", "default", "notSupported"], {
+  directed(KERBEROS, ["supported", "audited", "notSupported"], {
     reason: "SHA-1 can be forged.",
     settings: "pkInitHashAlgorithmConfiguration.enabled.pkInitHashAlgorithmSha1",
   }),

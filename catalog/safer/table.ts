@@ -20,7 +20,7 @@ import { type Direction, directionBetween, directionOfGone, directionOfNew, type
 import { windows } from "./windows.ts";
 
 export type { Judgement, Row } from "./judgement.ts";
-export { compareValues, type Direction, type Way } from "./way.ts";
+export { compareValues, type Direction, optionsOf, type Way } from "./way.ts";
 
 /** Every row, in the order in which they were written. */
 export const rows: readonly Row[] = [

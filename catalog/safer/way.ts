@@ -1,9 +1,12 @@
 /** Which of two values protects more: an order of options, a number, a version, a list. */
 import type { Literal } from "../definition.ts";
 
+/** One option, or several that protect alike. */
+export type Rank = Literal | readonly Literal[];
+
 export type Way =
   /** Options from the weakest to the safest. What isn't among them nobody has ranked. */
-  | { readonly order: readonly Literal[] }
+  | { readonly order: readonly Rank[] }
   /** A number; `never` is the one that switches the limit off, and so is the weakest. */
   | { readonly number: "higher" | "lower"; readonly never?: number }
   /** The lowest version that is let in: a newer one asks for more. */
@@ -27,9 +30,15 @@ export function compareValues(way: Way, from: unknown, to: unknown): number | un
   return "version" in way ? compareVersions(from, to) : compareRanks(way, from, to);
 }
 
+/** From 0, the weakest; -1 where nobody has ranked it. */
+const rankIn = (order: readonly Rank[], value: unknown): number =>
+  order.findIndex((one) => optionsOf(one).includes(value as Literal));
+
+export const optionsOf = (rank: Rank): readonly Literal[] => (typeof rank === "object" ? rank : [rank]);
+
 /** A limit that is switched off, the first of an order. */
 export const isWeakest = (way: Way, value: unknown): boolean =>
-  "order" in way ? value === way.order[0] : "number" in way && way.never !== undefined && value === way.never;
+  "order" in way ? rankIn(way.order, value) === 0 : "number" in way && way.never !== undefined && value === way.never;
 
 /**
  * What is declared for the first time may differ from what devices do by themselves, but for the two ends. A lowest
@@ -38,7 +47,8 @@ export const isWeakest = (way: Way, value: unknown): boolean =>
 export function directionOfNew(way: Way, value: unknown): Direction {
   if ("list" in way) return ofLists(way.list, [], value);
   if (isWeakest(way, value)) return "weaker";
-  const isSafest = "order" in way ? value === way.order.at(-1) : "version" in way && typeof value === "string";
+  const isSafest =
+    "order" in way ? rankIn(way.order, value) === way.order.length - 1 : "version" in way && typeof value === "string";
   return isSafest ? "safer" : "unclear";
 }
 
@@ -49,7 +59,7 @@ export function directionOfGone(way: Way, value: unknown): Direction {
 }
 
 function isRanked(way: Exclude<Way, { list: unknown }>, value: unknown): boolean {
-  if ("order" in way) return way.order.includes(value as Literal);
+  if ("order" in way) return rankIn(way.order, value) >= 0;
   return typeof value === ("number" in way ? "number" : "string");
 }
 
@@ -59,7 +69,7 @@ function compareRanks(
   to: unknown,
 ): number | undefined {
   if (!isRanked(way, from) || !isRanked(way, to)) return undefined;
-  if ("order" in way) return way.order.indexOf(to as Literal) - way.order.indexOf(from as Literal);
+  if ("order" in way) return rankIn(way.order, to) - rankIn(way.order, from);
   if (from === to) return 0;
   if (from === way.never || to === way.never) return from === way.never ? 1 : -1;
   const growth = (to as number) - (from as number);

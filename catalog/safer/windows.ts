@@ -299,6 +299,16 @@ export const windows: readonly Row[] = [
     reason: "Only TLS shows that the server is the right one.",
     settings: "tsSecurityLayerPolicy.enabled.securityLayer",
   }),
+  directed(
+    ASSISTANCE,
+    { list: "shorter" },
+    { reason: "Each of them may see and use the screen.", settings: "unsolicitedRemoteAssistance.enabled.helpers" },
+  ),
+  directed(ASSISTANCE, ["remotelyControl", "onlyView"], {
+    reason: "Who only looks on can't do anything.",
+    settings:
+      "solicitedRemoteAssistance.enabled.raSolicitControlList unsolicitedRemoteAssistance.enabled.raUnsolicitControlList",
+  }),
   directed(ASSISTANCE, ON_OFF, {
     reason: "Somebody else sees and steers the screen.",
     settings: "solicitedRemoteAssistance unsolicitedRemoteAssistance",
@@ -423,8 +433,8 @@ export const windows: readonly Row[] = [
     reason: "Its name says what it switches off: a protection of memory.",
     settings: "turnOffDataExecutionPreventionForExplorer turnOffHeapTerminationOnCorruption",
   }),
-  directed({ ...EXPLORER, areas: ["windows/admxWindowsExplorer"] }, OFF_ON, {
-    reason: "The protocol opens only known folders.",
+  directed({ ...EXPLORER, areas: ["windows/admxWindowsExplorer"] }, ON_OFF, {
+    reason: "Disabled, the protocol is in its protected mode and opens only known folders.",
     settings: "shellProtocolProtectedModeTitle",
   }),
   directed(THREATS, OFF_ON, {
@@ -676,8 +686,8 @@ export const windows: readonly Row[] = [
     reason: "Users can't open their files for everybody of the network.",
     settings: "disableHomeGroup noInplaceSharing",
   }),
-  directed(NETWORKS, ON_OFF, {
-    reason: "A device that shares its connection lets strangers in behind the firewall.",
+  directed(NETWORKS, OFF_ON, {
+    reason: "A device that shares its connection lets strangers in behind the firewall; enabled, it can't.",
     settings: "ncShowSharedAccessUi",
   }),
   directed(GROUP_POLICY, OFF_ON, {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Definition } from "../../catalog/definition.ts";
-import { directionOf, judgementOf, patternOf, placeIn, rows } from "../../catalog/safer/table.ts";
+import { directionOf, judgementOf, optionsOf, patternOf, placeIn, rows } from "../../catalog/safer/table.ts";
 import { allDefinitions, atPath } from "../../catalog/table.ts";
 
 const known = (path: string): Definition => atPath(path) ?? assert.fail(`no ${path}`);
@@ -36,7 +36,7 @@ describe("which way a setting of the catalog is safer", () => {
       if ("number" in judgement) return one.valueType === "integer" ? [] : [`${one.id}: no number`];
       if ("version" in judgement) return one.valueType === "string" ? [] : [`${one.id}: no version`];
       const literals = (one.options ?? []).filter(({ gone }) => !gone).map(({ literal }) => literal);
-      const ranked = judgement.order.filter((literal) => literals.includes(literal));
+      const ranked = judgement.order.filter((rank) => optionsOf(rank).some((literal) => literals.includes(literal)));
       return one.shape === "choice" && ranked.length >= 2 ? [] : [`${one.id}: ${JSON.stringify(literals)}`];
     });
     assert.deepEqual(wrong, []);
@@ -52,9 +52,44 @@ describe("which way a setting of the catalog is safer", () => {
           .filter((one) => patterns.some((pattern) => pattern.test(placeIn(one))))
           .flatMap(({ options = [] }) => options.map(({ literal }) => literal)),
       );
-      return judgement.order.filter((literal) => !literals.has(literal)).map((literal) => `${settings[0]}: ${literal}`);
+      return judgement.order
+        .flatMap(optionsOf)
+        .filter((literal) => !literals.has(literal))
+        .map((literal) => `${settings[0]}: ${literal}`);
     });
     assert.deepEqual(idle, []);
+  });
+
+  // Independent of the table: what the first word of Microsoft's label says. Ids mislead, as "Disable…" of policies that
+  // turn something on.
+  describe("fits the label's first word, but for those that people have read", () => {
+    const first = (verbs: string) =>
+      new RegExp(`^(${verbs.trim().split(/\s+/).join("|").replaceAll("_", " ")})\\b`, "i");
+    const demands = first(`prevent do_not don.t deny block prohibit disallow restrict require limit enforce force enable
+      turn_on scan always check protect hide configure omit randomize audit notify`);
+    const opens = first("allow turn_off suppress permit display show enumerate disable");
+    const yes: readonly unknown[] = [true, "enabled", "enable"];
+    const no: readonly unknown[] = [false, "disabled", "disable"];
+    /** Labels of switches that begin so, and are safest at one of these. */
+    const labels = (word: RegExp, safest: readonly unknown[]): string[] => {
+      const found = everything.filter((one) => {
+        const judgement = judgementOf(one);
+        if (judgement?.kind !== "directed" || !("order" in judgement) || !word.test(one.label)) return false;
+        const isSwitch = one.options?.filter(({ gone }) => !gone).length === 2;
+        return isSwitch && optionsOf(judgement.order.at(-1) ?? "").some((option) => safest.includes(option));
+      });
+      return [...new Set(found.map(({ label }) => label.replace(/( \((User|Device|Deprecated)\))+$/, "")))].sort();
+    };
+
+    it("prevent, require, turn on: enabled is safer", () => {
+      assert.deepEqual(labels(demands, no), READ.demanding);
+      assert.ok(labels(demands, yes).length > 100);
+    });
+
+    it("allow, turn off, show: disabled is safer", () => {
+      assert.deepEqual(labels(opens, yes), READ.opening);
+      assert.ok(labels(opens, no).length > 100);
+    });
   });
 
   it("is said of at least 800 definitions, each with a reason and a page", () => {
@@ -114,3 +149,66 @@ describe("which way a setting of the catalog is safer", () => {
     assert.equal(direction("windows/defender.avgCpuLoadFactor", 50, 30), "neutral");
   });
 });
+
+/** Labels whose first word misleads, each read with Microsoft's description. */
+const READ = {
+  demanding: [
+    "Configure Offer Remote Assistance",
+    "Configure SMB v1 server",
+    "Configure Solicited Remote Assistance",
+    "Configure local setting override for reporting to Microsoft MAPS",
+    "Configure the list of names that will bypass the HSTS policy check",
+    "Configure the transmission of the user's password in the content of MPR notifications sent by winlogon.",
+    "Do not open files from the Internet zone in Protected View",
+    "Do not open files in unsafe locations in Protected View",
+    "Do not preserve zone information in file attachments",
+    "Don't run antimalware programs against ActiveX controls",
+    "Enable App Installer Experimental Features",
+    "Enable App Installer Hash Override",
+    "Enable App Installer Local Manifest Files",
+    "Enable App Installer ms-appinstaller protocol",
+    "Enable Insecure Guest Logons",
+    "Enable Mailslots",
+    "Enable Rollback",
+    "Enable dragging of content from different domains across windows",
+    "Enable dragging of content from different domains within a window",
+    "Enable globally scoped HTTP auth cache",
+    "Force WebSQL to be enabled",
+    "Prevent FileVault From Being Enabled",
+    "Prevent Internet Explorer security prompt for Windows Installer scripts",
+    "Turn on Mapper I/O (LLTDIO) driver",
+    "Turn on Responder (RSPNDR) driver",
+    "Turn on convenience PIN sign-in",
+  ],
+  opening: [
+    "Allow Background Security Improvement Installation",
+    "Allow Find My Device",
+    "Allow Mail Privacy Protection",
+    "Allow Standard User Encryption",
+    "Allow USB Restricted Mode",
+    "Allow download restrictions",
+    "Allow only approved domains to use ActiveX controls without prompt",
+    "Allow only approved domains to use the TDC ActiveX control",
+    "Allow syncing OneDrive accounts for only specific organizations",
+    "Allow the audio sandbox to run",
+    "Disable Clear Tpm Button",
+    "Disable Console Access",
+    "Disable Guest Account",
+    "Disable Internet Explorer 11 as a standalone browser",
+    "Disable Override",
+    "Disable Trust Bar Notification for unsigned application add-ins",
+    "Disable Trust Bar Notification for unsigned application add-ins and block them",
+    "Disable UI extending from documents and templates",
+    "Disable Unicast Responses To Multicast Broadcast",
+    "Disable all trusted locations",
+    "Disable proceeding from the Safe Browsing warning page",
+    "Disable user name and password",
+    "Turn off Autoplay",
+    "Turn off Internet download for Web publishing and online ordering wizards",
+    "Turn off app notifications on the lock screen",
+    "Turn off downloading of print drivers over HTTP",
+    "Turn off multicast name resolution",
+    "Turn off picture password sign-in",
+    "Turn off printing over HTTP",
+  ],
+};

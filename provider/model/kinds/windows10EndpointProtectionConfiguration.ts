@@ -907,7 +907,12 @@ export default defineKind({
     defenderScheduledScanDay: weeklySchedule({
       description: "Day of the scheduled scan.",
       nullable: true,
-      safer: "neutral",
+      safer: {
+        order: [
+          "noScheduledScan",
+          ["everyday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+        ],
+      },
     }),
     defenderScheduledScanTime: time({ description: "Time of the scheduled scan.", nullable: true, safer: "neutral" }),
     defenderScriptDownloadedPayloadExecution: defenderProtectionType({

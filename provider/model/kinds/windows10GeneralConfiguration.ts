@@ -457,7 +457,15 @@ export default defineKind({
       nullable: true,
       safer: contested.samples,
     }),
-    defenderSystemScanSchedule: weeklySchedule({ description: "Day of the scheduled scan.", safer: "neutral" }),
+    defenderSystemScanSchedule: weeklySchedule({
+      description: "Day of the scheduled scan.",
+      safer: {
+        order: [
+          "noScheduledScan",
+          ["everyday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+        ],
+      },
+    }),
     developerUnlockSetting: stateManagementSetting({
       description: "Whether developer mode is allowed.",
       safer: { order: ["allowed", "notConfigured", "blocked"] },
@@ -752,7 +760,7 @@ export default defineKind({
     }),
     microsoftAccountSignInAssistantSettings: signInAssistantOptions({
       description: "Whether the Microsoft Account Sign-in Assistant service may be turned off.",
-      safer: "neutral",
+      safer: "depends",
     }),
     networkProxyApplySettingsDeviceWide: boolean({
       description: "Uses the proxy for everybody at the device rather than for each user.",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { directionOf as catalogDirection, judgementOf as catalogJudgement } from "../../../catalog/safer/table.ts";
+import { optionsOf, type Rank } from "../../../catalog/safer/way.ts";
 import { definition } from "../../../catalog/table.ts";
 import { tableOf } from "../../../provider/model/device-settings/addresses/index.ts";
 import { directionOf, judgementOf } from "../../../provider/model/judgement.ts";
@@ -119,7 +120,7 @@ function fieldAt(fields: Fields, [name = "", ...rest]: readonly string[]): Field
 
 describe("which way a property is safer", () => {
   const all = allProperties();
-  const orderOf = ({ name, field }: Property): readonly unknown[] => {
+  const orderOf = ({ name, field }: Property): readonly Rank[] => {
     const judgement = judgementOf(name, field);
     return judgement?.kind === "directed" && "order" in judgement ? judgement.order : [];
   };
@@ -140,7 +141,7 @@ describe("which way a property is safer", () => {
       if (property.field.kind === "boolean") return order.length !== 2;
       if (property.field.kind !== "enum") return true;
       const { members } = property.field;
-      return order.length < 2 || order.some((one) => !members.includes(String(one)));
+      return order.length < 2 || order.flatMap(optionsOf).some((one) => !members.includes(String(one)));
     });
     assert.deepEqual(places(wrong), []);
   });
