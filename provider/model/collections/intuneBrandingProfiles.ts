@@ -20,8 +20,17 @@ export const intuneBrandingProfiles: Collection = {
   defaultFlag: "isDefaultProfile",
   posts: ["profileName", "profileDescription", "roleScopeTagIds"],
   fields: {
-    profileName: string({ description: "Name of the profile in the Intune admin center.", required: true }),
-    profileDescription: string({ description: "Free text for administrators.", nullable: true, default: null }),
+    profileName: string({
+      description: "Name of the profile in the Intune admin center.",
+      required: true,
+      safer: "neutral",
+    }),
+    profileDescription: string({
+      description: "Free text for administrators.",
+      nullable: true,
+      default: null,
+      safer: "neutral",
+    }),
     roleScopeTagIds,
     assignments: { ...assignments, description: assignments.description.replace("policy", "profile") },
     createdDateTime,

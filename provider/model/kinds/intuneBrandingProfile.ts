@@ -1,4 +1,5 @@
 import { intuneBrandingProfiles } from "../collections/index.ts";
+import { contested } from "../contested.ts";
 import { fits, mimeType } from "../image.ts";
 import {
   binary,
@@ -23,16 +24,19 @@ const image = (description: string, alone = false) => ({
       description: "MIME type, which must fit the bytes. Default: as the bytes say.",
       nullable: true,
       sample: "image/png",
+      safer: "neutral",
     }),
     value: binary({ description: "The bytes of a PNG or JPEG.", nullable: true, sample: PIXEL }),
   })({ description, nullable: true, readSeparately: true, ...(alone ? { alone } : {}) }),
   image: true,
 });
 
-const part = (name: string) => integer({ description: `How much ${name}, 0 to 255.`, min: 0, max: 255, sample: 100 });
+const part = (name: string) =>
+  integer({ description: `How much ${name}, 0 to 255.`, min: 0, max: 255, sample: 100, safer: "neutral" });
 
+/** People believe what Company Portal says: whom they ask for help, and where a link leads. */
 const text = (description: string, maxLength?: number) =>
-  string({ description, nullable: true, ...(maxLength ? { maxLength } : {}) });
+  string({ description, nullable: true, safer: "depends", ...(maxLength ? { maxLength } : {}) });
 
 /** The service answers 400 where they differ, and says nothing of images. */
 const imageFits = (property: string): Rule => ({
@@ -65,8 +69,12 @@ export default defineKind({
         default: undefined,
       },
     ),
-    showLogo: boolean({ description: "Shows the logo beside the name, or in its place." }),
-    showDisplayNameNextToLogo: boolean({ description: "Shows the name next to the logo.", default: undefined }),
+    showLogo: boolean({ description: "Shows the logo beside the name, or in its place.", safer: "neutral" }),
+    showDisplayNameNextToLogo: boolean({
+      description: "Shows the name next to the logo.",
+      default: undefined,
+      safer: "neutral",
+    }),
     themeColorLogo: image("Logo on the colour of the header: a file, or its bytes."),
     lightBackgroundLogo: image("Logo on white: a file, or its bytes."),
     landingPageCustomizedImage: image("Picture at the top of the first page: a file, or its bytes.", true),
@@ -84,8 +92,14 @@ export default defineKind({
       nullable: true,
       readOnly: true,
     }),
-    isRemoveDeviceDisabled: boolean({ description: "Keeps people from taking a company's device out of Intune." }),
-    isFactoryResetDisabled: boolean({ description: "Keeps people from resetting a company's device." }),
+    isRemoveDeviceDisabled: boolean({
+      description: "Keeps people from taking a company's device out of Intune.",
+      safer: "true",
+    }),
+    isFactoryResetDisabled: boolean({
+      description: "Keeps people from resetting a company's device.",
+      safer: contested.reset,
+    }),
     companyPortalBlockedActions: list(
       object(
         "companyPortalBlockedAction",
@@ -108,15 +122,17 @@ export default defineKind({
               "unknownFutureValue",
               "windowsMobileApplicationManagement",
             ],
-            { description: "On devices of this platform,", required: true },
+            { description: "On devices of this platform,", required: true, safer: "depends" },
           ),
           ownerType: enumeration("ownerType", ["unknown", "company", "personal"], {
             description: "of this owner,",
             required: true,
+            safer: "depends",
           }),
           action: enumeration("companyPortalAction", ["unknown", "remove", "reset"], {
             description: "this can't be done.",
             required: true,
+            safer: "depends",
           }),
         },
         { description: "What people can't do." },
@@ -125,19 +141,24 @@ export default defineKind({
         description: "What people can't do in Company Portal. The service has some of its own where it isn't declared.",
         nullable: true,
         default: undefined,
+        safer: "longer",
       },
     ),
-    showAzureADEnterpriseApps: boolean({ description: "Shows enterprise applications of Entra ID." }),
-    showOfficeWebApps: boolean({ description: "Shows Office on the web." }),
+    showAzureADEnterpriseApps: boolean({ description: "Shows enterprise applications of Entra ID.", safer: "neutral" }),
+    showOfficeWebApps: boolean({ description: "Shows Office on the web.", safer: "neutral" }),
     showConfigurationManagerApps: boolean({
       description: "Shows applications of Configuration Manager.",
       default: undefined,
+      safer: "neutral",
     }),
-    disableDeviceCategorySelection: boolean({ description: "Doesn't ask people for a device category." }),
+    disableDeviceCategorySelection: boolean({
+      description: "Doesn't ask people for a device category.",
+      safer: "neutral",
+    }),
     enrollmentAvailability: enumeration(
       "enrollmentAvailabilityOptions",
       ["availableWithPrompts", "availableWithoutPrompts", "unavailable"],
-      { description: "Whether people may enrol in Company Portal, and are asked to." },
+      { description: "Whether people may enrol in Company Portal, and are asked to.", safer: "depends" },
     ),
     sendDeviceOwnershipChangePushNotification: boolean({
       description: "Whether people are told when their device becomes the company's. No longer in Graph's metadata.",
