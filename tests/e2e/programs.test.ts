@@ -29,6 +29,12 @@ const examples: Record<string, NonNullable<StackOptions["config"]>> = {
     "intune-windows-baseline-2026:earlyGroup": "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c12",
     "intune-windows-baseline-2026:breakGlassGroup": "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c13",
   },
+  rbac: {
+    "intune-rbac:helpDeskGroup": group,
+    "intune-rbac:approversGroup": "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c14",
+    "intune-rbac:devicesGroup": "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c12",
+    "intune-rbac:usersGroup": "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c13",
+  },
   "windows-devices": { "intune-windows-devices:rootCertificate": "bWFkZSB1cA==" },
   "windows-updates": { "intune-windows-updates:pilots": group, "intune-windows-updates:devices": other },
   "many-tenants": {
@@ -48,7 +54,7 @@ describe("programs, end to end", function () {
   const lives = async (projectDir: string, config: NonNullable<StackOptions["config"]>): Promise<void> => {
     const env = { ...tenant.env(), ...UNPACED_ENV };
     const stack = await openStack({ projectDir, stackName: "test", passphrase: "x", config, env });
-    const before = JSON.stringify(snapshot());
+    const before = snapshot();
     try {
       for (const operation of ["preview", "up", "preview", "destroy"] as const) {
         const result = await stack[operation]();
@@ -59,11 +65,20 @@ describe("programs, end to end", function () {
     } finally {
       await stack.close();
     }
-    assert.equal(JSON.stringify(snapshot()), before);
+    assert.deepEqual(snapshot(), before);
   };
   const snapshot = () =>
-    ["deviceConfigurations", "deviceEnrollmentConfigurations", "deviceCompliancePolicies", "configurationPolicies"].map(
-      (name) => tenant.portal.list(`/deviceManagement/${name}`).map(({ lastModifiedDateTime: _, ...object }) => object),
+    [
+      ...[
+        "deviceConfigurations",
+        "deviceEnrollmentConfigurations",
+        "deviceCompliancePolicies",
+        "configurationPolicies",
+      ],
+      ...["roleDefinitions", "roleAssignments", "roleScopeTags", "operationApprovalPolicies", "deviceCategories"],
+      ...["termsAndConditions", "intuneBrandingProfiles"],
+    ].map((name) =>
+      tenant.portal.list(`/deviceManagement/${name}`).map(({ lastModifiedDateTime: _, ...object }) => object),
     );
 
   it("has every folder of examples in its list", () => {
