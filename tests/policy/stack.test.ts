@@ -17,7 +17,10 @@ import type { Sample } from "./runner.ts";
 
 const pack = path.join(root, "policy-pack");
 const configurations = "/deviceManagement/deviceConfigurations";
-const rules: readonly Rule[] = [...baseline, ...guardrails, ...hygiene];
+const packed: readonly Rule[] = [...baseline, ...guardrails, ...hygiene];
+/** Rules that demand settings of the device differ in their tables, which their cases hold: two stand here for the rest. */
+const FOR_THE_REST = ["laps-strong", "laps-covered"];
+const rules = packed.filter(({ id }) => typed[id] || FOR_THE_REST.includes(id));
 const SECRET_SIGNATURE = "4dabf18193072939515e22adb298388d";
 
 interface Subject {
@@ -76,15 +79,17 @@ const all = (some: readonly Subject[]): Declaration[] => some.flatMap(({ declara
 
 const names = ({ declarations }: Subject): string => declarations.map(({ name }) => name).join();
 /** A rule about what the stack covers as a whole: a configuration of another case can keep it, so it is tried alone. */
-const covers = ({ id }: Rule): boolean =>
-  ["asr-covered", "compliance-windows-core", "compliance-defender", "compliance-macos-core"].includes(id);
+const covers = ({ id }: Rule): boolean => /-covered$|^compliance-(windows-core|defender|macos-core|os-floor)$/.test(id);
 
 /** Every rule at a level, with the options of its case; others are disabled. */
 const configured = (enforcementLevel: string, which: (rule: Rule) => boolean = () => true) =>
   Object.fromEntries(
-    rules.map((rule) => [
+    packed.map((rule) => [
       rule.id,
-      { enforcementLevel: which(rule) ? enforcementLevel : "disabled", ...cases[rule.id]?.options },
+      {
+        enforcementLevel: rules.includes(rule) && which(rule) ? enforcementLevel : "disabled",
+        ...cases[rule.id]?.options,
+      },
     ]),
   );
 
