@@ -48,6 +48,7 @@ interface Situation {
   readonly risk: Risk;
   /** It decides what administrators may do. */
   readonly governs: boolean;
+  readonly leaves: string | undefined;
 }
 
 export function advice({ action, baseline, hidden, found, moves, reach, risk, governs }: Situation): Phrase[] {
@@ -89,7 +90,7 @@ export function advice({ action, baseline, hidden, found, moves, reach, risk, go
 }
 
 export function undo(
-  { action, found, governs }: Pick<Situation, "action" | "found" | "governs">,
+  { action, found, governs, leaves }: Pick<Situation, "action" | "found" | "governs" | "leaves">,
   isIntune: boolean,
 ): Phrase {
   const back = (words: string) => [isIntune ? `Revert the change: ${words}.` : "Revert the change."];
@@ -98,7 +99,9 @@ export function undo(
       return back(
         governs
           ? "the object is deleted, and what it gave to administrators or held back goes with it"
-          : "the object is deleted, and devices drop its settings when they next check in",
+          : leaves
+            ? `the object is deleted, and devices keep ${leaves}`
+            : "the object is deleted, and devices drop its settings when they next check in",
       );
     case "adopt":
       return ["Revert the change, and take the object out of the state first: otherwise it is deleted."];
@@ -115,7 +118,9 @@ export function undo(
         : back(
             governs
               ? "administrators have what they had before, as long as one is left who may change it"
-              : "devices take the old values when they next check in",
+              : leaves
+                ? `from then on the old values count, and devices keep ${leaves}`
+                : "devices take the old values when they next check in",
           );
   }
 }

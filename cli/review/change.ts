@@ -72,7 +72,15 @@ export function changeOf(planned: Step, { nameOf, tenantOf, seen }: Knowledge): 
   const reach = widest(before, after);
   const unfinished = notes(step);
   const hidden = kind ? hiddenIn(kind.fields, step.new?.inputs ?? {}) : [];
-  const facts = { action, baseline, found, moves, reach, governs: kind?.governsAdministrators === true };
+  const facts = {
+    action,
+    baseline,
+    found,
+    moves,
+    reach,
+    governs: kind?.governsAdministrators === true,
+    leaves: kind?.leaves,
+  };
   const judged = judge({ ...facts, unfinished, hidden, uncertain: after?.targets.uncertain === true });
   return {
     urn: step.urn,
@@ -156,6 +164,8 @@ export interface Facts {
   readonly reach: Reach;
   /** It decides what administrators may do. */
   readonly governs: boolean;
+  /** What devices keep when the change is taken back. */
+  readonly leaves: string | undefined;
 }
 
 interface Judged extends Facts {
@@ -174,6 +184,7 @@ function judge(facts: Judged): Pick<Change, "risk" | "reasons"> {
   const graded: Graded[] = [
     [wholeRisk(facts), wholeReason(facts)],
     ...(facts.governs && matters(facts) ? [GOVERNS] : []),
+    ...(facts.leaves && reach !== "nobody" && matters(facts) ? [stays(facts.leaves)] : []),
     ...hidden.map((path): Graded => ["high", ["the program hides ", ...pathWords(path), ", which is no secret"]]),
     ...moves.map((move): Graded => [move.wider ? "high" : grade("unclear", reach, true), move.words]),
     ...properties.map((one): Graded => [propertyRisk(one, reach), propertyReason(one)]),
@@ -195,6 +206,8 @@ const pathWords = (path: string): Phrase => {
 };
 
 const GOVERNS: Graded = ["high", ["it decides what administrators may do, and who has to agree"]];
+
+const stays = (leaves: string): Graded => ["medium", ["devices keep ", leaves, " when the change is taken back"]];
 
 /** Names and descriptions give nobody a right, and take none. */
 const matters = ({ action, found }: Facts): boolean =>

@@ -54,6 +54,8 @@ export interface Kind {
   readonly isOnlyOne: boolean;
   /** Beyond devices, it decides what administrators may do: no change of it is of low risk. Default false. */
   readonly governsAdministrators: boolean;
+  /** What devices keep when a change is taken back, as the end of "devices keep …". Undefined: they take the old values. */
+  readonly leaves: string | undefined;
 }
 
 export interface Derived {
@@ -81,6 +83,7 @@ type Declaration = Pick<Kind, "name" | "collection" | "platform" | "title" | "de
       | "tenantDefault"
       | "isOnlyOne"
       | "governsAdministrators"
+      | "leaves"
     >
   >;
 
@@ -95,6 +98,7 @@ export function defineKind(declaration: Declaration): Kind {
     tenantDefault: undefined,
     isOnlyOne: false,
     governsAdministrators: false,
+    leaves: undefined,
     ...declaration,
     type: `microsoft.graph.${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     fields: { ...collection.fields, ...declaration.fields },

@@ -7,6 +7,7 @@ export default defineKind({
   name: "WindowsDriverUpdateProfile",
   collection: windowsDriverUpdateProfiles,
   platform: "windows",
+  leaves: "the drivers that they have installed",
   title: "Driver updates of Windows",
   description:
     "Which drivers and firmware devices get from Windows Update: all that Microsoft recommends, or those that somebody approves one by one.",

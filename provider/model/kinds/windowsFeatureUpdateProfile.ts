@@ -28,6 +28,7 @@ export default defineKind({
   name: "WindowsFeatureUpdateProfile",
   collection: windowsFeatureUpdateProfiles,
   platform: "windows",
+  leaves: "the version that they have installed",
   title: "Feature updates of Windows",
   description:
     "Brings devices to one version of Windows and keeps them there until the profile changes, all at once or group by group.",

@@ -5,6 +5,7 @@ export default defineKind({
   name: "WindowsQualityUpdatePolicy",
   collection: windowsQualityUpdatePolicies,
   platform: "windows",
+  leaves: "the updates that they have installed",
   title: "Quality updates of Windows (hotpatch)",
   description:
     "Lets devices take the monthly security updates without a restart where Windows offers it. When updates come is up to the update ring.",

@@ -5,6 +5,7 @@ export default defineKind({
   name: "WindowsQualityUpdateProfile",
   collection: windowsQualityUpdateProfiles,
   platform: "windows",
+  leaves: "the update that they have installed",
   title: "Expedited quality update of Windows",
   description:
     "Installs a security update at once on devices that don't have it yet, whatever their update ring says: against a hole that is being used.",
