@@ -1,6 +1,7 @@
 /** The packs: which rules go together. */
 import type { ResourceRule, Rule } from "./rule.ts";
 import * as accounts from "./rules/accounts.ts";
+import { roleScopeLimited } from "./rules/administrators.ts";
 import * as assignments from "./rules/assignments.ts";
 import * as compliance from "./rules/compliance.ts";
 import * as conflicts from "./rules/conflicts.ts";
@@ -48,6 +49,7 @@ export const guardrails: readonly Rule[] = [
   names.uniqueName,
   names.uniquePriority,
   protectCritical,
+  roleScopeLimited,
   noIgnoredSettings(aboutResources),
   noPlainCredentials,
 ];

@@ -8,5 +8,5 @@ export const operationApprovalPolicies: Collection = {
   type: "microsoft.graph.operationApprovalPolicy",
   permissions: anyOf(RBAC),
   nameProperty: "displayName",
-  fields: { displayName, description, lastModifiedDateTime },
+  fields: { displayName: { ...displayName, maxLength: 128 }, description, lastModifiedDateTime },
 };

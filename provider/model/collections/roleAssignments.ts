@@ -9,5 +9,9 @@ export const roleAssignments: Collection = {
   permissions: anyOf(RBAC),
   nameProperty: "displayName",
   together: [["resourceScopes", "scopeType"]],
-  fields: { displayName, description, roleScopeTagIds },
+  fields: {
+    displayName: { ...displayName, maxLength: 128 },
+    description: { ...description, maxLength: 1024 },
+    roleScopeTagIds,
+  },
 };

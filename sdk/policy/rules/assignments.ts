@@ -22,6 +22,9 @@ export const everyoneLimited = resourceRule({
   link: ASSIGN,
   level: "mandatory",
   check: ({ targets, ...configuration }) => {
+    // What takes neither a filter nor an exclusion can't be limited so: terms of use.
+    const { filters, targets: possible } = configuration.kind?.collection.assign ?? {};
+    if (possible && !filters && !("exclusionGroupAssignmentTarget" in possible)) return [];
     const open = targets.includes.filter((include) => isEveryone(include) && include.filter === undefined);
     if (open.length === 0 || targets.excludes.length > 0) return [];
     return [

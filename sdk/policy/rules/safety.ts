@@ -9,14 +9,18 @@ const CRITICAL = ["WindowsDefenderAdvancedThreatProtectionConfiguration", "Windo
 
 export const protectCritical = resourceRule({
   id: "protect-critical",
-  title: "Defaults of the tenant, adopted objects, Defender and disk encryption are protected from deletion",
-  reason: "Taking a line out of the program would otherwise take the protection off every device.",
+  title:
+    "Defaults of the tenant, adopted objects, Defender, disk encryption and administrators' roles are protected from deletion",
+  reason:
+    "Taking a line out of the program would otherwise take the protection off every device, or the rights from every administrator.",
   link: "https://www.pulumi.com/docs/iac/concepts/options/protect/",
   level: "advisory",
   option: "protect",
   options: { types: listOption("Classes that must be protected.", CRITICAL) },
-  check: ({ className, properties, protect }, { types }) => {
-    const critical = types.includes(className) || properties.tenantDefault === true || properties.adopt !== undefined;
+  check: ({ className, kind, properties, protect }, { types }) => {
+    const governs = kind?.governsAdministrators === true;
+    const critical =
+      governs || types.includes(className) || properties.tenantDefault === true || properties.adopt !== undefined;
     return critical && !protect ? [broken("It lacks `protect: true`.")] : [];
   },
 });

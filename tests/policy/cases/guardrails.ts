@@ -4,6 +4,8 @@ import { allDevices, allDevicesFiltered, allUsers, type Cases, group, id, of, UN
 const hello = of("WindowsIdentityProtectionConfiguration");
 const enrolment = of("DeviceEnrollmentWindowsHelloForBusinessConfiguration");
 const onboarding = of("WindowsDefenderAdvancedThreatProtectionConfiguration");
+const role = of("DeviceAndAppManagementRoleAssignment");
+const terms = of("TermsAndConditions");
 const to = (...assignments: unknown[]) => hello({ assignments });
 const second = { name: "second" };
 
@@ -33,7 +35,10 @@ const policy = (name: string, target: object, ...settings: object[]): Sample => 
 
 export const guardrails: Cases = {
   "everyone-limited": {
-    passes: [to(allDevicesFiltered), to(allDevices, without("g1")), to(group("g1")), to(), hello({})],
+    passes: [
+      ...[to(allDevicesFiltered), to(allDevices, without("g1")), to(group("g1")), to(), hello({})],
+      terms({ assignments: [allUsers] }),
+    ],
     fails: [to(allDevices), to(allUsers), to(allDevicesFiltered, allUsers)],
   },
   "include-and-exclude": {
@@ -147,8 +152,17 @@ export const guardrails: Cases = {
     fails: [[enrolment({ priority: 1 }), enrolment({ priority: 1 }, second)]],
   },
   "protect-critical": {
-    passes: [onboarding({}, { protect: true }), hello({}), enrolment({ tenantDefault: true }, { protect: true })],
-    fails: [onboarding({}), hello({ adopt: "an id" }), enrolment({ tenantDefault: true })],
+    passes: [
+      onboarding({}, { protect: true }),
+      hello({}),
+      enrolment({ tenantDefault: true }, { protect: true }),
+      role({}, { protect: true }),
+    ],
+    fails: [onboarding({}), hello({ adopt: "an id" }), enrolment({ tenantDefault: true }), role({})],
+  },
+  "role-scope-limited": {
+    passes: [role({ resourceScopes: [id("devices1")] }), role({ scopeType: "resourceScope" }), hello({})],
+    fails: [role({ scopeType: "allDevices" }), role({ scopeType: "allDevicesAndLicensedUsers" })],
   },
   "no-ignored-settings": {
     passes: [hello({}, { ignoreChanges: ["description", "pinRecoveryEnabled"] })],
