@@ -11,5 +11,9 @@ export const roleDefinitions: Collection = {
   permissions: anyOf(RBAC),
   nameProperty: "displayName",
   builtIn: "isBuiltIn",
-  fields: { displayName, description, roleScopeTagIds },
+  fields: {
+    displayName: { ...displayName, description: "Name in the Intune admin center, unique in the tenant." },
+    description,
+    roleScopeTagIds,
+  },
 };
