@@ -6,6 +6,7 @@ import { type Kind, nameOf } from "../../provider/model/kind.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
 import { referenceIndex, referencePage } from "../../scripts/reference/page.ts";
 import * as intune from "../../sdk/index.ts";
+import { errorsOf } from "../compile.ts";
 import { secretPaths } from "../conformance/objects.ts";
 import { root } from "../support.ts";
 import { during, type Properties } from "../workbench.ts";
@@ -53,17 +54,7 @@ describe("reference pages", function () {
       skipLibCheck: true,
       types: [],
     };
-    const host = ts.createCompilerHost(options);
-    const { getSourceFile, fileExists } = host;
-    host.fileExists = (name) => name === file || fileExists(name);
-    host.getSourceFile = (name, ...rest) =>
-      name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
-    const program = ts.createProgram([file], options, host);
-    const found = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
-    assert.deepEqual(
-      found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
-      [],
-    );
+    assert.deepEqual(errorsOf([file], options, { [file]: text }), []);
   });
 
   describe("have examples that a tenant takes", () => {
