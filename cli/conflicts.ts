@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { Command, Option } from "commander";
+import type { Session } from "../provider/lifecycle/session.ts";
 import { print } from "./output.ts";
 import { progress } from "./progress.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
@@ -8,7 +9,7 @@ import { withSession } from "./with-session.ts";
 interface Flags {
   readonly members?: boolean;
   readonly certain?: boolean;
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "html";
   readonly out?: string;
   readonly config: Readonly<Record<string, string>>;
 }
@@ -19,7 +20,7 @@ export function conflictsCommand(): Command {
     .description("find settings that policies of the tenant have differently for the same devices")
     .option("--members", "read who is in the groups of assignments, for surer answers")
     .option("--certain", "leave out those of which only the directory knows")
-    .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--format <format>").choices(["text", "json", "html"]).default("text"))
     .option("--out <file>", "where to write it; default: standard output")
     .addOption(settingOption())
     .addHelpText(
@@ -35,23 +36,22 @@ Exit code: 0 none, 2 some, 1 failed.`,
 
 async function run({ members, certain, format, out, config }: Flags): Promise<void> {
   // Loaded here, so that other commands don't wait for it.
-  const [{ readPolicies }, { conflictsIn }, { conflictText }, { conflictsJson }, { namesIn }] = await Promise.all([
-    import("./policies.ts"),
-    import("../effective/conflicts.ts"),
-    import("./effective/conflict-text.ts"),
-    import("./effective/json.ts"),
-    import("./pulumi/names.ts"),
-  ]);
-  const tenant = await withSession(config, (session) =>
-    readPolicies(session, { members: members === true, progress }),
-  ).finally(() => progress(""));
-  const found = conflictsIn(tenant.policies, tenant.directory).filter(({ sure }) => !certain || sure === "certain");
+  const [{ readPolicies }, { conflictsOf }, { conflictText }, { conflictsJson }, { conflictsPage }, { namesIn }] =
+    await Promise.all([
+      import("./policies.ts"),
+      import("./effective/conflicts.ts"),
+      import("./effective/conflict-text.ts"),
+      import("./effective/json.ts"),
+      import("./effective/page.ts"),
+      import("./pulumi/names.ts"),
+    ]);
+  const read = (session: Session) => readPolicies(session, { members: members === true, progress });
+  const tenant = await withSession(config, read).finally(() => progress(""));
+  const found = conflictsOf(tenant, certain === true);
   const names = namesIn({ steps: [], config: {} }, tenant.names);
-  const written =
-    format === "json"
-      ? conflictsJson(found, tenant.notes)
-      : conflictText(found, names, tenant.notes, tenant.policies.length);
-  if (out === undefined) print(written);
+  const written = { text: conflictText, json: conflictsJson, html: conflictsPage }[format](found, names);
+  // A page is inert by itself, and its style has to stay as its policy says.
+  if (out === undefined) format === "html" ? process.stdout.write(written) : print(written);
   else fs.writeFileSync(out, written);
-  if (found.length > 0) process.exitCode = 2;
+  if (found.conflicts.length > 0) process.exitCode = 2;
 }

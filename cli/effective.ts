@@ -17,7 +17,7 @@ interface Flags {
   readonly allDevices?: boolean;
   readonly platform?: SettingPlatform;
   readonly members?: boolean;
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "html";
   readonly out?: string;
   readonly config: Readonly<Record<string, string>>;
 }
@@ -32,7 +32,7 @@ export function effectiveCommand(): Command {
     .option("--all-devices", "every device, whoever uses it")
     .addOption(new Option("--platform <platform>", "only policies of one platform").choices(PLATFORMS))
     .option("--members", "for --group: read who is in the groups of assignments, for surer answers")
-    .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--format <format>").choices(["text", "json", "html"]).default("text"))
     .option("--out <file>", "where to write it; default: standard output")
     .addOption(settingOption())
     .addHelpText("after", HELP)
@@ -56,20 +56,22 @@ async function run(flags: Flags): Promise<void> {
   const asked = [flags.device, flags.user, flags.group, flags.allDevices].filter((one) => one !== undefined);
   if (asked.length !== 1) throw new Error("Give one of --device, --user, --group and --all-devices.");
   // Loaded here, so that other commands don't wait for it.
-  const [{ readPolicies }, { resultOf }, { text }, { effectiveJson }] = await Promise.all([
+  const [{ readPolicies }, { resultOf }, { text }, { effectiveJson }, { effectivePage }] = await Promise.all([
     import("./policies.ts"),
     import("./effective/result.ts"),
     import("./effective/text.ts"),
     import("./effective/json.ts"),
+    import("./effective/page.ts"),
   ]);
   const { results, notes } = await withSession(flags.config, async (session) => {
     const tenant = await readPolicies(session, { members: flags.members === true, progress });
     const subjects = await subjectsOf(flags, session, tenant);
     return { results: subjects.map((subject) => resultOf(subject, tenant)), notes: tenant.notes };
   }).finally(() => progress(""));
-  const form = { text, json: effectiveJson }[flags.format];
+  const form = { text, json: effectiveJson, html: effectivePage }[flags.format];
   const written = form(results, notes);
-  if (flags.out === undefined) print(written);
+  // A page is inert by itself, and its style has to stay as its policy says.
+  if (flags.out === undefined) flags.format === "html" ? process.stdout.write(written) : print(written);
   else fs.writeFileSync(flags.out, written);
   if (results.some(({ conflicts }) => conflicts.length > 0)) process.exitCode = 2;
 }

@@ -1,17 +1,17 @@
 /** The same for programs. Values are in words: a secret's is never among them. */
-import type { Conflict } from "../../effective/conflicts.ts";
 import type { Contender, Outcome } from "../../effective/outcome.ts";
 import type { Policy } from "../../effective/policy.ts";
 import type { DeviceSetting } from "../../provider/model/device-settings/index.ts";
 import { inertJson } from "../output.ts";
 import { plainText } from "../phrase.ts";
 import { labelOf, valuePhrase } from "../review/setting-words.ts";
+import type { TenantConflicts } from "./conflicts.ts";
 import { type Result, settingOf } from "./result.ts";
 
 export const effectiveJson = (results: readonly Result[], notes: readonly string[]): string =>
   `${inertJson({ subjects: results.map(result), notes })}\n`;
 
-export const conflictsJson = (conflicts: readonly Conflict[], notes: readonly string[]): string =>
+export const conflictsJson = ({ conflicts, never, notes }: TenantConflicts): string =>
   `${inertJson({
     conflicts: conflicts.map(({ setting, sides, sure, how }) => ({
       ...named(setting),
@@ -19,15 +19,16 @@ export const conflictsJson = (conflicts: readonly Conflict[], notes: readonly st
       how,
       policies: sides.map(side),
     })),
+    neverApplying: never.map(({ policy, settings }) => ({ ...reference(policy), settings: settings.map(named) })),
     notes,
   })}\n`;
 
-const result = ({ title, policies, conflicts, possible, settings }: Result) => ({
+const result = ({ title, policies, conflicts, possible, settings, unusable }: Result) => ({
   subject: plainText(title),
   policies,
   conflicts: conflicts.map(outcome),
   possibleConflicts: possible.map(outcome),
-  settings: settings.map(outcome),
+  settings: settings.map((one) => ({ ...outcome(one), ...(unusable.has(one) && { applicable: false }) })),
 });
 
 const outcome = (one: Outcome) => ({

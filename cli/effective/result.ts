@@ -1,6 +1,7 @@
 /** What is known of one subject, ordered for a reader. */
-import type { Outcome } from "../../effective/outcome.ts";
-import { outcomes } from "../../effective/outcome.ts";
+import { evaluate, type Values } from "../../effective/filter/evaluate.ts";
+import { type Outcome, outcomes } from "../../effective/outcome.ts";
+import { requirementOf } from "../../effective/requirement.ts";
 import { type Phrase, plainText } from "../phrase.ts";
 import type { TenantPolicies } from "../policies.ts";
 import { labelOf } from "../review/setting-words.ts";
@@ -16,6 +17,8 @@ export interface Result {
   readonly possible: readonly Outcome[];
   /** By their labels. */
   readonly settings: readonly Outcome[];
+  /** Of one device: what it gets and can't use, because its version or edition of Windows doesn't know it. */
+  readonly unusable: ReadonlySet<Outcome>;
 }
 
 export function resultOf(subject: Subject, { policies }: TenantPolicies): Result {
@@ -27,7 +30,13 @@ export function resultOf(subject: Subject, { policies }: TenantPolicies): Result
     conflicts: found.filter((one) => isConflict(one) && one.sure === "certain"),
     possible: found.filter((one) => isConflict(one) && one.sure === "possible"),
     settings: found.filter((one) => !isConflict(one)),
+    unusable: new Set(subject.values ? found.filter((one) => isUnusable(one, subject.values as Values)) : []),
   };
+}
+
+function isUnusable(one: Outcome, values: Values): boolean {
+  const requirement = requirementOf(settingOf(one));
+  return requirement !== undefined && evaluate(requirement, values) === false;
 }
 
 export const settingOf = ({ setting, from, lost }: Outcome) =>

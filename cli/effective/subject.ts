@@ -1,4 +1,5 @@
 /** For whom it is asked what they end up with. */
+import type { Values } from "../../effective/filter/evaluate.ts";
 import type { Sure } from "../../effective/outcome.ts";
 import { reach } from "../../effective/overlap.ts";
 import type { Policy } from "../../effective/policy.ts";
@@ -11,6 +12,8 @@ import type { Enrolled } from "./device.ts";
 
 export interface Subject {
   readonly title: Phrase;
+  /** Of one device: what is known of it. */
+  readonly values?: Values;
   sureOf(policy: Policy): Sure | undefined;
 }
 
@@ -18,6 +21,7 @@ export interface Subject {
 export function deviceSubject(device: Enrolled, { directory }: TenantPolicies): Subject {
   const { name, user, platform } = device;
   return {
+    values: device.values,
     title: ["Device ", quoted(name), ...(user === undefined ? [", without a user"] : [" of ", quoted(user)])],
     sureOf(policy) {
       if (!isFor(policy, platform)) return undefined;

@@ -10,7 +10,7 @@ export function text(results: readonly Result[], notes: readonly string[]): stri
   return `${[...results.map(section), ...titled("Not known", notes)].join("\n\n")}\n`;
 }
 
-function section({ title, policies, conflicts, possible, settings }: Result): string {
+function section({ title, policies, conflicts, possible, settings, unusable }: Result): string {
   const head = `${say(title)}: ${policies === 1 ? "1 policy" : `${policies} policies`}, ${count(settings.length + conflicts.length + possible.length, "setting")}, ${count(conflicts.length, "conflict")}`;
   return [
     head,
@@ -19,9 +19,14 @@ function section({ title, policies, conflicts, possible, settings }: Result): st
       "Possible conflicts: a device that gets several of these policies gets none of the values",
       possible.map(lines),
     ),
-    ...titled("Settings", settings.map(lines)),
+    ...titled(
+      "Settings",
+      settings.map((one) => `${lines(one)}${unusable.has(one) ? `\n${indented(UNUSABLE)}` : ""}`),
+    ),
   ].join("\n\n");
 }
+
+export const UNUSABLE = "not applicable: this version or edition of Windows doesn't know it";
 
 function lines(one: Outcome): string {
   const { setting, from, lost, how } = one;
