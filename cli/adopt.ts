@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { findCli } from "../local/engine/find-cli.ts";
 import { kindNames, loadKind } from "../provider/model/registry.ts";
 import type { Findings } from "./adopt/find.ts";
@@ -9,6 +9,7 @@ import { print } from "./output.ts";
 import { progress } from "./progress.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
+import { projectName, refuseToOverwrite, writeProject } from "./write-project.ts";
 
 interface Flags {
   readonly out: string;
@@ -63,10 +64,7 @@ async function run(names: readonly string[], { out, name, managed, secretsToConf
   const search = { kinds, managed: new Set(stacks.map(({ id }) => id)), progress };
   const findings = await withSession(config, (session) => find(session, search)).finally(() => progress(""));
   const written = program(findings, name ?? projectName(path.basename(folder)));
-  for (const [file, text] of written.files) {
-    fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    fs.writeFileSync(path.join(folder, file), text);
-  }
+  writeProject(folder, written.files);
   const known = await secretsInConfig(findings, written, folder, pulumi, secretsToConfig);
   print(summary(findings, written, out, { stack: secretsToConfig, known }));
   if (findings.leftOut.length > 0) process.exitCode = SOMETHING_LEFT_OUT;
@@ -95,14 +93,3 @@ async function secretsInConfig(
 
 /** Exit code: the project is there, and lacks objects that the tenant has. */
 const SOMETHING_LEFT_OUT = 2;
-
-/** Somebody's own program is worth more than one that can be written again. */
-function refuseToOverwrite(folder: string): void {
-  if (!fs.existsSync(folder) || fs.readdirSync(folder).length === 0) return;
-  throw new Error(`${folder} holds files already. Give a new folder with --out.`);
-}
-
-function projectName(text: string): string {
-  if (/^[\w.-]{1,100}$/.test(text)) return text;
-  throw new InvalidArgumentError("A project's name has letters, digits, hyphens, underscores and periods only.");
-}

@@ -5,6 +5,7 @@ import { adoptCommand } from "./adopt.ts";
 import { catalogCommand } from "./catalog.ts";
 import { checkCommand } from "./check.ts";
 import { conflictsCommand } from "./conflicts.ts";
+import { convertCommand } from "./convert.ts";
 import { doctorCommand } from "./doctor.ts";
 import { driftCommand } from "./drift.ts";
 import { effectiveCommand } from "./effective.ts";
@@ -31,6 +32,7 @@ const program = new Command("pulumi-intune")
   .addCommand(catalogCommand())
   .addCommand(checkCommand())
   .addCommand(conflictsCommand())
+  .addCommand(convertCommand())
   .addCommand(doctorCommand())
   .addCommand(driftCommand())
   .addCommand(effectiveCommand())

@@ -5,19 +5,23 @@ import type { Findings, Found } from "./find.ts";
 import { Identifiers } from "./identifiers.ts";
 import { projectFiles } from "./project.ts";
 import { CATALOG_MODULES, type CatalogModule } from "./settings.ts";
-import { type Declaration, type Need, type Resource, type Secret, Writer } from "./writer.ts";
+import { type Declaration, type Need, type Note, type Purpose, type Resource, type Secret, Writer } from "./writer.ts";
 
 export interface Program {
   /** Path in the project, to text; to bytes, where a script's are. */
   readonly files: ReadonlyMap<string, string | Buffer>;
   /** Keys of the configuration that have to be set, with what each is. */
   readonly secrets: ReadonlyMap<string, Secret>;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** Objects that need no declaration: defaults of the tenant that nobody changed. */
   readonly unchanged: readonly Found[];
 }
 
-export function program({ objects, groups }: Findings, name: string): Program {
+export function program(
+  { objects, groups }: Pick<Findings, "objects" | "groups">,
+  name: string,
+  purpose: Purpose = "adopt",
+): Program {
   const constants = new Identifiers(["intune", "pulumi", "config", "groups", ...CATALOG_MODULES]);
   const groupConstants = new Identifiers();
   const groupNames = new Map(
@@ -32,7 +36,7 @@ export function program({ objects, groups }: Findings, name: string): Program {
     const file = `${folder}/${names.resource(found.name.slice(0, LONGEST_FILE), type)}`;
     return { ...found, file, constant: constants.constant(found.name, type) };
   });
-  const writer = new Writer(resources, groupNames);
+  const writer = new Writer(resources, groupNames, purpose);
   const declarations = resources.flatMap((resource) => writer.declaration(resource) ?? []);
   const declared = new Set(declarations.map(({ resource }) => resource));
   return {
@@ -66,7 +70,11 @@ function platformOf({ kind, properties }: Found): string {
   return only !== undefined && more.length === 0 && /^\w+$/.test(only) ? only : kind.platform;
 }
 
-function policyFile({ resource, needs, text }: Declaration): string {
+/** A value that its type doesn't take would stop the compiler for all files; the preview refuses it, and says why. */
+const mending = (failures: readonly string[]): string =>
+  failures.length === 0 ? "" : `// @ts-nocheck\n${failures.map((one) => `${comment(`To mend: ${one}`)}\n`).join("")}`;
+
+function policyFile({ resource, needs, text, toMend }: Declaration): string {
   const others = [...needs].filter((need) => typeof need === "object");
   const imports = [
     ...(needs.has("config") ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
@@ -76,7 +84,7 @@ function policyFile({ resource, needs, text }: Declaration): string {
     ...others.sort(byFile).map(({ constant, file }) => `import { ${constant} } from "../../${file}.ts";`),
   ];
   const parts = [
-    `${comment(resource.kind.title)}\n${imports.join("\n")}`,
+    `${mending(toMend)}${comment(resource.kind.title)}\n${imports.join("\n")}`,
     ...(needs.has("config") ? ["const config = new pulumi.Config();"] : []),
     text,
   ];

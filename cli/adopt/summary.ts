@@ -1,4 +1,5 @@
 /** What was written, and what to do next. */
+import { literal } from "../code.ts";
 import { spelledOut } from "../phrase.ts";
 import { type Findings, labelled } from "./find.ts";
 import type { Program } from "./program.ts";
@@ -38,7 +39,10 @@ export function summary(
       ...unchanged.map(labelled),
     ]),
     ...section("Not complete:", found.notes),
-    ...section("To mend before the first preview:", notes),
+    ...section(
+      "To mend before the first preview:",
+      notes.map(({ resource: { kind, name }, failure }) => `${kind.name} ${literal(name)}: ${failure}`),
+    ),
     ...(scripts.length > 0
       ? [
           `${scripts.length} ${scripts.length === 1 ? "script is in a file" : "scripts are in files"} beside the policies, as they are in the tenant. Look for passwords and keys in them before you commit them.`,

@@ -32,20 +32,33 @@ export type Need = Resource | "groups" | "config" | CatalogModule;
 export interface Declaration {
   readonly resource: Resource;
   readonly text: string;
+  /** Why the program can't be applied yet. */
+  readonly toMend: readonly string[];
   readonly needs: ReadonlySet<Need>;
+}
+
+/** What the program does with the objects: it takes over those that are there, or makes them anew. */
+export type Purpose = "adopt" | "make";
+
+/** What somebody has to mend before the program can be applied. */
+export interface Note {
+  readonly resource: Resource;
+  readonly failure: string;
 }
 
 /** Writes declarations, and gathers what they leave for somebody to do. */
 export class Writer {
   readonly secrets = new Map<string, Secret>();
-  readonly notes: string[] = [];
+  readonly notes: Note[] = [];
   /** Scripts, as they are in the tenant, by the path of the file that the program takes each from. */
   readonly scripts = new Map<string, Buffer>();
   readonly #byId: ReadonlyMap<string, Resource>;
   readonly #groups: ReadonlyMap<string, string>;
   readonly #names = new Map<string, Identifiers>();
+  readonly #purpose: Purpose;
 
-  constructor(resources: readonly Resource[], groups: ReadonlyMap<string, string>) {
+  constructor(resources: readonly Resource[], groups: ReadonlyMap<string, string>, purpose: Purpose) {
+    this.#purpose = purpose;
     this.#byId = new Map(resources.map((resource) => [resource.id.toLowerCase(), resource]));
     this.#groups = groups;
   }
@@ -55,7 +68,14 @@ export class Writer {
     const { kind, id, constant, isDefault } = resource;
     const needs = new Set<Need>();
     const left: string[] = [];
-    const takeOver = isDefault ? { tenantDefault: true } : { adopt: id };
+    const isTaken = isDefault || this.#purpose === "adopt";
+    const takeOver = isDefault ? { tenantDefault: true } : isTaken ? { adopt: id } : {};
+    const secret = (path: string) => {
+      const key = `${constant}${path.split(".").map(capitalised).join("")}`;
+      this.secrets.set(key, { id, path });
+      needs.add("config");
+      return new Expression(`config.requireSecret(${literal(key)})`);
+    };
     const named: AssignmentScope = {
       idOf: (other) => {
         const found = this.#byId.get(other.toLowerCase());
@@ -83,36 +103,39 @@ export class Writer {
           this.scripts.set(file, bytesOf(text));
           return call("intune.scriptFile", [file, { lineEnds: "asInFile" }]);
         },
-        secret: (path) => {
-          const key = `${constant}${path.split(".").map(capitalised).join("")}`;
-          this.secrets.set(key, { id, path });
-          needs.add("config");
-          return new Expression(`config.requireSecret(${literal(key)})`);
+        secret,
+        // What is there keeps its secrets. What is made anew gets those that it had, and a part isn't there without its own.
+        optionalSecret: (path, isSet) => {
+          if (!isTaken && (isSet || path.includes("."))) return secret(path);
+          left.push(path);
+          return undefined;
         },
-        leave: (path) => left.push(path),
       },
     );
     if (isDefault && Object.keys(declared).length === 0) return undefined;
     const args = { ...takeOver, ...declared };
-    this.#check(resource, args);
+    const shown = plain(args) as Properties;
+    // What is there may be of a template from which nothing new is made.
+    const toMend = [...failures(kind, shown), ...(isTaken ? [] : kind.derive(shown, {}).failures)];
+    for (const failure of toMend) this.notes.push({ resource, failure });
     const names = this.#names.get(kind.name) ?? new Identifiers();
     this.#names.set(kind.name, names);
     const start = `export const ${constant} = new intune.${kind.name}(${literal(names.resource(resource.name, bareName(kind.type)))}, `;
     const lines = [
       ...(left.length > 0
-        ? [comment(`Not declared, and so left as it is, because it is secret: ${left.join(", ")}.`)]
+        ? [
+            comment(
+              `${isTaken ? "Not declared, and so left as it is, because it is secret" : NOT_EXPORTED}: ${left.join(", ")}.`,
+            ),
+          ]
         : []),
-      `${start}${objectCode(withFunctions(kind, args, resource.properties, (module) => needs.add(module)))}, { protect: true });`,
+      `${start}${objectCode(withFunctions(kind, args, resource.properties, (module) => needs.add(module)))}${isTaken ? ", { protect: true }" : ""});`,
     ];
-    return { resource, text: lines.join("\n"), needs };
-  }
-
-  /** What the service holds may break a rule that it has today. */
-  #check({ kind, name }: Resource, args: Properties): void {
-    for (const failure of failures(kind, plain(args) as Properties))
-      this.notes.push(`${kind.name} ${literal(name)}: ${failure}`);
+    return { resource, text: lines.join("\n"), toMend, needs };
   }
 }
+
+const NOT_EXPORTED = "Secret, and so not in the export; declare it where the policy needs it";
 
 /** The arguments as a preview has them: what comes from elsewhere isn't known. */
 function plain(value: unknown): unknown {

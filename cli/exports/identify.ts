@@ -1,4 +1,5 @@
 /** Which type an exported object is of. */
+import { definition } from "../../catalog/table.ts";
 import { bareName, TYPE } from "../../provider/model/graph-type.ts";
 import type { Kind } from "../../provider/model/kind.ts";
 import { kindNames, loadKind } from "../../provider/model/registry.ts";
@@ -23,25 +24,34 @@ function kindOf(type: string): Identified {
   return name === undefined ? { why: `this release has no type ${type}` } : { kind: loadKind(name) };
 }
 
-/** Types of which Graph names neither in a body nor in an answer, by the last part of their collection's path. */
-const ONLY_TYPES: Readonly<Record<string, string>> = {
-  configurationPolicies: "deviceManagementConfigurationPolicy",
-  compliancePolicies: "deviceManagementCompliancePolicy",
-  reusablePolicySettings: "deviceManagementReusablePolicySetting",
-  assignmentFilters: "deviceAndAppManagementAssignmentFilter",
-  roleScopeTags: "roleScopeTag",
-};
+/** The types of which Graph names neither in a body nor in an answer, by the path of their collection. */
+let onlyTypes: ReadonlyMap<string, string> | undefined;
+
+function onlyTypeOf(path: string): string | undefined {
+  onlyTypes ??= new Map(
+    kindNames()
+      .map(loadKind)
+      .filter(({ collection, type }) => collection.type === type)
+      .map(({ collection, name }) => [collection.path, name]),
+  );
+  return onlyTypes.get(path);
+}
 
 /** `…$metadata#deviceManagement/configurationPolicies/$entity`, `…#deviceManagement/configurationPolicies('id')/…` */
 function ofContext(context: string): string | undefined {
-  const [, collection = ""] = /#deviceManagement\/(\w+)(?:\/\$entity|\(|$)/.exec(context) ?? [];
-  return Object.hasOwn(ONLY_TYPES, collection) ? ONLY_TYPES[collection] : undefined;
+  const [, path] = /#([\w/]+?)(?:\/\$entity|\(|$)/.exec(context) ?? [];
+  return path === undefined ? undefined : onlyTypeOf(`/${path}`);
 }
+
+/** Compliance policies of the catalog have settings of their own. */
+const isCompliance = ({ settingInstance }: { readonly settingInstance: Properties }): boolean =>
+  definition(String(settingInstance.settingDefinitionId))?.usage === "compliance";
 
 /** By members that only one type has. The admin center's own exports say no type. */
 function ofShape(value: Properties): string | undefined {
   if (Array.isArray(value.settings) && value.settings.every((one) => isObject(one) && isObject(one.settingInstance))) {
-    const judges = "scheduledActionsForRule" in value;
+    const judges =
+      "scheduledActionsForRule" in value || (value.settings.length > 0 && value.settings.every(isCompliance));
     return judges ? "deviceManagementCompliancePolicy" : "deviceManagementConfigurationPolicy";
   }
   if (typeof value.settingDefinitionId === "string" && isObject(value.settingInstance))

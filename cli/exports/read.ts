@@ -5,6 +5,7 @@
 import type { Kind } from "../../provider/model/kind.ts";
 import { GUID } from "../../provider/model/value-types/guid.ts";
 import { isObject, type Properties } from "../../provider/model/values.ts";
+import { fromWire } from "../../provider/model/wire.ts";
 import { fromEntity } from "../../provider/objects/object.ts";
 import { type Apart, apart, type GroupNames, inGraphsShape } from "./assignments.ts";
 import { jsonOf, textOf } from "./decode.ts";
@@ -20,6 +21,8 @@ export interface ExportedObject {
   readonly at: string;
   readonly kind: Kind;
   readonly id: string | undefined;
+  /** No object before it has its id. */
+  readonly isFirst: boolean;
   readonly name: string;
   /** What every tenant has, and a program adopts with `tenantDefault`. */
   readonly isDefault: boolean;
@@ -27,6 +30,10 @@ export interface ExportedObject {
   readonly properties: Properties;
   readonly lost: readonly Lost[];
 }
+
+/** `backup/a.json`, `backup/a.json#value[3]` */
+export const placeOf = ({ file, at }: Pick<ExportedObject, "file" | "at">): string =>
+  at === "" ? file : `${file}#${at}`;
 
 /** What was read of no object. */
 export interface Unread {
@@ -59,6 +66,7 @@ class Reader {
   readonly #repeated: { file: string; at: string; as: string }[] = [];
   readonly #apart: { readonly file: string; readonly found: Apart }[] = [];
   readonly #seen = new Map<string, string>();
+  readonly #ids = new Set<string>();
   readonly #groups: GroupNames = new Map();
   #others = 0;
 
@@ -114,7 +122,7 @@ class Reader {
       this.#refuse(file, at, `it has no ${nameProperty}`);
       return;
     }
-    const properties = { ...fromEntity(kind, entity), [nameProperty]: name };
+    const properties = { ...fromEntity(kind, entity), ...unreturned(kind, value), [nameProperty]: name };
     const id = typeof value.id === "string" && value.id !== "" ? value.id : undefined;
     const key = JSON.stringify([kind.name, withoutServices(kind, properties)]);
     const as = this.#seen.get(key);
@@ -122,9 +130,12 @@ class Reader {
       this.#repeated.push({ file, at, as });
       return;
     }
-    this.#seen.set(key, at === "" ? file : `${file}: ${at}`);
-    const lost = lostIn(kind, value).filter(({ path }) => path !== from);
-    this.#objects.push({ file, at, kind, id, name, isDefault: isDefault(kind, value), properties, lost });
+    this.#seen.set(key, placeOf({ file, at }));
+    const isFirst = id === undefined || !this.#ids.has(id.toLowerCase());
+    if (id !== undefined) this.#ids.add(id.toLowerCase());
+    // A second spelling of the name says nothing more.
+    const lost = lostIn(kind, value).filter(({ path }) => path !== from && value[path] !== name);
+    this.#objects.push({ file, at, kind, id, isFirst, name, isDefault: isDefault(kind, value), properties, lost });
   }
 
   /** The objects, with the assignments that other files have for them. */
@@ -154,12 +165,25 @@ class Reader {
   }
 }
 
-/** Of whichever tenant: the id begins with the tenant's, or the object says it. */
+/**
+ * What every tenant has. The object says it, or its id begins with the tenant's, of whichever tenant; others of its type may
+ * end in the same, but the priority 0 is that of defaults alone. Some exporters leave ids out.
+ */
 function isDefault({ collection: { defaultFlag }, tenantDefault }: Kind, object: Properties): boolean {
   if (defaultFlag !== undefined) return object[defaultFlag] === true;
-  const { id } = object;
-  return typeof id === "string" && GUID.test(id.slice(0, 36)) && id.slice(36) === `_${tenantDefault?.idSuffix}`;
+  const { id, priority } = object;
+  if (!tenantDefault || (typeof priority === "number" && priority !== 0)) return false;
+  if (typeof id !== "string") return priority === 0;
+  return GUID.test(id.slice(0, 36)) && id.slice(36) === `_${tenantDefault.idSuffix}`;
 }
+
+/** Secrets that the service never gives back, and a file may say all the same. */
+const unreturned = ({ fields }: Kind, value: Properties): Properties =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name, field]) => field.secret && field.writeOnly && value[name] !== null && value[name] !== undefined)
+      .map(([name, field]) => [name, fromWire(field, value[name])]),
+  );
 
 /** Some exporters call every name `displayName`, and some leave it to the file's name. */
 function nameOf(property: string, value: Properties, file: string | undefined): { name?: string; from?: string } {

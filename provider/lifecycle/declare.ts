@@ -18,8 +18,8 @@ export interface Scope {
   script(property: string, field: ScriptField, text: string): unknown;
   /** A secret that the object can't do without; undefined leaves it out. */
   secret(path: string): unknown;
-  /** Says that a secret isn't declared, and so stays as it is. */
-  leave(path: string): void;
+  /** A secret that the object may do without; undefined where it isn't declared, and so stays as it is. */
+  optionalSecret(path: string, isSet: boolean): unknown;
 }
 
 /** The arguments, with what the scope has for ids and secrets. */
@@ -50,9 +50,9 @@ function declared(field: Field, value: unknown, path: string, scope: Scope): unk
 /** Without a secret that it must have, the object can't be declared. One that it may have stays as it is. */
 function secretValue(field: Field, value: unknown, path: string, scope: Scope): unknown {
   const isPart = path.includes(".");
-  if (field.required || (isPart && value !== null && value !== undefined)) return scope.secret(path);
-  if (field.writeOnly || (value !== null && value !== undefined)) scope.leave(path);
-  return undefined;
+  const isSet = value !== null && value !== undefined;
+  if (field.required || (isPart && isSet)) return scope.secret(path);
+  return field.writeOnly || isSet ? scope.optionalSecret(path, isSet) : undefined;
 }
 
 function inside(field: Field, value: unknown, path: string, scope: Scope): unknown {

@@ -61,7 +61,7 @@ async function declared(kind: Kind, session: Session, id: string, actual: Proper
         if (kind.fields[name]?.required) needed.add(path);
         else left.add(name);
       },
-      leave: (path) => left.add(path),
+      optionalSecret: (path) => void left.add(path),
     },
   );
   announceSecrets(kind, session, args, [...needed], [...left]);

@@ -4,27 +4,13 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { checkCommand } from "../../cli/check.ts";
+import { call as callIt } from "../call.ts";
 import { root } from "../support.ts";
 
 const main = path.join(root, "dist", "cli", "main.js");
 const run = (args: readonly string[], input = "") =>
   spawnSync(process.execPath, [main, "check", ...args], { encoding: "utf8", input });
-/** The same in this process, without a new one: its exit code, and what it wrote. */
-async function call(args: readonly string[]): Promise<{ readonly status: unknown; readonly stdout: string }> {
-  const { write } = process.stdout;
-  let stdout = "";
-  process.stdout.write = (text: unknown) => {
-    stdout += String(text);
-    return true;
-  };
-  try {
-    await checkCommand().exitOverride().parseAsync(args, { from: "user" });
-    return { status: process.exitCode, stdout };
-  } finally {
-    process.stdout.write = write;
-    process.exitCode = undefined;
-  }
-}
+const call = (args: readonly string[]) => callIt(checkCommand(), args);
 const hello = (pinMinimumLength: number) => ({
   "@odata.type": "#microsoft.graph.windowsIdentityProtectionConfiguration",
   displayName: "Hello",

@@ -183,18 +183,31 @@ describe("exported files", () => {
     assert.deepEqual(said(objects[0]?.properties ?? {}), { displayName: "Hello", pinMinimumLength: 8 });
   });
 
-  it("of a tenant's own defaults are known by their id", () => {
-    const type = "#microsoft.graph.deviceEnrollmentWindowsHelloForBusinessConfiguration";
-    const own = {
-      "@odata.type": type,
-      id: `${id}_DefaultWindowsHelloForBusiness`,
-      displayName: "All users and all devices",
+  it("of a tenant's own defaults are known by their id, or by the priority that only they have", () => {
+    const type = "#microsoft.graph.windowsRestoreDeviceEnrollmentConfiguration";
+    const defaults = (more: object) => {
+      fs.rmSync(path.join(folder, "a.json"), { force: true });
+      return read({ "a.json": { "@odata.type": type, displayName: "x", ...more } }).objects[0]?.isDefault;
     };
-    const { objects } = read({ "a.json": own, "b.json": { ...own, id } });
-    assert.deepEqual(
-      objects.map(({ isDefault }) => isDefault),
-      [true],
-    );
+    assert.equal(defaults({ id: `${id}_WindowsRestore`, priority: 0 }), true);
+    assert.equal(defaults({ id: `${id}_WindowsRestore` }), true);
+    assert.equal(defaults({ priority: 0 }), true);
+    // One of the tenant's own making ends in the same, with an id of its own.
+    assert.equal(defaults({ id: `${id}_WindowsRestore`, priority: 1 }), false);
+    assert.equal(defaults({ id, priority: 0 }), false);
+    assert.equal(defaults({}), false);
+    const without = {
+      "@odata.type": "#microsoft.graph.windowsIdentityProtectionConfiguration",
+      displayName: "x",
+      priority: 0,
+    };
+    assert.equal(read({ "a.json": without }).objects[0]?.isDefault, false);
+  });
+
+  it("that say a secret which the service never gives back are read with it", () => {
+    const type = "#microsoft.graph.windowsWifiConfiguration";
+    const { objects } = read({ "a.json": { "@odata.type": type, displayName: "x", preSharedKey: "hush" } });
+    assert.equal(objects[0]?.properties.preSharedKey, "hush");
   });
 
   describe("that are hostile", () => {

@@ -13,7 +13,7 @@ const declared = (kind: string, properties: Properties): Properties =>
     assignment: (target, more) => ({ target, ...more }),
     script: (_property, _field, text) => text,
     secret: (path) => `secret of ${path}`,
-    leave: () => {},
+    optionalSecret: () => undefined,
   });
 
 /** Where the service was seen to do other than its metadata says. */

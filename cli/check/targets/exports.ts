@@ -1,5 +1,5 @@
 /** Policies in exported files. */
-import { readExports } from "../../exports/read.ts";
+import { placeOf, readExports } from "../../exports/read.ts";
 import { ONE_TENANT, type Target } from "../subject.ts";
 
 /** @param given folders and files */
@@ -10,13 +10,13 @@ export function exportsTarget(given: readonly string[]): Target {
     name: given.join(", "),
     subjects: objects.map(({ kind, file, at, id, isDefault, properties }) => ({
       kind,
-      source: at === "" ? file : `${file}#${at}`,
+      source: placeOf({ file, at }),
       alsoCalled: [...(id === undefined ? [] : [id]), file],
       provider: ONE_TENANT,
       properties: isDefault ? { ...properties, tenantDefault: true } : properties,
     })),
     unread: [
-      ...unread.map(({ file, at, why }) => ({ source: at === "" ? file : `${file}#${at}`, why })),
+      ...unread.map(({ file, at, why }) => ({ source: placeOf({ file, at }), why })),
       // What a policy says and no property takes, no rule has seen.
       ...objects.flatMap(({ file, lost }) => lost.map(({ path, why }) => ({ source: `${file}: ${path}`, why }))),
     ],

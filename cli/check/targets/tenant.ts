@@ -1,12 +1,12 @@
 /** Policies that a tenant has. It is only read. */
 import type { Session } from "../../../provider/lifecycle/session.ts";
 import { kindNames, loadKind } from "../../../provider/model/registry.ts";
-import { find } from "../../adopt/find.ts";
+import { findObjects } from "../../adopt/find.ts";
 import { ONE_TENANT, type Target } from "../subject.ts";
 
 export async function tenantTarget(session: Session, progress: (text: string) => void): Promise<Target> {
   const kinds = kindNames().map(loadKind);
-  const { tenantId, objects, leftOut } = await find(session, { kinds, managed: new Set(), progress });
+  const { tenantId, objects, leftOut } = await findObjects(session, { kinds, managed: new Set(), progress });
   return {
     sort: "tenant",
     name: tenantId,
