@@ -151,7 +151,8 @@ describe("pulumi-intune convert", function () {
     if (Array.isArray(value)) return value.map(bare);
     if (typeof value !== "object" || value === null) return value;
     const left = Object.entries(value).filter(
-      ([name]) => !/^(id|.*DateTime|secretReferenceValueId|version|priority|sourceId|notificationTemplates)$/.test(name),
+      ([name]) =>
+        !/^(id|.*DateTime|secretReferenceValueId|version|priority|sourceId|notificationTemplates)$/.test(name),
     );
     return Object.fromEntries(left.map(([name, inner]) => [name, bare(inner)]));
   };
