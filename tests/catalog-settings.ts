@@ -4,7 +4,7 @@ const NAMESPACE = "#microsoft.graph.deviceManagementConfiguration";
 interface Instance {
   readonly settingDefinitionId: string;
 }
-interface Setting {
+export interface Setting {
   readonly settingInstance: Instance;
 }
 

@@ -1,6 +1,6 @@
 /** Accounts and credentials of Windows devices. */
 import { device } from "../device.ts";
-import { isAtLeast, isAtMost, isNoneOf, isOneOf } from "../expectations.ts";
+import { type Expectation, isAtLeast, isAtMost, isNoneOf, isOneOf } from "../expectations.ts";
 import { integerOption } from "../options.ts";
 import { settingRule } from "../settings.ts";
 
@@ -28,7 +28,6 @@ export const lapsStrong = settingRule({
   reason: "Whoever was told a password to repair a device still knows it afterwards.",
   link: LAPS_PAGE,
   level: "advisory",
-  manual: true,
   options: {
     characters: integerOption("Shortest password, in characters.", 14, { minimum: 8, maximum: 64 }),
     days: integerOption("Longest age of a password, in days.", 30, { minimum: 1, maximum: 365 }),
@@ -62,7 +61,6 @@ export const adminApproval = settingRule({
   reason: "Otherwise every program that an administrator starts may change the system without a word.",
   link: "https://learn.microsoft.com/windows/security/application-security/application-control/user-account-control/settings-and-configuration",
   level: "mandatory",
-  manual: true,
   controls: [{ framework: "DISA STIG", id: "WN11-SO-000270" }],
   settings: [
     device(`${OPTIONS}useraccountcontrol_runalladministratorsinadminapprovalmode`, isOneOf("enabled")),
@@ -109,7 +107,6 @@ export const credentialGuard = settingRule({
   reason: "They keep passwords and tickets from whoever is an administrator of the device already.",
   link: "https://learn.microsoft.com/windows/security/identity-protection/credential-guard/",
   level: "mandatory",
-  manual: true,
   controls: [{ framework: "DISA STIG", id: "WN11-CC-000075" }],
   settings: [
     device(`${POLICY}deviceguard_lsacfgflags`, isNoneOf("disabled")),
@@ -117,6 +114,12 @@ export const credentialGuard = settingRule({
     device(`${POLICY}localsecurityauthority_configurelsaprotectedprocess`, isNoneOf("disabled")),
   ],
 });
+
+/** 0 says that the device never locks itself. */
+const isSoon: Expectation = {
+  holds: (value, { minutes }) => Number(value) > 0 && Number(value) <= Number(minutes),
+  wanted: ({ minutes }) => `at most ${minutes}, and not 0`,
+};
 
 const PASSCODE = "com.apple.mobiledevice.passwordpolicy_";
 
@@ -147,18 +150,9 @@ export const idleLock = settingRule({
   reason: "An open device on a table is everybody's.",
   link: "https://learn.microsoft.com/windows/client-management/mdm/policy-csp-devicelock",
   level: "advisory",
-  manual: true,
   options: { minutes: integerOption("Longest time without use, in minutes.", 15, { minimum: 1, maximum: 60 }) },
   settings: [
-    device(`${POLICY}devicelock_maxinactivitytimedevicelock`, { ...isAtMost("minutes"), holds: withinMinutes }),
-    device([`${PASSCODE}maxinactivity`, "passcode_maximuminactivityinminutes"], {
-      ...isAtMost("minutes"),
-      holds: withinMinutes,
-    }),
+    device(`${POLICY}devicelock_maxinactivitytimedevicelock`, isSoon),
+    device([`${PASSCODE}maxinactivity`, "passcode_maximuminactivityinminutes"], isSoon),
   ],
 });
-
-/** 0 says that the device never locks itself. */
-function withinMinutes(value: unknown, { minutes }: Readonly<Record<string, unknown>>): boolean {
-  return Number(value) > 0 && Number(value) <= Number(minutes);
-}

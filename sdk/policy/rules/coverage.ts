@@ -26,6 +26,18 @@ export const bitlockerCovered = deviceCoverageRule({
   demands: [device(`${BITLOCKER}requiredeviceencryption`, isOneOf("enabled"))],
 });
 
+export const escrowCovered = deviceCoverageRule({
+  id: "bitlocker-escrow-covered",
+  title: "Where BitLocker is demanded, so is that the recovery key is stored first",
+  reason: "A disk whose recovery key was never stored is lost with the first changed mainboard or forgotten PIN.",
+  link: "https://learn.microsoft.com/mem/intune/protect/encrypt-devices",
+  level: "advisory",
+  about: [`${BITLOCKER}requiredeviceencryption`],
+  demands: ["osactivedirectorybackup_name", "osrequireactivedirectorybackup_name"].map((name) =>
+    device(`${BITLOCKER}systemdrivesrecoveryoptions_${name}`, isOneOf(true)),
+  ),
+});
+
 export const firewallCovered = deviceCoverageRule({
   id: "firewall-covered",
   title: "Windows Firewall is on in every sort of network",

@@ -48,7 +48,6 @@ export const wifiServerChecked = settingRule({
   reason: "Otherwise a network of the same name next door collects the credentials.",
   link: "https://learn.microsoft.com/windows-server/networking/technologies/extensible-authentication-protocol/network-access",
   level: "mandatory",
-  manual: true,
   settings: [
     setting(EAP, "performServerValidation", { ...isTrue, notConfigured: "broken" }),
     setting(EAP, "disableUserPromptForServerValidation", { ...isTrue, notConfigured: "broken" }),

@@ -91,11 +91,9 @@ const isEmpty = (value: unknown): boolean =>
 const encrypts = (configuration: Configuration): boolean =>
   says(configuration, `${BITLOCKER}requiredeviceencryption`, ["enabled"]);
 
-/** A type says all of BitLocker; a policy of the catalog may leave the recovery key to another. */
-const missingBeside = (configuration: Configuration): Missing => {
-  if (!encrypts(configuration)) return "fine";
-  return configuration.className === PROTECTION ? "broken" : "unknown";
-};
+/** A type says all of BitLocker at once; what policies of the catalog say together is asked of the stack. */
+const missingBeside = (configuration: Configuration): Missing =>
+  configuration.className === PROTECTION && encrypts(configuration) ? "broken" : "fine";
 
 export const bitlockerEscrowFirst = settingRule({
   id: "bitlocker-escrow-first",

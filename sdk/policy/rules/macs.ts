@@ -11,7 +11,6 @@ export const macProtected = settingRule({
   reason: "They are Apple's own protection of data, network and system.",
   link: "https://learn.microsoft.com/mem/intune/protect/endpoint-protection-macos",
   level: "mandatory",
-  manual: true,
   settings: [
     device("com.apple.mcx.filevault2_enable", isNoneOf("off")),
     device("com.apple.security.firewall_enablefirewall", isOneOf(true)),
@@ -34,7 +33,6 @@ export const platformSsoStrong = settingRule({
   reason: "A password can be asked for by a page that looks right; a key in the secure enclave can't be given away.",
   link: "https://learn.microsoft.com/mem/intune/configuration/platform-sso-macos",
   level: "advisory",
-  manual: true,
   settings: [
     device(
       ["com.apple.extensiblesso_platformsso_authenticationmethod", "com.apple.extensiblesso_authenticationmethod"],

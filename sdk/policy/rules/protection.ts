@@ -15,7 +15,6 @@ export const tamperProtection = settingRule({
   reason: "It is what keeps malware, once it runs, from switching the antivirus off.",
   link: "https://learn.microsoft.com/defender-endpoint/prevent-changes-to-security-settings-with-tamper-protection",
   level: "mandatory",
-  manual: true,
   settings: [device(TAMPER, isNoneOf("disabled")), device(`${TAMPER}_options`, isNoneOf("off"))],
 });
 
@@ -52,7 +51,6 @@ export const appControl = settingRule({
   reason: "In audit mode every program still runs. It is a stage on the way.",
   link: "https://learn.microsoft.com/mem/intune/protect/endpoint-security-app-control-policy",
   level: "advisory",
-  manual: true,
   controls: [{ framework: "Essential Eight", id: "ISM-0843" }],
   settings: [
     device(`${POLICY}applicationcontrol_built_in_controls_enable_app_control`, isOneOf("enforce")),
@@ -71,7 +69,6 @@ export const macrosBlocked = settingRule({
   reason: "A document with a macro is still a common way in, and people open what looks like an invoice.",
   link: "https://learn.microsoft.com/microsoft-365-apps/security/internet-macros-blocked",
   level: "mandatory",
-  manual: true,
   controls: [{ framework: "Essential Eight", id: "ISM-1488" }],
   settings: [
     ...PROGRAMS.map((program) =>
@@ -91,7 +88,6 @@ export const macrosScanned = settingRule({
   reason: "A macro hides what it does in its text, and shows it when it runs.",
   link: "https://learn.microsoft.com/microsoft-365-apps/security/internet-macros-blocked",
   level: "advisory",
-  manual: true,
   controls: [{ framework: "Essential Eight", id: "ISM-1672" }],
   settings: [
     device(SCAN, isNoneOf("disabled")),
@@ -135,9 +131,8 @@ export const bitlockerFull = settingRule({
   reason: "What was deleted before encryption began stays readable where only used space is encrypted.",
   link: "https://learn.microsoft.com/windows/client-management/mdm/bitlocker-csp",
   level: "advisory",
-  manual: true,
   settings: ["systemdrivesencryptiontype_os", "fixeddrivesencryptiontype_fdv"].map((name) =>
-    device(`${BITLOCKER}${name}encryptiontypedropdown_name`, isOneOf("fullEncryption")),
+    device(`${BITLOCKER}${name}encryptiontypedropdown_name`, byHand(isOneOf("fullEncryption"))),
   ),
 });
 
@@ -147,6 +142,5 @@ export const dmaGuard = settingRule({
   reason: "A device of that sort, plugged in for a minute, otherwise reads the keys of the drive.",
   link: "https://learn.microsoft.com/windows/security/hardware-security/kernel-dma-protection-for-thunderbolt",
   level: "advisory",
-  manual: true,
   settings: [device(`${POLICY}dmaguard_deviceenumerationpolicy`, isNoneOf("allowAll"))],
 });

@@ -27,7 +27,6 @@ export const updatesNotPaused = settingRule({
   reason: "Attackers start from the published fix. A device without it for weeks is an easy target.",
   link: "https://learn.microsoft.com/mem/intune/protect/windows-update-settings",
   level: "mandatory",
-  manual: true,
   options: { days: integerOption("Longest deferral of quality updates, in days.", 14, { minimum: 0, maximum: 30 }) },
   settings: [
     device(

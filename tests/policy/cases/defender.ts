@@ -96,6 +96,8 @@ export const defender: Cases = {
       ),
       mac({ advancedThreatProtectionExcludedFolders: ["/"] }),
       mac({ advancedThreatProtectionExcludedProcesses: ["/bin/zsh"] }),
+      mac({ advancedThreatProtectionExcludedFiles: ["/"] }),
+      mac({ advancedThreatProtectionExcludedExtensions: ["sh"] }),
     ],
     unknown: [general({ defenderFilesAndFoldersToExclude: ["C:\\data", UNKNOWN] })],
   },

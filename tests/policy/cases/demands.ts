@@ -3,7 +3,7 @@ import { MACRO_WARNINGS, PROGRAMS, TRUST_CENTERS } from "../../../sdk/policy/off
 import { catalogGroup, choice, simple } from "../../catalog-settings.ts";
 import type { Sample } from "../runner.ts";
 import { type Case, type Cases, catalog, of, oma, UNKNOWN } from "./case.ts";
-import { all, at, defender, numbers, options } from "./forms.ts";
+import { all, at, defender, encrypted, escrowXml, numbers, options } from "./forms.ts";
 
 const POLICY = "device_vendor_msft_policy_config_";
 const DEFENDER = `${POLICY}defender_`;
@@ -20,6 +20,9 @@ const chosen = (id: string, good: string, bad: string, remediable = false): Case
   fails: [catalog(choice(id, bad))],
   ...(remediable ? { remedied: [catalog(choice(id, good)).props] } : {}),
 });
+/** A choice whose option doesn't begin with its id. */
+const chosenById = (settingDefinitionId: string, value: string): Sample =>
+  catalog({ settingInstance: { settingDefinitionId, choiceSettingValue: { value, children: [] } } });
 const policyOption = (area: string, name: string, good: string, bad: string, remediable = false): Case =>
   options(
     `${POLICY}${area.toLowerCase()}_${name.toLowerCase()}`,
@@ -107,6 +110,18 @@ export const demands: Cases = {
       ],
     ],
   },
+  "bitlocker-escrow-covered": {
+    passes: [
+      [],
+      [catalog(choice(`${BITLOCKER}allowwarningforotherdiskencryption`, "0"))],
+      [catalog(encrypted), second(oma(at("BitLocker/SystemDrivesRecoveryOptions"), escrowXml(true, true)))],
+    ],
+    fails: [
+      [catalog(encrypted)],
+      [catalog(encrypted), second(oma(at("BitLocker/SystemDrivesRecoveryOptions"), escrowXml(true, false)))],
+      [catalog(encrypted), second(oma(at("BitLocker/SystemDrivesRecoveryOptions"), escrowXml(false, true)))],
+    ],
+  },
   "firewall-covered": {
     passes: [
       [],
@@ -119,7 +134,14 @@ export const demands: Cases = {
         second(oma("./Vendor/MSFT/Firewall/MdmStore/PublicProfile/EnableFirewall", true)),
       ],
     ],
-    fails: [[firewalls("false")], [firewalls("true", "false")], [firewalls("true", "true", "false")]],
+    fails: [
+      [firewalls("false")],
+      [firewalls("true", "false")],
+      [firewalls("true", "true", "false")],
+      ...["Domain", "Private", "Public"].map((profile) => [
+        oma(`./Vendor/MSFT/Firewall/MdmStore/${profile}Profile/EnableFirewall`, true),
+      ]),
+    ],
   },
   "antivirus-covered": {
     passes: [[], [antivirus()], [antivirus("1", "1", "0"), second(oma(defender("AllowCloudProtection"), 1))]],
@@ -129,9 +151,22 @@ export const demands: Cases = {
     covered(catalog(choice(`${LAPS}backupdirectory`, "1")), catalog(simple(`${LAPS}passwordlength`, 20))),
     { passes: [[oma(at("LAPS/Policies/BackupDirectory"), 2)]], fails: [[oma(at("LAPS/Policies/BackupDirectory"), 0)]] },
   ),
-  "app-control-covered": covered(
-    catalog(choice(`${POLICY}applicationcontrolv2_buildoptions`, "built_in_controls_selected")),
-    catalog(choice(`${POLICY}applicationcontrolv2_supplementalpolicy_buildoptions`, "builtincontrols")),
+  "app-control-covered": all(
+    {
+      passes: [
+        [
+          chosenById(
+            `${POLICY}applicationcontrol_policies_{policyguid}_policiesoptions`,
+            `${POLICY}applicationcontrol_built_in_controls_selected`,
+          ),
+        ],
+      ],
+      fails: [],
+    },
+    covered(
+      catalog(choice(`${POLICY}applicationcontrolv2_buildoptions`, "built_in_controls_selected")),
+      catalog(choice(`${POLICY}applicationcontrolv2_supplementalpolicy_buildoptions`, "builtincontrols")),
+    ),
   ),
   "local-administrators-covered": covered(administrators("administrators"), administrators("guests")),
   "filevault-covered": {
@@ -147,7 +182,11 @@ export const demands: Cases = {
     fails: [[mac({ firewallEnabled: false, firewallEnableStealthMode: true })]],
   },
   "platform-sso-covered": {
-    passes: [[], [sso(COMPANY_PORTAL, method("1"))]],
+    passes: [
+      [],
+      ...["0", "1", "2"].map((index) => [sso(COMPANY_PORTAL, method(index))]),
+      [sso(COMPANY_PORTAL, choice("com.apple.extensiblesso_authenticationmethod", "1"))],
+    ],
     fails: [[sso(COMPANY_PORTAL)], [sso("com.contoso.sso", method("1"))]],
   },
   "macros-covered": {
@@ -216,7 +255,6 @@ export const demands: Cases = {
     ),
   ),
   "passcode-length": {
-    options: { minimum: 6 },
     passes: [
       catalog(simple(`${POLICY}devicelock_mindevicepasswordlength`, 6)),
       catalog(simple("passcode_minimumlength", 8)),
@@ -357,7 +395,10 @@ export const demands: Cases = {
   },
   "platform-sso-without-password": {
     passes: [sso(COMPANY_PORTAL, method("1"))],
-    fails: [sso(COMPANY_PORTAL, method("0"))],
+    fails: [
+      sso(COMPANY_PORTAL, method("0")),
+      sso(COMPANY_PORTAL, choice("com.apple.extensiblesso_authenticationmethod", "0")),
+    ],
   },
   "ios-data-separated": {
     passes: [

@@ -48,6 +48,8 @@ const ring = (displayName: string, quality: unknown, feature: unknown): Sample =
     { name: displayName },
   );
 
+const SCEP = ["Ios", "MacOS", "AndroidDeviceOwner", "AndroidWorkProfile"];
+
 export const devices: Cases = {
   "android-no-sideload": {
     passes: [owner(store), workProfile({ securityPreventInstallAppsFromUnknownSources: true })],
@@ -117,7 +119,10 @@ export const devices: Cases = {
     passes: [wifi({ wifiSecurityType: "wpa2Personal" }), enterprise({ wifiSecurityType: "wpa2Enterprise" })],
     fails: [
       wifi({ wifiSecurityType: "open" }),
-      of("IosWiFiConfiguration")({ networkName: "guests", ssid: "guests", wiFiSecurityType: "wep" }),
+      enterprise({ wifiSecurityType: "open" }),
+      ...["Ios", "MacOS", "AndroidDeviceOwner", "AndroidWorkProfile"].map((platform) =>
+        of(`${platform}WiFiConfiguration`)({ networkName: "guests", ssid: "guests", wiFiSecurityType: "wep" }),
+      ),
     ],
     unknown: [wifi({ wifiSecurityType: UNKNOWN })],
   },
@@ -132,14 +137,20 @@ export const devices: Cases = {
   },
   "certificates-strong": {
     passes: [of("IosScepCertificateProfile")({ keySize: "size2048" })],
-    fails: [of("Windows81SCEPCertificateProfile")({ keySize: "size1024" })],
-    remedied: [{ keySize: "size2048" }],
+    fails: [
+      of("Windows81SCEPCertificateProfile")({ keySize: "size1024" }),
+      ...SCEP.map((platform) => of(`${platform}ScepCertificateProfile`)({ keySize: "size1024" })),
+    ],
+    remedied: [{ keySize: "size2048" }, ...SCEP.map(() => ({ keySize: "size2048" }))],
   },
   "certificates-hash": {
     passes: [of("Windows81SCEPCertificateProfile")({ hashAlgorithm: ["sha2"] })],
-    fails: [of("MacOSScepCertificateProfile")({ hashAlgorithm: ["sha1", "sha2"] })],
+    fails: [
+      of("MacOSScepCertificateProfile")({ hashAlgorithm: ["sha1", "sha2"] }),
+      of("Windows81SCEPCertificateProfile")({ hashAlgorithm: ["sha1"] }),
+    ],
     unknown: [of("MacOSScepCertificateProfile")({ hashAlgorithm: null })],
-    remedied: [{ hashAlgorithm: ["sha2"] }],
+    remedied: [{ hashAlgorithm: ["sha2"] }, { hashAlgorithm: ["sha2"] }],
   },
   "custom-settings-reviewed": {
     passes: [custom({}), custom(oma("./Device/Vendor/MSFT/Policy/ConfigOperations/ADMXInstall/Contoso/Policy/One"))],

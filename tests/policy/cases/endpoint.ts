@@ -34,7 +34,12 @@ export const endpoint: Cases = {
   "firewall-no-any-inbound": {
     passes: [
       protection({}),
-      protection({ firewallRules: [{ ...allowIn, localPortRanges: ["443"] }] }),
+      ...["localPortRanges", "remoteAddressRanges"].map((name) =>
+        protection({ firewallRules: [{ ...allowIn, [name]: ["443"] }] }),
+      ),
+      ...["filePath", "packageFamilyName", "serviceName"].map((name) =>
+        protection({ firewallRules: [{ ...allowIn, [name]: "Contoso" }] }),
+      ),
       protection({ firewallRules: [{ ...allowIn, action: "blocked" }] }),
       protection({ firewallRules: [{ ...allowIn, trafficDirection: "out" }] }),
     ],
@@ -58,6 +63,7 @@ export const endpoint: Cases = {
     fails: [
       protection({ bitLockerSystemDrivePolicy: { encryptionMethod: "xtsAes128" } }),
       protection({ bitLockerFixedDrivePolicy: { encryptionMethod: null } }),
+      protection({ bitLockerSystemDrivePolicy: { encryptionMethod: null } }),
     ],
     unknown: [protection({ bitLockerSystemDrivePolicy: UNKNOWN })],
   },

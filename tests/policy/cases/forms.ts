@@ -1,7 +1,7 @@
 /** The same demands, said by the settings catalog, by templates of endpoint security and by custom OMA-URIs. */
 import { catalogGroup, choice, simple, simpleList } from "../../catalog-settings.ts";
 import type { Sample } from "../runner.ts";
-import { type Case, type Cases, catalog, oma, secret, UNKNOWN } from "./case.ts";
+import { type Case, type Cases, catalog, of, oma, secret, UNKNOWN } from "./case.ts";
 
 const POLICY = "device_vendor_msft_policy_config_";
 const DEFENDER = `${POLICY}defender_`;
@@ -55,8 +55,8 @@ const escrow = (backup: string, before: string) =>
     choice(`${BITLOCKER}systemdrivesrecoveryoptions_osactivedirectorybackup_name`, backup),
     choice(`${BITLOCKER}systemdrivesrecoveryoptions_osrequireactivedirectorybackup_name`, before),
   ]);
-const encrypted = choice(`${BITLOCKER}requiredeviceencryption`, "1");
-const escrowXml = (backup: boolean, before: boolean): string =>
+export const encrypted = choice(`${BITLOCKER}requiredeviceencryption`, "1");
+export const escrowXml = (backup: boolean, before: boolean): string =>
   `<enabled/><data id="OSActiveDirectoryBackup_Name" value="${backup}"/><data id="OSRequireActiveDirectoryBackup_Name" value="${before}"/>`;
 const methods = (os: string, fixed: string): Sample =>
   catalog(
@@ -222,6 +222,18 @@ export const forms: Cases = {
           ]),
         ]),
       ),
+      ...[
+        ["extension", "1", "sh"],
+        ["name", "2", "zsh"],
+      ].map(([name = "", sort = "", value = ""]) =>
+        catalog(
+          catalogGroup("com.apple.managedclient.preferences_exclusions", [
+            choice("com.apple.managedclient.preferences_exclusions_item_$type", sort, [
+              simple(`com.apple.managedclient.preferences_exclusions_item_${name}`, value),
+            ]),
+          ]),
+        ),
+      ),
     ],
     unknown: [
       catalog(simpleList(`${DEFENDER}excludedpaths`, [UNKNOWN])),
@@ -240,7 +252,12 @@ export const forms: Cases = {
   ),
   "firewall-no-any-inbound": {
     passes: [
-      inbound(simpleList(`${FIREWALL}firewallrules_{firewallrulename}_localportranges`, ["23"])),
+      ...["localportranges", "localuserauthorizedlist", "remoteaddressdynamickeywords", "remoteaddressranges"].map(
+        (name) => inbound(simpleList(`${FIREWALL}firewallrules_{firewallrulename}_${name}`, ["23"])),
+      ),
+      ...["app_filepath", "app_packagefamilyname", "app_servicename", "policyappid"].map((name) =>
+        inbound(simple(`${FIREWALL}firewallrules_{firewallrulename}_${name}`, "Contoso")),
+      ),
       inbound(choice(`${FIREWALL}firewallrules_{firewallrulename}_enabled`, "0")),
     ],
     fails: [inbound()],
@@ -248,16 +265,18 @@ export const forms: Cases = {
   },
   "bitlocker-escrow-first": {
     passes: [
+      catalog(encrypted),
       catalog(encrypted, escrow("1", "1")),
+      oma(at("BitLocker/RequireDeviceEncryption"), 1),
       oma(at("BitLocker/SystemDrivesRecoveryOptions"), escrowXml(true, true)),
     ],
     fails: [
       catalog(encrypted, escrow("0", "1")),
       catalog(escrow("1", "0")),
       oma(at("BitLocker/SystemDrivesRecoveryOptions"), escrowXml(true, false)),
+      of("Windows10EndpointProtectionConfiguration")({ bitLockerEncryptDevice: true }),
     ],
-    unknown: [catalog(encrypted), oma(at("BitLocker/RequireDeviceEncryption"), 1)],
-    remedied: [catalog(encrypted, escrow("1", "1")).props, catalog(escrow("1", "1")).props, undefined],
+    remedied: [catalog(encrypted, escrow("1", "1")).props, catalog(escrow("1", "1")).props, undefined, undefined],
   },
   "bitlocker-strength": {
     passes: [
@@ -331,6 +350,11 @@ export const forms: Cases = {
   },
   "updates-no-insider": all(
     options(`${POLICY}update_branchreadinesslevel`, at("Policy/Config/Update/BranchReadinessLevel"), "32", "2"),
+    ...["4", "8", "64", "128"].map((level) => ({
+      passes: [],
+      fails: [oma(at("Policy/Config/Update/BranchReadinessLevel"), Number(level))],
+      remedied: [undefined],
+    })),
     options(`${POLICY}update_managepreviewbuilds`, at("Policy/Config/Update/ManagePreviewBuilds"), "0", "2"),
   ),
 };

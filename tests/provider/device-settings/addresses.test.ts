@@ -48,6 +48,13 @@ const WITHOUT_VALUE = new Set(
   passwordRequiredType.customPassword workProfilePasswordRequiredType.customPassword`.split(/\s+/),
 );
 
+/** Whose names mislead, each read once more: what is blocked here is the exception, the list, or the way around. */
+const ODD = [
+  "bitLockerRemovableDrivePolicy.blockCrossOrganizationWriteAccess",
+  "localSecurityOptionsBlockRemoteLogonWithBlankPassword",
+  "searchBlockWebResults",
+];
+
 describe("what typed properties are on the device", () => {
   it("names properties that the types have and can be written", () => {
     assert.deepEqual(
@@ -116,6 +123,29 @@ describe("what typed properties are on the device", () => {
         .map((value) => `${at}: ${value}`);
     });
     assert.deepEqual(wrong, []);
+  });
+
+  it("turns a no into a no: by the names of property and setting, whatever the table says", () => {
+    const isNo = (name: string) => /block|disable|prevent(?!ion)|doNot|notMerged|excluded|hide/i.test(name);
+    const isNoValue = (value: unknown) =>
+      /^(false|disabled?|off|none)$|^(block|do ?not|not|disallow)|NotAllowed|ForceLocationOff/i.test(String(value));
+    /** A setting whose yes is a no. */
+    const isNoSetting = (identity: string) =>
+      /^(disable|prevent(?!ion)|disallow|exclude|deny|lockdown)|block|hide|donot|dontask|disabled$|shielded/.test(
+        identity
+          .replace(/_name$/, "")
+          .split(/[_.]/)
+          .at(-1) as string,
+      );
+    const wrong = places
+      .filter(({ row, field }) => row.values !== "same" && field?.kind === "boolean")
+      .filter(({ at, row }) => {
+        const property = at.split(".").at(-1) as string;
+        const value = (row.values as Record<string, unknown>).true;
+        const yes = isNoSetting(row.identity) ? isNoValue(value) : !isNoValue(value);
+        return isNo(property) === yes;
+      });
+    assert.deepEqual(new Set(wrong.map(({ at }) => at.split(".").slice(1).join("."))), new Set(ODD));
   });
 
   it("gives a page of Microsoft's or Apple's for each", () => {

@@ -89,8 +89,6 @@ const defender: Table = chapter(csp("policy-csp-defender"), `${POLICY}defender_`
 });
 
 const apps: Table = chapter(csp("policy-csp-applicationmanagement"), `${POLICY}applicationmanagement_`, {
-  appManagementMSIAllowUserControlOverInstall: ["msiallowusercontroloverinstall", on("disabled")],
-  appManagementMSIAlwaysInstallWithElevatedPrivileges: ["msialwaysinstallwithelevatedprivileges", on("disabled")],
   appManagementPackageFamilyNamesToLaunchAfterLogOn: ["launchappafterlogon", "same"],
   appsAllowTrustedAppsSideloading: ["allowalltrustedapps", { blocked: "explicitDeny", allowed: "explicitAllowUnlock" }],
   appsBlockWindowsStoreOriginatedApps: ["disablestoreoriginatedapps", enabled],
