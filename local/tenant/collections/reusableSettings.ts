@@ -22,6 +22,8 @@ export const reusablePolicySettings: CollectionSpec = {
   writable: true,
   update: { method: "PUT", status: 204 },
   onlySelected: ["settingInstance"],
+  // IntuneCD asks the list for `settinginstance`, and reads `settingInstance` in the answer.
+  selectsInAnyCase: true,
   hooks: {
     create: (draft) => agreeing(draft),
     update(draft, before) {

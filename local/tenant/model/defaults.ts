@@ -14,7 +14,8 @@ const known: Readonly<Record<string, Values>> = {
   deviceManagementCompliancePolicy: { roleScopeTagIds: defaultScopeTag },
   deviceComplianceScript: { roleScopeTagIds: defaultScopeTag, publisher: "" },
   deviceCustomAttributeShellScript: { roleScopeTagIds: defaultScopeTag },
-  deviceHealthScript: { roleScopeTagIds: defaultScopeTag, publisher: "" },
+  // IntuneCD decodes both contents of every remediation: one that only detects has an empty second.
+  deviceHealthScript: { roleScopeTagIds: defaultScopeTag, publisher: "", remediationScriptContent: "" },
   deviceManagementScript: { roleScopeTagIds: defaultScopeTag },
   deviceShellScript: { roleScopeTagIds: defaultScopeTag },
   notificationMessageTemplate: { roleScopeTagIds: defaultScopeTag },

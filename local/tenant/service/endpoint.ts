@@ -120,7 +120,7 @@ export class Endpoint {
 
   #list(request: GraphRequest): GraphAnswer {
     const { table, type } = this.#collection;
-    const options = readOptions(request.query, type, "collection");
+    const options = readOptions(request.query, type, "collection", this.spec.selectsInAnyCase);
     const wanted = this.#filter(options.filter);
     const size = this.#view.pageSize(options);
     const after = this.#view.startOf(options);

@@ -20,11 +20,15 @@ const allowed = {
   count: ["$filter"],
 };
 
-/** @throws Refusal for options that the service wouldn't take, or that this tenant doesn't know. */
+/**
+ * @param anyCase names in `$select` may be in small letters.
+ * @throws Refusal for options that the service wouldn't take, or that this tenant doesn't know.
+ */
 export function readOptions(
   query: Readonly<Record<string, string>>,
   type: TypeInfo,
   place: keyof typeof allowed,
+  anyCase = false,
 ): ReadOptions {
   for (const name of Object.keys(query)) {
     if (!allowed[place].includes(name)) throw requestRefusal(`The query parameter '${name}' is not supported.`);
@@ -34,7 +38,7 @@ export function readOptions(
     throw requestRefusal(`Invalid value '${$count}' for $count query option found.`);
   }
   return {
-    select: $select === undefined ? undefined : readSelect($select, type),
+    select: $select === undefined ? undefined : readSelect($select, type, anyCase),
     expand: $expand === undefined ? new Map() : readExpand($expand, type),
     filter: $filter,
     top: $top === undefined ? undefined : readTop($top),
@@ -43,8 +47,10 @@ export function readOptions(
   };
 }
 
-function readSelect(select: string, type: TypeInfo): ReadonlySet<string> {
-  const names = select.split(",").map((name) => name.trim());
+function readSelect(select: string, type: TypeInfo, anyCase: boolean): ReadonlySet<string> {
+  const spelled = new Map([...type.properties.keys()].map((name) => [name.toLowerCase(), name]));
+  const named = select.split(",").map((name) => name.trim());
+  const names = anyCase ? named.map((name) => spelled.get(name.toLowerCase()) ?? name) : named;
   for (const name of names) {
     if (!type.properties.has(name)) throw missingProperty(name, type);
   }

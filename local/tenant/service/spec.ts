@@ -65,6 +65,8 @@ export interface CollectionSpec {
   readonly alwaysSelected?: readonly string[];
   /** What clients expand of the contained objects to no effect, by their navigation property. */
   readonly ignoredExpands?: Readonly<Record<string, string>>;
+  /** `$select` takes names in small letters too. Default false. */
+  readonly selectsInAnyCase?: boolean;
   /** Properties that come only where `$select` names them. */
   readonly onlySelected?: readonly string[];
   /** Properties that only an address of their own shows, `…/{id}/{name}`: elsewhere they are null. */

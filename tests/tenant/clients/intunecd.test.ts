@@ -87,7 +87,60 @@ async function fill(client: Client): Promise<void> {
     scheduledActionsForRule: actions(template),
   });
   fillUpdates(client, group);
+  fillScripts(client);
+  await fillRoles(client, group);
   fillApps(client, target);
+}
+
+function fillScripts({ tenant: { portal } }: Client): void {
+  const content = Buffer.from("exit 0").toString("base64");
+  portal.create(`${management}/deviceManagementScripts`, {
+    displayName: "Drives",
+    fileName: "drives.ps1",
+    scriptContent: content,
+  });
+  portal.create(`${management}/deviceShellScripts`, {
+    displayName: "Printers",
+    fileName: "printers.sh",
+    scriptContent: content,
+  });
+  portal.create(`${management}/deviceCustomAttributeShellScripts`, {
+    displayName: "Battery",
+    customAttributeName: "battery",
+    fileName: "battery.sh",
+    scriptContent: content,
+  });
+  portal.create(`${management}/deviceHealthScripts`, { displayName: "Disk", detectionScriptContent: content });
+  portal.create(`${management}/deviceComplianceScripts`, { displayName: "Bios", detectionScriptContent: content });
+  const settingDefinitionId = "linux_customcompliance_discoveryscript_reusablesetting";
+  portal.create(`${management}/reusablePolicySettings`, {
+    displayName: "Shared",
+    settingDefinitionId,
+    settingInstance: {
+      "@odata.type": "#microsoft.graph.deviceManagementConfigurationSimpleSettingInstance",
+      settingDefinitionId,
+      simpleSettingValue: {
+        "@odata.type": "#microsoft.graph.deviceManagementConfigurationStringSettingValue",
+        value: content,
+      },
+    },
+  });
+}
+
+async function fillRoles({ tenant: { portal, url }, post }: Client, group: string): Promise<void> {
+  portal.create(`${management}/deviceCategories`, { displayName: "Warehouse" });
+  const resourceActions = [{ allowedResourceActions: ["Microsoft.Intune_ManagedDevices_Read"] }];
+  const role = portal.create(`${management}/roleDefinitions`, {
+    displayName: "Reader",
+    rolePermissions: [{ resourceActions }],
+  });
+  await post(`${management}/roleAssignments`, {
+    displayName: "Readers",
+    members: [group],
+    scopeType: "resourceScope",
+    resourceScopes: [group],
+    "roleDefinition@odata.bind": `${url}/beta${management}/roleDefinitions('${role.id}')`,
+  });
 }
 
 function fillUpdates({ tenant: { portal } }: Client, groupId: string): void {
@@ -191,6 +244,9 @@ describe("IntuneCD 2.6.0", () => {
       for (const start of ["Windows_", "Linux", "Mail", "Laptops", "Default"]) await read(start);
       for (const start of ["Feature", "Quality", "Driver"])
         assert.equal((await read(start)).assignments[0].target.groupName, "Pilot");
+      for (const start of ["Drives", "Printers", "Battery", "Disk", "Bios", "Shared", "Warehouse"]) await read(start);
+      const [readers] = (await read("Reader")).roleAssignments;
+      assert.deepEqual([readers.displayName, readers.members, readers.scopeMembers], ["Readers", ["Pilot"], ["Pilot"]]);
       const protection = await read("androidManagedAppProtections");
       assert.equal(protection.assignments[0].target.deviceAndAppManagementAssignmentFilterId, "Laptops");
       assert.equal((await read("Outlook")).payloadJson.kind, "androidenterprise#managedConfiguration");

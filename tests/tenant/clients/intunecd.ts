@@ -19,16 +19,8 @@ const excluded = [
   "CompliancePartner",
   "ManagementPartner",
   "RemoteAssistancePartner",
-  "ProactiveRemediation",
-  "PowershellScripts",
-  "ShellScripts",
   "ConditionalAccess",
   "DeviceManagementSettings",
-  "CustomAttributes",
-  "DeviceCategories",
-  "Roles",
-  "ComplianceScripts",
-  "ReusablePolicySettings",
 ];
 
 /** Where `IntuneCD-startbackup` is: named by INTUNECD, or on the PATH; undefined where it isn't installed. */
