@@ -8,9 +8,8 @@
  * 4. A setting at the top without any is missing. One below another needs none: of 158 in published policies three have
  *    one.
  */
+import { isObject, type Json } from "./json.ts";
 import { allReferences, type References } from "./templates.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 export interface Referred {
   readonly settings: readonly unknown[];
@@ -109,6 +108,3 @@ function idOf(instance: unknown): string | undefined {
   const id = isObject(instance) ? instance.settingDefinitionId : undefined;
   return typeof id === "string" ? id.toLowerCase() : undefined;
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -3,7 +3,9 @@
  * aren't known yet pass, and are checked when they are. A setting that the facts don't have is a warning, because the
  * catalog grows by hundreds a month.
  */
+
 import type { Definition, Option, Shape } from "../definition.ts";
+import { isObject, type Json } from "../json.ts";
 import { childrenOf, definition } from "../table.ts";
 import { choicesText, labelOf, literalText } from "../words.ts";
 import { nearestId } from "./nearest.ts";
@@ -32,8 +34,6 @@ interface Place {
   readonly above: Definition;
   readonly option: Option | undefined;
 }
-
-type Json = Record<string, unknown>;
 
 /** How each sort of instance names its value, and the shapes of settings that it is for. */
 const INSTANCES: Readonly<Record<string, { readonly shape: Shape; readonly member: string; readonly single?: true }>> =
@@ -236,9 +236,6 @@ class Examination implements Findings {
     this.failures.push(`${where}: ${labelOf(found)} ${reason}`);
   }
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const idOf = (instance: unknown): string | undefined => {
   const id = isObject(instance) ? instance.settingDefinitionId : undefined;

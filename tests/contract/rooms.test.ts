@@ -19,6 +19,8 @@ const allowed: readonly (readonly [room: string, imported: string])[] = [
   ["sdk/policy", "effective/overlap.ts"],
   ["effective", "provider/model/kind.ts"],
   ["catalog", "provider/errors.ts"],
+  ["cli/review", "cli/pulumi/preview.ts"],
+  ["cli/render", "cli/review/findings.ts"],
 ];
 const refused: typeof allowed = [
   ["provider/model", "provider/graph/client.ts"],
@@ -37,6 +39,10 @@ const refused: typeof allowed = [
   ["effective/filter", "sdk/index.ts"],
   ["catalog", "provider/model/kind.ts"],
   ["catalog/check", "sdk/index.ts"],
+  ["cli/pulumi", "cli/review/findings.ts"],
+  ["cli/pulumi", "cli/render/words.ts"],
+  ["cli/review", "cli/render/words.ts"],
+  ["cli/review/effects", "cli/render/words.ts"],
 ];
 
 describe("rooms", () => {

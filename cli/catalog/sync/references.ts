@@ -1,4 +1,5 @@
 /** References of a template's settings, out of what `configurationPolicyTemplates/{id}/settingTemplates` answers. */
+import { isObject, type Json } from "../../../catalog/json.ts";
 import type { References, Template } from "../../../catalog/templates.ts";
 
 /** What of Graph's template is read here. */
@@ -38,7 +39,6 @@ export function referencesIn(settingTemplates: readonly unknown[]): Record<strin
 }
 
 type Found = Map<string, { readonly instance: Set<string>; readonly value: Set<string> }>;
-type Json = Readonly<Record<string, unknown>>;
 
 function collect(part: unknown, found: Found): void {
   if (Array.isArray(part)) for (const item of part) collect(item, found);
@@ -81,6 +81,3 @@ function references({ instance, value }: { instance: Set<string>; value: Set<str
 const EMPTY = { instance: new Set<string>(), value: new Set<string>() };
 
 const oneOrMany = (ids: readonly string[]): string | readonly string[] => (ids.length === 1 ? (ids[0] ?? "") : ids);
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
