@@ -133,7 +133,7 @@ function table(one: Change): string {
   const row = (difference: Difference): string => {
     const weaker =
       columns.length === 2 && difference.direction === "weaker" ? html` <strong class="weaker">weaker</strong>` : "";
-    const cells = columns.map(({ side, title }) => html`<td data-label="${title}">!${say(difference[side])}</td>`);
+    const cells = columns.map(({ of, title }) => html`<td data-label="${title}">!${say(of(difference))}</td>`);
     return html`<tr><th scope="row">!${say(difference.label)}!${weaker}</th>!${cells}</tr>
 `;
   };

@@ -176,7 +176,7 @@ function table(one: Change): string[] {
   const columns = columnsOf(one);
   const row = (difference: Difference): string => {
     const weaker = columns.length === 2 && difference.direction === "weaker" ? " **weaker**" : "";
-    const values = columns.map(({ side }) => cell(difference[side]));
+    const values = columns.map(({ of }) => cell(of(difference)));
     return `| ${cell(difference.label)}${weaker} | ${values.join(" | ")} |`;
   };
   const heads = columns.map(({ title }) => title).join(" | ");

@@ -3,6 +3,7 @@
 import { joined, type Phrase } from "../phrase.ts";
 import type { Action } from "../review/advice.ts";
 import type { Change } from "../review/change.ts";
+import type { Difference } from "../review/differences.ts";
 import type { Effect, EffectSort } from "../review/effects/index.ts";
 import type { Report } from "../review/model.ts";
 import type { Risk } from "../review/risk.ts";
@@ -45,15 +46,25 @@ export const effectWords = ({ sort, label, audience, lines }: Effect): Phrase =>
   ...joined(lines, "; "),
 ];
 
-/** The columns of a change's table: what comes or goes has one value only. */
-export function columnsOf({ action }: Change): readonly { side: "before" | "after"; title: string }[] {
-  if (action === "create") return [{ side: "after", title: "value" }];
-  if (action === "delete" || action === "forget") return [{ side: "before", title: "value" }];
+interface Column {
+  readonly title: string;
+  readonly of: (difference: Difference) => Phrase;
+}
+
+/** The columns of a change's table: what comes or goes has one value only, and says where a setting was or will be. */
+export function columnsOf({ action }: Change): readonly Column[] {
+  const [before, after] = [({ before }: Difference) => before, ({ after }: Difference) => after];
+  if (action === "create")
+    return [{ title: "value", of: (one) => (one.moved ? both(one.after, one.before) : one.after) }];
+  if (action === "delete" || action === "forget")
+    return [{ title: "value", of: (one) => (one.moved ? both(one.before, one.after) : one.before) }];
   return [
-    { side: "before", title: "before" },
-    { side: "after", title: "after" },
+    { title: "before", of: before },
+    { title: "after", of: after },
   ];
 }
+
+const both = (value: Phrase, place: Phrase): Phrase => [...value, ", ", ...place];
 
 export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;
 

@@ -14,7 +14,7 @@ export type Action = "create" | "adopt" | "update" | "replace" | "delete" | "res
 /** A line on what a weaker setting means: why a rule demands it, else what the setting does and which way is safer. */
 export function meaning(kind: Kind | undefined, { path, label, direction, field, judgement }: Difference): Phrase[] {
   if (direction !== "weaker" || typeof judgement !== "object" || judgement.kind !== "directed") return [];
-  if ("reason" in judgement) return [[...label, ": ", judgement.reason]];
+  if ("reason" in judgement) return [[...label, ": ", judgement.reason, " ", judgement.source]];
   const rule = baseline.find(({ reads }) => kind && reads.includes(`${kind.name}.${path.split(/[.[]/)[0]}`));
   if (rule) return [[...label, ": ", rule.reason]];
   return field ? [[...label, ": ", field.description, " ", ...saferWay(field, judgement)]] : [];

@@ -10,6 +10,7 @@ import { parseUrn } from "../pulumi/urn.ts";
 import { type Action, advice, bothSides, meaning, undo } from "./advice.ts";
 import { type Audience, type AudienceChange, audienceChanges, audienceOf, type Reach } from "./audience.ts";
 import { type Baseline, type Difference, differences } from "./differences.ts";
+import { type Moves, withMoves } from "./moves.ts";
 import { atLeast, type Effect, grade, highest, type Risk } from "./risk.ts";
 import type { Seen } from "./seen.ts";
 import { label, UNSEEN } from "./words.ts";
@@ -56,17 +57,19 @@ export interface Knowledge {
   /** The tenant of a change, where there are several. */
   readonly tenantOf: (step: Step) => Phrase | undefined;
   readonly seen: Seen;
+  /** Settings that go from one configuration to another. */
+  readonly moving: Moves;
 }
 
 /** The change behind a step; undefined where nothing changes, or another step of the same replacement says it. */
-export function changeOf(planned: Step, { nameOf, tenantOf, seen }: Knowledge): Change | undefined {
+export function changeOf(planned: Step, { nameOf, tenantOf, seen, moving }: Knowledge): Change | undefined {
   const { type, name } = parseUrn(planned.urn);
   const className = classOf(type);
   const kind = kindOf(type);
   const action = actionOf(planned, seen);
   if (action === undefined) return undefined;
   const [step, baseline] = withBaseline(planned, action, seen);
-  const found = differences(step, kind, baseline, nameOf);
+  const found = withMoves(planned.urn, differences(step, kind, baseline, nameOf), moving);
   const { before, after } = audiences(step, kind, nameOf, baseline);
   const moves = before && after && isChange(action, baseline) ? audienceChanges(before, after, nameOf) : [];
   const reach = widest(before, after);
@@ -93,7 +96,11 @@ export function changeOf(planned: Step, { nameOf, tenantOf, seen }: Knowledge): 
     audience: (after ?? before)?.words,
     audienceChanges: moves,
     differences: found,
-    notes: [...unfinished, ...(isChange(action, baseline) ? found.flatMap(bothSides) : [])],
+    notes: [
+      ...unfinished,
+      ...moveNotes(action, found),
+      ...(isChange(action, baseline) ? found.flatMap(bothSides) : []),
+    ],
     meanings: isChange(action, baseline) ? found.flatMap((difference) => meaning(kind, difference)) : [],
     advice: advice({ ...facts, hidden, risk: judged.risk }),
     undo: undo(facts, className !== undefined),
@@ -263,6 +270,15 @@ function judgementWords({ direction, judgement }: Difference): Phrase {
   return [
     judgement.kind === "depends" ? ", where no value is safer by itself" : ", where it isn't clear which is safer",
   ];
+}
+
+/** Of a configuration that comes or goes: how much of it was or will be another's. */
+function moveNotes(action: Action, found: readonly Difference[]): Phrase[] {
+  const moved = found.filter((one) => one.moved).length;
+  if (moved === 0 || (action !== "create" && action !== "delete")) return [];
+  const other =
+    action === "create" ? "were in other configurations until now" : "are in other configurations from now on";
+  return [[`Of its settings ${moved} ${other}.`]];
 }
 
 function notes({ old }: Step): Phrase[] {

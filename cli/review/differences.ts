@@ -32,6 +32,8 @@ export interface Difference {
   readonly field: Field | undefined;
   /** Which way is safer; `unjudged` where nobody has looked at it yet, undefined for what isn't Intune's. */
   readonly judgement: Judgement | PropertyJudgement | "unjudged" | undefined;
+  /** It goes to another configuration, or comes from one. */
+  readonly moved?: boolean;
 }
 
 /** Handled elsewhere, or Pulumi's own. */

@@ -12,6 +12,7 @@ import { type Change, changeOf } from "./change.ts";
 import { type Drift, driftIn } from "./drift.ts";
 import { type Effect, effectsOf } from "./effects/index.ts";
 import { findingsOf, type ReportFinding } from "./findings.ts";
+import { movesIn } from "./moves.ts";
 import { bySeverity, highest, type Risk } from "./risk.ts";
 import { NOTHING_SEEN, type Seen } from "./seen.ts";
 
@@ -34,7 +35,8 @@ export interface Report {
 }
 
 export function reportOn(preview: Preview, seen: Seen = NOTHING_SEEN): Report {
-  const knowledge = { nameOf: namesIn(preview, seen.names), tenantOf: tenantNames(preview), seen };
+  const nameOf = namesIn(preview, seen.names);
+  const knowledge = { nameOf, tenantOf: tenantNames(preview), seen, moving: movesIn(preview.steps, nameOf) };
   const hide = hider(preview.steps);
   const changes = preview.steps
     .filter(({ urn }) => !isPulumis(parseUrn(urn).type))
