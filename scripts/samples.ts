@@ -37,7 +37,8 @@ function update(kind: Kind): Properties {
   return Object.fromEntries(changed.map(([name, field]) => [name, sample(name, field, "second")]));
 }
 
-const named = (kind: Kind, which: string): Properties => ({ [kind.collection.nameProperty]: `${kind.title} ${which}` });
+const named = ({ collection, title }: Kind, which: string): Properties =>
+  collection.singleton ? {} : { [collection.nameProperty]: `${title} ${which}` };
 
 /** Properties of the type itself, or at least a description, that a change can give another value. */
 function changeable(kind: Kind): [string, Field][] {

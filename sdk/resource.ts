@@ -23,8 +23,8 @@ export interface Shell {
   readonly scripts?: readonly string[];
   /** Arguments that are images, which may be assets. Default: none. */
   readonly images?: readonly string[];
-  /** The argument that the resource's name stands for where it isn't declared. */
-  readonly nameProperty: string;
+  /** The argument that the resource's name stands for where it isn't declared. Undefined: objects have no name. */
+  readonly nameProperty?: string;
 }
 
 export abstract class IntuneResource extends pulumi.CustomResource {
@@ -83,7 +83,7 @@ const givenArgs = (name: string, args: Args, { nameProperty, scripts = [], image
   ...args,
   ...Object.fromEntries(images.filter((image) => image in args).map((image) => [image, withBytes(args[image])])),
   ...Object.fromEntries(scripts.filter((script) => script in args).map((script) => [script, withText(args[script])])),
-  ...(args[nameProperty] === undefined && args.tenantDefault !== true ? { [nameProperty]: name } : {}),
+  ...(nameProperty && args[nameProperty] === undefined && args.tenantDefault !== true ? { [nameProperty]: name } : {}),
 });
 
 function hidden(args: Args, { secrets }: Shell): Args {

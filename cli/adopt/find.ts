@@ -2,8 +2,9 @@
 import { GraphError, IntuneError, SignInError, WrongTenantError } from "../../provider/errors.ts";
 import { find as findObject } from "../../provider/lifecycle/gone.ts";
 import { agreedTenant, type Session } from "../../provider/lifecycle/session.ts";
+import { isBuiltIn as isBuiltInIn } from "../../provider/model/collection.ts";
 import { defaultId, type Kind, writableFields } from "../../provider/model/kind.ts";
-import type { Properties } from "../../provider/model/values.ts";
+import { type Properties, same } from "../../provider/model/values.ts";
 import { confirmed } from "../../provider/objects/confirmed-assignments.ts";
 import { literal } from "../code.ts";
 import { displayNames } from "../display-names.ts";
@@ -68,7 +69,8 @@ export async function findObjects(session: Session, { kinds, managed, progress }
       return found;
     }),
   );
-  const there = objects.filter((object) => typeof object !== "string").sort(byName);
+  const found = objects.filter((object) => typeof object !== "string").sort(byName);
+  const [there, untouched] = [found.filter((object) => !isUntouched(object)), found.filter(isUntouched)];
   const unread = objects.filter((object) => typeof object === "string").sort();
   return {
     tenantId,
@@ -78,10 +80,7 @@ export async function findObjects(session: Session, { kinds, managed, progress }
       .filter((item) => managed.has(item.id))
       .map(labelled)
       .sort(),
-    builtIn: free
-      .filter((item) => adoptable(item, tenantId).length === 0)
-      .map(labelled)
-      .sort(),
+    builtIn: [...free.filter((item) => adoptable(item, tenantId).length === 0), ...untouched].map(labelled).sort(),
   };
 }
 
@@ -95,7 +94,17 @@ export const labelled = ({ kind, name, id }: Omit<Adoptable, "isDefault">): stri
 function adoptable(item: KnownItem, tenantId: string): Adoptable[] {
   const { id, name, kind } = item;
   const isDefault = item.isDefault || id === defaultId(kind, tenantId);
-  return isDefault || !isBuiltIn(item, tenantId) ? [{ kind, id, name, isDefault }] : [];
+  return isDefault || item.takes || !isBuiltIn(item, tenantId) ? [{ kind, id, name, isDefault }] : [];
+}
+
+/** Built in, and nobody has given it what it takes: assignments, mostly. */
+function isUntouched({ kind, properties }: Found): boolean {
+  const { builtIn } = kind.collection;
+  const isAsEver = (name: string): boolean => {
+    const field = kind.fields[name];
+    return !field || same(field, properties[name], field.default);
+  };
+  return isBuiltInIn(kind.collection, properties) && (builtIn?.takes ?? []).every(isAsEver);
 }
 
 /** The object, or why it is left out. */

@@ -1,11 +1,12 @@
 /** Resources of a program, declared one by one. */
 import { declare } from "../../provider/lifecycle/declare.ts";
 import { failures } from "../../provider/lifecycle/validate.ts";
+import { isBuiltIn } from "../../provider/model/collection.ts";
 import { bareName } from "../../provider/model/graph-type.ts";
 import { bytesOf } from "../../provider/model/script-text.ts";
 import type { Properties } from "../../provider/model/values.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
-import { call, comment, Expression, literal, objectCode } from "../code.ts";
+import { call, code, comment, Expression, literal, objectCode } from "../code.ts";
 import { type AssignmentScope, assignmentCode } from "./assignment.ts";
 import type { Found } from "./find.ts";
 import { capitalised, Identifiers } from "./identifiers.ts";
@@ -113,7 +114,7 @@ export class Writer {
       },
     );
     if (isDefault && Object.keys(declared).length === 0) return undefined;
-    const args = { ...takeOver, ...declared };
+    const args = { ...(kind.collection.singleton ? {} : takeOver), ...declared };
     const shown = plain(args) as Properties;
     // What is there may be of a template from which nothing new is made.
     const toMend = [...failures(kind, shown), ...(isTaken ? [] : kind.derive(shown, {}).failures)];
@@ -129,13 +130,21 @@ export class Writer {
             ),
           ]
         : []),
-      `${start}${objectCode(withFunctions(kind, args, resource.properties, (module) => needs.add(module)))}${isTaken ? ", { protect: true }" : ""});`,
+      `${start}${objectCode(withFunctions(kind, args, resource.properties, (module) => needs.add(module)))}${isTaken ? `, ${optionsOf(resource, declared)}` : ""});`,
     ];
     return { resource, text: lines.join("\n"), toMend, needs };
   }
 }
 
 const NOT_EXPORTED = "Secret, and so not in the export; declare it where the policy needs it";
+
+/** What Microsoft changes in an object of its own is no change of the program's. */
+function optionsOf({ kind, properties }: Resource, declared: Properties): string {
+  const { builtIn } = kind.collection;
+  if (!isBuiltIn(kind.collection, properties)) return "{ protect: true }";
+  const ignored = Object.keys(declared).filter((name) => !builtIn?.takes?.includes(name));
+  return `{ protect: true, ignoreChanges: ${code(ignored)} }`;
+}
 
 /** The arguments as a preview has them: what comes from elsewhere isn't known. */
 function plain(value: unknown): unknown {

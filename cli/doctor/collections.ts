@@ -15,7 +15,7 @@ async function readable(client: GraphClient, collection: Kind["collection"], clo
   const { path, missing, permissions } = collection;
   const begin = clock.now();
   try {
-    await client.get(path, { $top: 1, $select: `id,${collection.nameProperty}` });
+    await client.get(path, collection.singleton ? {} : { $top: 1, $select: `id,${collection.nameProperty}` });
     return ok("Read", `${path.slice(1)} in ${clock.now() - begin} ms`);
   } catch (error) {
     if (!(error instanceof GraphError)) return fromError("Read", error);

@@ -3,7 +3,13 @@ import type { GraphClient, Query } from "./client.ts";
 import { explain } from "./failure.ts";
 
 /** What a program may name instead of giving its id. */
-export type NamedThing = "group" | "filter" | "scopeTag" | "roleDefinition";
+export type NamedThing =
+  | "group"
+  | "filter"
+  | "scopeTag"
+  | "roleDefinition"
+  | "notificationTemplate"
+  | "complianceScript";
 
 interface Directory {
   readonly words: string;
@@ -34,6 +40,18 @@ export const directories: Readonly<Record<NamedThing, Directory>> = {
     path: "/deviceManagement/roleDefinitions",
     isLarge: false,
     permissions: ["DeviceManagementRBAC.Read.All"],
+  },
+  notificationTemplate: {
+    words: "notification message template",
+    path: "/deviceManagement/notificationMessageTemplates",
+    isLarge: false,
+    permissions: ["DeviceManagementServiceConfig.Read.All"],
+  },
+  complianceScript: {
+    words: "custom compliance script",
+    path: "/deviceManagement/deviceComplianceScripts",
+    isLarge: false,
+    permissions: ["DeviceManagementScripts.Read.All"],
   },
 };
 

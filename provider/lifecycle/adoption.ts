@@ -1,5 +1,6 @@
 /** Objects that are there before the program is, adopted. */
 import { ConflictError } from "../errors.ts";
+import { type BuiltIn, isBuiltIn } from "../model/collection.ts";
 import type { Kind } from "../model/kind.ts";
 import { type Properties, same } from "../model/values.ts";
 import { hasUnknown } from "../pulumi/values.ts";
@@ -12,6 +13,7 @@ import type { Session } from "./session.ts";
 export async function announceAdoption(kind: Kind, session: Session, args: Properties, id: string): Promise<void> {
   const actual = await fetchAdopted(kind, session, id);
   const different = Object.keys(differences(kind, args, actual));
+  assertTaken(kind, id, actual, different);
   const open = different.filter((name) => hasUnknown(args[name]));
   const changed = different.filter((name) => !open.includes(name));
   const what = changed.length > 0 ? `and changes ${changed.join(", ")}` : "and changes nothing in it";
@@ -26,9 +28,20 @@ export async function fetchAdopted(kind: Kind, session: Session, id: string): Pr
   if (!found)
     throw new ConflictError(`The tenant holds no object ${id} in ${kind.collection.path} that could be adopted.`);
   const { builtIn } = kind.collection;
-  if (builtIn === undefined || found[builtIn] !== true) return found;
+  if (builtIn?.takes || !isBuiltIn(kind.collection, found)) return found;
   throw new ConflictError(
-    `Object ${id} is built in (${builtIn}): every tenant has it, and nobody can change or delete it. Refer to it by its name or id, or look at it with ${kind.name}.get.`,
+    `Object ${id} is built in (${builtIn?.property}): every tenant has it, and nobody can change or delete it. Refer to it by its name or id, or look at it with ${kind.name}.get.`,
+  );
+}
+
+/** What is built in may be adopted for the few properties that it takes; whatever else differs is refused. */
+export function assertTaken({ collection }: Kind, id: string, actual: Properties, changed: readonly string[]): void {
+  if (!isBuiltIn(collection, actual)) return;
+  const { property, takes = [] } = collection.builtIn as BuiltIn;
+  const refused = changed.filter((name) => !takes.includes(name));
+  if (refused.length === 0) return;
+  throw new ConflictError(
+    `Object ${id} is Microsoft's own (${property}): only ${takes.join(", ")} can be changed, and the program has another ${refused.join(", ")}. Nothing was written. Declare what the object has, or add these to ignoreChanges.`,
   );
 }
 

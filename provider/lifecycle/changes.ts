@@ -26,7 +26,8 @@ function removals(kind: Kind, olds: Properties, news: Properties, before: Memory
   const values = gone.flatMap((name) => {
     const field = kind.fields[name];
     const value = before?.restore && name in before.restore ? before.restore[name] : field?.default;
-    return field && value !== undefined && !same(field, olds[name], value) ? [[name, value]] : [];
+    const isNeeded = field && value !== undefined && !same(field, olds[name], value);
+    return isNeeded && isPossible(kind)([name, value]) ? [[name, value] as const] : [];
   });
   return Object.fromEntries(values);
 }
@@ -36,6 +37,14 @@ export const changedNames = (kind: Kind, olds: Properties, news: Properties): st
   const open = Object.keys(news).filter((name) => name in kind.fields && hasUnknown(news[name]));
   return [...new Set([...Object.keys(changesOf(kind, olds, news)), ...open])];
 };
+
+/** Whether a value that was found can be sent: one that was never set has none. */
+export const isPossible =
+  ({ fields }: Kind) =>
+  ([name, value]: readonly [string, unknown]): boolean => {
+    const field = fields[name];
+    return !(field?.kind === "integer" && field.neverSet !== undefined && value === null);
+  };
 
 /** Names of changes that meet a change of somebody else, or nothing where there are none. */
 function conflicting(kind: Kind, olds: Properties, actual: Properties, changes: Properties): string | undefined {

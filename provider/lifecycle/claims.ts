@@ -158,7 +158,7 @@ class Lists<T> {
 const keyOf = (kind: Kind, name: string | undefined): string => `${kind.type} ${name ?? ""}`;
 
 function declaredName(kind: Kind, args: Properties): string | undefined {
-  if (args.tenantDefault === true) return TENANT_DEFAULT;
+  if (args.tenantDefault === true || kind.collection.singleton) return TENANT_DEFAULT;
   const name = nameOf(kind, args);
   return typeof name === "string" && !hasUnknown(name) ? name : undefined;
 }

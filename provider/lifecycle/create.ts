@@ -5,10 +5,10 @@ import { ConflictError, GraphError, PartialFailure } from "../errors.ts";
 import { type Kind, nameOf } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
 import { inPost } from "../objects/object.ts";
-import { differences, fetchAdopted } from "./adoption.ts";
+import { assertTaken, differences, fetchAdopted } from "./adoption.ts";
 import { type Claim, WRITTEN } from "./claims.ts";
 import { resolve } from "./identity.ts";
-import { restorable } from "./import.ts";
+import { restored } from "./import.ts";
 import { type Made, postOnce } from "./post.ts";
 import { agreedTenant, type Session } from "./session.ts";
 import { type Memory, managedNames, outputs } from "./state.ts";
@@ -72,8 +72,9 @@ async function adopt(kind: Kind, session: Session, args: Properties, memory: Mem
   const actual = await fetchAdopted(kind, session, id);
   session.claims.hold(id, WRITTEN);
   const changes = differences(kind, args, actual);
-  const restore = args.tenantDefault === true ? { restore: restorable(kind, args, actual) } : {};
-  return finish(kind, session, id, args, changes, actual, { ...memory, adopted: true, ...restore });
+  assertTaken(kind, id, actual, Object.keys(changes));
+  const found = restored(kind, args, actual);
+  return finish(kind, session, id, args, changes, actual, { ...memory, adopted: true, ...found });
 }
 
 /** Brings an object that exists to what is declared. A failure on the way leaves the object in the state as it is. */

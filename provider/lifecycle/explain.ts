@@ -31,6 +31,7 @@ export function inWords(kind: Kind, error: unknown): string {
 
 /** `WindowsIdentityProtectionConfiguration "Hello"`. */
 export function label(kind: Kind, args: Properties): string {
+  if (kind.collection.singleton) return kind.name;
   if (args.tenantDefault === true) return `${kind.name} (the tenant's default)`;
   const name = nameOf(kind, args);
   return typeof name === "string" ? `${kind.name} "${name}"` : kind.name;

@@ -99,7 +99,9 @@ async function decide(kind: Kind, session: Session, id: string, error: unknown, 
   const evidence = { error, own: address(pathOf(kind, id)), isInWindow };
   const first = verdict(evidence);
   if (first !== "ask") return first;
-  return verdict({ ...evidence, isListed: await session.listed.holds(kind.collection, id) });
+  // What every tenant has one of is in no list, and is never gone.
+  const isListed = kind.collection.singleton !== undefined || (await session.listed.holds(kind.collection, id));
+  return verdict({ ...evidence, isListed });
 }
 
 /** Milliseconds, by the service's clock, whose timestamps these are. Where the object tells none it may be young. */

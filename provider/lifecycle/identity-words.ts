@@ -10,6 +10,7 @@ const ALIASES =
   'If a resource of this stack manages it that was renamed or moved, say so: aliases: [{ name: "<its old name>" }] (or parent) in the options of the new one.';
 
 export function sameName({ collection }: Place, claim: Claim, rival: Claim): string {
+  if (collection.singleton) return `${both(claim, rival)} what the tenant has one of. Declare it once.`;
   const what = claim.name === TENANT_DEFAULT ? "the tenant's default" : `the name ${JSON.stringify(claim.name)}`;
   return `${both(claim, rival)} ${what}, and each resource needs an object of its own. Take one of them out, or give it another ${collection.nameProperty}. To have two objects of one name, set intune:onExisting to duplicate.`;
 }

@@ -1,6 +1,7 @@
 /** An object of the tenant that becomes a resource without a program that declares it: what a program would declare. */
 import { randomUUID } from "node:crypto";
 import { ConflictError } from "../errors.ts";
+import { isBuiltIn } from "../model/collection.ts";
 import { defaultId, type Kind } from "../model/kind.ts";
 import { type Properties, withSecrets } from "../model/values.ts";
 import { confirmed } from "../objects/confirmed-assignments.ts";
@@ -37,7 +38,7 @@ export async function importObject(kind: Kind, session: Session, id: string): Pr
     holder: randomUUID(),
     adopted: true,
     imported: true,
-    ...(args.tenantDefault === true ? { restore: restorable(kind, args, actual) } : {}),
+    ...restored(kind, args, actual),
   };
   session.claims.hold(id, memory.holder);
   return { id, props: outputs(kind, args, actual, memory), inputs: withSecrets(kind.fields, args) };
@@ -80,13 +81,19 @@ function announceSecrets(kind: Kind, session: Session, args: Properties, needed:
   session.tell("warning", `${label(kind, args)} is imported without what is secret: ${parts.join("; ")}.`);
 }
 
-/** What the tenant's default has, which comes back when the resource goes. */
-export const restorable = (kind: Kind, args: Properties, actual: Properties): Properties =>
-  Object.fromEntries(
-    managedNames(args)
-      .filter((name) => inChange(kind, name))
-      .map((name) => [name, actual[name] ?? null]),
-  );
+/** What the tenant's own object has, which comes back when the resource goes; nothing for an object of the program's. */
+export function restored(kind: Kind, args: Properties, actual: Properties): { readonly restore?: Properties } {
+  const names = restorable(kind, args, actual);
+  return names ? { restore: Object.fromEntries(names.map((name) => [name, actual[name] ?? null])) } : {};
+}
+
+/** Names of what is kept of the object as it was found: of its default all that is declared, else what it takes. */
+export function restorable(kind: Kind, args: Properties, actual: Properties): string[] | undefined {
+  const { collection } = kind;
+  if (args.tenantDefault === true) return managedNames(args).filter((name) => inChange(kind, name));
+  if (!isBuiltIn(collection, actual)) return undefined;
+  return (collection.builtIn?.takes ?? []).filter((name) => name in args);
+}
 
 /** Says at preview what an imported object has and the program doesn't declare: it stays. */
 export function announceUndeclared(kind: Kind, session: Session, memory: Memory | undefined, news: Properties): void {

@@ -1,12 +1,13 @@
 /** What happens to a resource, written once for every kind: check, diff, create, read, update, delete. */
 
 import { ConflictError, InvalidInputError } from "../errors.ts";
+import { isBuiltIn } from "../model/collection.ts";
 import { type Kind, writableFields } from "../model/kind.ts";
 import { type Properties, same, withSecrets } from "../model/values.ts";
-import { changeObject, fetchObject } from "../objects/object.ts";
+import { fetchObject } from "../objects/object.ts";
 import { HINT, hasUnknown } from "../pulumi/values.ts";
 import { announceAdoption } from "./adoption.ts";
-import { announceConflict, changedNames } from "./changes.ts";
+import { announceConflict, changedNames, isPossible } from "./changes.ts";
 import { type Claim, LOOKED_AT } from "./claims.ts";
 import { create } from "./create.ts";
 import { explained, inWords, label } from "./explain.ts";
@@ -19,7 +20,7 @@ import { type Resolved, withResolvedNames } from "./name-resolution.ts";
 import { assertOnline, isOffline } from "./offline.ts";
 import { agreedTenant, type Session } from "./session.ts";
 import { inputs as asInputs, outputs as asOutputs, type Memory, memoryOf } from "./state.ts";
-import { update } from "./update.ts";
+import { applyChanges, update } from "./update.ts";
 import { failures, isNew, normalise, ownArgs, remarks } from "./validate.ts";
 
 export interface CheckResult {
@@ -200,18 +201,27 @@ async function remove(kind: Kind, session: Session, id: string, state: Propertie
   const memory = memoryOf(state);
   await agreedTenant(session, memory?.tenantId);
   if (session.claims.isHeldByAnother(id, memory?.holder)) throw new ConflictError(notDeleted(id));
-  if (state.tenantDefault === true) return restoreDefault(kind, session, id, memory);
+  const stays = state.tenantDefault === true || isBuiltIn(kind.collection, state);
+  if (stays) return putBack(kind, session, id, state, memory);
   await removeObject(kind, session, id);
   session.existing.noteDeleted(id);
 }
 
-/** The tenant's default stays; the values that were found when it was adopted come back. */
-async function restoreDefault(kind: Kind, session: Session, id: string, memory: Memory | undefined): Promise<void> {
+/** What is the tenant's own stays; the values that were found when it was adopted come back. */
+async function putBack(kind: Kind, session: Session, id: string, state: Properties, memory: Memory | undefined) {
   const restore = memory?.restore ?? {};
   const actual = await fetchObject(session.client, kind, id);
   const changed = Object.entries(restore).filter(([name, value]) => {
     const field = kind.fields[name];
     return field && !same(field, actual[name], value);
   });
-  if (changed.length > 0) await changeObject(session.client, kind, id, Object.fromEntries(changed));
+  const [possible, stuck] = [changed.filter(isPossible(kind)), changed.filter((one) => !isPossible(kind)(one))];
+  if (stuck.length > 0) {
+    const names = stuck.map(([name]) => `${name} (${JSON.stringify(actual[name])})`).join(", ");
+    session.tell(
+      "warning",
+      `${label(kind, state)} keeps ${names}: it was never set before, and the service takes no value for that.`,
+    );
+  }
+  if (possible.length > 0) await applyChanges(kind, session, id, Object.fromEntries(possible), { actual });
 }

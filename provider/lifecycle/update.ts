@@ -5,11 +5,12 @@ import type { Kind } from "../model/kind.ts";
 import { type Properties, same } from "../model/values.ts";
 import { changeObject, changeSeparately, inChange } from "../objects/object.ts";
 import { readBack, replaceObject } from "../objects/replacement.ts";
-import { differences } from "./adoption.ts";
+import { assertTaken, differences } from "./adoption.ts";
 import { changesOf, conflict } from "./changes.ts";
 import { WRITTEN } from "./claims.ts";
 import { whenVisible } from "./consistency.ts";
 import { fetchKnown } from "./gone.ts";
+import { restorable } from "./import.ts";
 import { agreedTenant, eventually, type Session } from "./session.ts";
 import { type Memory, managedNames, memoryOf, outputs } from "./state.ts";
 
@@ -29,7 +30,9 @@ export async function update(kind: Kind, session: Session, id: string, olds: Pro
     progress.actual = await unchangedSince(kind, session, id, olds, changes);
     try {
       // What is as wanted already isn't sent: the service refuses to set the priority that an object has.
-      await applyChanges(kind, session, id, differences(kind, changes, progress.actual), progress);
+      const needed = differences(kind, changes, progress.actual);
+      assertTaken(kind, id, progress.actual, Object.keys(needed));
+      await applyChanges(kind, session, id, needed, progress);
     } catch (error) {
       throw new PartialFailure(
         id,
@@ -55,7 +58,7 @@ function remember(
   const { holder, adopted } = before ?? {};
   const kept = { tenantId, managed, ...(holder ? { holder } : {}), ...(adopted ? { adopted } : {}) };
   if (!before?.restore) return kept;
-  const added = managed.filter((name) => inChange(kind, name) && !(name in (before.restore ?? {})));
+  const added = (restorable(kind, news, olds) ?? []).filter((name) => !(name in (before.restore ?? {})));
   const found = Object.fromEntries(added.map((name) => [name, olds[name] ?? null]));
   return { ...kept, restore: { ...before.restore, ...found } };
 }

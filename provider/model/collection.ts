@@ -17,8 +17,10 @@ export interface Collection {
   readonly type?: string;
   /** Names of types that answers may give in place of `type`: one that it derives from and adds nothing to. */
   readonly sameTypes?: readonly string[];
-  /** The property that is true on what every tenant has and nobody may change or delete. Default: there is none. */
-  readonly builtIn?: string;
+  /** What every tenant has, or Intune made for itself: nobody may change or delete it. Default: there is none. */
+  readonly builtIn?: BuiltIn;
+  /** The tenant has one such object, which nobody makes or deletes. Default: it has many, or none. */
+  readonly singleton?: Singleton;
   /** The property that is true on the tenant's default. Default: its id tells it, or there is none. */
   readonly defaultFlag?: string;
   /** Properties that a change carries all of where it carries one. Default: each goes by itself. */
@@ -47,6 +49,25 @@ export interface Collection {
   /** What to say when the tenant doesn't serve the path at all. */
   readonly missing?: string;
 }
+
+/** Objects that nobody owns, told by a property of theirs. */
+export interface BuiltIn {
+  readonly property: string;
+  readonly value: unknown;
+  /** Properties that may be changed all the same, and are put back when the resource goes. Default: none. */
+  readonly takes?: readonly string[];
+}
+
+/** The one object is read at the collection's path, and has no id: its body is the value of a property of another one. */
+export interface Singleton {
+  /** Where that one is changed: `/deviceManagement`. */
+  readonly at: string;
+  /** The property: `settings`. */
+  readonly key: string;
+}
+
+export const isBuiltIn = ({ builtIn }: Collection, object: Readonly<Record<string, unknown>>): boolean =>
+  builtIn !== undefined && object[builtIn.property] === builtIn.value;
 
 /** Graph's full name of an object's type. An answer doesn't name the type where its collection holds only one. */
 export function typeIn({ type, sameTypes }: Collection, object: Readonly<Record<string, unknown>>): string {

@@ -38,7 +38,7 @@ export { type ScriptField, script } from "./value-types/script.ts";
 export { type StringField, string } from "./value-types/string.ts";
 export { type TimeField, time } from "./value-types/time.ts";
 export { type UnionField, union, unionType, type Variants } from "./value-types/union.ts";
-export type { Action, Contested, FieldFacts, Named, Safer } from "./value-types/value-type.ts";
+export type { Action, Children, Contested, FieldFacts, Named, Safer } from "./value-types/value-type.ts";
 
 const TYPES = {
   assignment: assignmentType,

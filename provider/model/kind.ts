@@ -90,6 +90,7 @@ type Declaration = Pick<Kind, "name" | "collection" | "platform" | "title" | "de
 /** Completes a declaration. The Graph type follows from the class name. */
 export function defineKind(declaration: Declaration): Kind {
   const { name, collection } = declaration;
+  const type = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   return {
     notes: [],
     samples: undefined,
@@ -99,12 +100,19 @@ export function defineKind(declaration: Declaration): Kind {
     isOnlyOne: false,
     governsAdministrators: false,
     leaves: undefined,
+    ...(collection.singleton ? always(type) : {}),
     ...declaration,
-    type: `microsoft.graph.${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    type: `microsoft.graph.${type}`,
     fields: { ...collection.fields, ...declaration.fields },
     rules: [...(collection.rules ?? []), ...(declaration.rules ?? [])],
   };
 }
+
+/** What the tenant has one of is its default, whether the program says so or not. */
+const always = (type: string): Partial<Kind> => ({
+  tenantDefault: { idSuffix: type, fixed: [] },
+  derive: () => ({ values: { tenantDefault: true }, failures: [] }),
+});
 
 /** The id of the tenant's default of a kind; undefined where the kind has none, or where only the tenant can tell. */
 export const defaultId = ({ tenantDefault }: Kind, tenantId: string): string | undefined =>

@@ -3,20 +3,23 @@
 import { ConflictError } from "../errors.ts";
 import type { GraphClient, GraphObject, Query } from "../graph/client.ts";
 import { typeIn } from "../model/collection.ts";
-import { type Kind, writableFields } from "../model/kind.ts";
+import { type Field, type Kind, writableFields } from "../model/kind.ts";
 import type { Properties } from "../model/values.ts";
 import { fromWire, toWire } from "../model/wire.ts";
 import { act } from "./actions.ts";
 import { assign } from "./assign.ts";
 import * as assignments from "./assignments.ts";
 import { assertSecretsKnown, carriedProperties } from "./carried.ts";
+import { changeChildren } from "./children.ts";
 import { decrypted, withoutMasks } from "./encrypted-settings.ts";
 import { belowType, bindings, changeLinks, linkOf, noneIsNull, readLinks } from "./links.ts";
 import { onlyNamed } from "./named-items.ts";
+import { changeSingleton } from "./singleton.ts";
 import { withUnreturned } from "./unreturned-values.ts";
 
 /** The address of an object. */
-export const pathOf = (kind: Kind, id: string): string => `${kind.collection.path}/${id}`;
+export const pathOf = ({ collection: { path, singleton } }: Kind, id: string): string =>
+  singleton ? path : `${path}/${id}`;
 
 /**
  * Reads an object with its assignments and whatever else has to be asked for. An object of another type is an error,
@@ -131,6 +134,11 @@ export async function changeObject(
   id: string,
   properties: Properties,
 ): Promise<Properties> {
+  const { singleton } = kind.collection;
+  if (singleton) {
+    await changeSingleton(client, kind, singleton, body(kind, properties, inChange));
+    return properties;
+  }
   let result = properties;
   for (const part of patches(kind, properties)) {
     const changed = await client.patch<GraphObject>(pathOf(kind, id), body(kind, part, inChange));
@@ -155,7 +163,8 @@ function shown(kind: Kind, entity: Properties): Properties {
 }
 
 /**
- * Changes what the body of a change doesn't carry: assignments, links, and what has an action of its own.
+ * Changes what the body of a change doesn't carry: assignments, links, objects below it, and what has an action of its
+ * own.
  *
  * @param wanted one property, or those that have one action together.
  * @param before the object as it is now.
@@ -173,6 +182,8 @@ export async function changeSeparately(
       await assign(client, kind, field, id, value);
     } else if (field?.action) {
       return act(client, kind, id, field.action, wanted, before);
+    } else if (field?.children) {
+      await changeChildren(client, `${pathOf(kind, id)}/${name}`, field, value);
     } else {
       await changeLinks(client, kind, id, name, value, before[name]);
     }
@@ -186,8 +197,11 @@ export async function deleteObject(client: GraphClient, kind: Kind, id: string):
 /** Properties that the body of a change may carry; assignments, links and actions have requests of their own. */
 export function inChange(kind: Kind, name: string): boolean {
   const field = kind.fields[name];
-  return !!field && !field.readOnly && field.kind !== "assignments" && !field.action && !linkOf(field);
+  return !!field && !field.readOnly && !isApart(field) && !linkOf(field);
 }
+
+/** What has requests of its own. */
+const isApart = ({ kind, action, children }: Field): boolean => kind === "assignments" || !!action || !!children;
 
 /** Properties that a new object is made with. */
 export function inPost(kind: Kind, name: string): boolean {

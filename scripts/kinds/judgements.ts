@@ -141,6 +141,7 @@ export const contained: ReadonlySet<string> = new Set([
   "managedMobileApp",
   "windowsDriverUpdateInventory",
   "policySetItem",
+  "localizedNotificationMessage",
   "windowsPrivacyDataAccessControlItem",
 ]);
 

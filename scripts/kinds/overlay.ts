@@ -69,6 +69,7 @@ export const scalars: Readonly<Record<string, readonly string[]>> = {
   Guid: [
     "deviceComplianceActionItem.notificationMessageCCList",
     "deviceComplianceActionItem.notificationTemplateId",
+    "deviceCompliancePolicyScript.deviceComplianceScriptId",
     "deviceManagementComplianceActionItem.notificationMessageCCList",
     "deviceManagementComplianceActionItem.notificationTemplateId",
     "deviceEnrollmentNotificationConfiguration.notificationMessageTemplateId",
@@ -205,6 +206,8 @@ export const readOnly: readonly string[] = [
   "deviceManagementCompliancePolicy.isAssigned",
   "deviceManagementCompliancePolicy.settingCount",
   "deviceComplianceScript.version",
+  "localizedNotificationMessage.lastModifiedDateTime",
+  "notificationMessageTemplate.defaultLocale",
   "deviceHealthScript.deviceHealthScriptType",
   "deviceHealthScript.highestAvailableVersion",
   "deviceHealthScript.isGlobalScript",
@@ -257,6 +260,7 @@ export const readOnly: readonly string[] = [
 /** Ranges that the package states in running text or not at all, and the wider one where it states two. */
 export const ranges: Readonly<Record<string, readonly [number, number]>> = {
   "deviceCompliancePolicyScript.runIntervalInMinutes": [1, 480],
+  "deviceManagementSettings.deviceComplianceCheckinThresholdDays": [1, 120],
   "expeditedWindowsQualityUpdateSettings.daysUntilForcedReboot": [0, 2],
   "windowsUpdateRolloutSettings.offerIntervalInDays": [1, 30],
   "windowsZtdnsConfiguration.maximumConnectionTimeInSeconds": [30, 604800],

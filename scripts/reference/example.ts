@@ -14,7 +14,7 @@ const SETTINGS = 4;
 /** TypeScript that declares one resource of the kind. Secrets come from the stack's configuration. */
 export function exampleOf(kind: Kind): string {
   const { [kind.collection.nameProperty]: _, ...args } = kind.samples?.minimal ?? shortArgs(kind);
-  const named = { [kind.collection.nameProperty]: `Example - ${kind.title}` };
+  const named = kind.collection.singleton ? {} : { [kind.collection.nameProperty]: `Example - ${kind.title}` };
   const all = { ...named, ...withoutSecrets(kind.fields, args), ...assigned(kind) };
   const text = objectCode(all);
   const config = text.includes("config.")

@@ -28,7 +28,7 @@ ${assignmentTypes(kind)}import { getResource, type IntuneResourceOptions, Intune
 ${/\btypes\./.test(declared + given) ? 'import type * as types from "./types.ts";\n' : ""}
 /** The arguments of ${name}. */
 export interface ${name}Args {
-${declared}${kind.tenantDefault ? TENANT_DEFAULT : ""}${ADOPT}}
+${declared}${kind.collection.singleton ? "" : `${kind.tenantDefault ? TENANT_DEFAULT : ""}${ADOPT}`}}
 
 ${comment(about, "")}export class ${name} extends IntuneResource {
   /** The type token, which policy packs select resources by. */
@@ -67,7 +67,9 @@ function textOf(kind: Kind): string[] {
 }
 
 const parameters = ({ collection }: Kind): string[] => [
-  `@param name The resource's name in the stack, and the \`${collection.nameProperty}\` where none is declared.`,
+  collection.singleton
+    ? "@param name The resource's name in the stack."
+    : `@param name The resource's name in the stack, and the \`${collection.nameProperty}\` where none is declared.`,
   "@param args What the policy says. What isn't declared is left to the service.",
   "@param opts Pulumi's options; `import` means the same as `adopt`.",
 ];
@@ -119,6 +121,6 @@ function shell({ fields, collection }: Kind): string {
     secrets: secrets.map(([name]) => name),
     ...(images.length > 0 ? { images: images.map(([name]) => name) } : {}),
     ...(scripts.length > 0 ? { scripts: scripts.map(([name]) => name) } : {}),
-    nameProperty: collection.nameProperty,
+    ...(collection.singleton ? {} : { nameProperty: collection.nameProperty }),
   });
 }

@@ -124,9 +124,13 @@ export function changesApart(kind: Kind, args: Properties): string[] {
     // A new object has the first rank already.
     .filter(([name, { action }]) => !(action?.name === "setPriority" && args[name] === 1))
     .map(([, { action }]) => `POST ${path}/{id}/${action?.name}`);
+  const children = writableFields(kind)
+    .filter(([name, field]) => field.children && name in args)
+    .flatMap(([name]) => (args[name] as readonly unknown[]).map(() => `POST ${path}/{id}/${name}`));
   return [
     ...changesAfter(path, args),
     ...actions,
+    ...children,
     ...(Array.isArray(args.assignments) ? assigning(kind, args.assignments) : []),
   ];
 }

@@ -49,8 +49,8 @@ import {
   definitionEntries,
   templateEntries,
 } from "./settings-catalog.ts";
+import { firstSettings, tenantSettings } from "./tenantSettings.ts";
 import { termsAndConditions } from "./termsAndConditions.ts";
-
 import {
   windowsDriverUpdateProfiles,
   windowsFeatureUpdateProfiles,
@@ -85,6 +85,7 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
     targetedManagedAppConfigurations,
     managedAppPolicies,
     mobileAppConfigurations,
+    tenantSettings,
     assignmentFilters,
     roleScopeTags,
     brandingProfiles,
@@ -111,6 +112,7 @@ export function collectionSpecs(options: { legacyOffice: boolean }): readonly Co
 /** What is in a collection of a new tenant. */
 export function firstEntries(spec: CollectionSpec, tenantId: string, now: number): readonly Entry[] {
   if (spec === enrollmentConfigurations) return standardConfigurations(tenantId, now);
+  if (spec === tenantSettings) return [firstSettings(tenantId)];
   if (spec === roleScopeTags) return [defaultScopeTag];
   if (spec === brandingProfiles) return [defaultBranding(now)];
   if (spec === roleDefinitions) return builtInRoles();

@@ -1,42 +1,48 @@
-import { requestRefusal } from "../http/errors.ts";
-import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
+import { serviceRefusal } from "../http/errors.ts";
 import type { Values } from "../model/body.ts";
 import type { Collection } from "../service/collection.ts";
-import { readItems } from "../service/contained.ts";
 import type { CollectionSpec } from "../service/spec.ts";
-import type { Entry, Lag } from "../service/table.ts";
-import { timestamp } from "../service/timestamp.ts";
-import { configurationPermissions } from "./shared.ts";
+import type { Entry } from "../service/table.ts";
 
 const path = "/deviceManagement/notificationMessageTemplates";
 const messages = "localizedNotificationMessages";
 const noTemplate = "00000000-0000-0000-0000-000000000000";
 
-/** Texts of messages to people: of compliance actions, and those that enrolment notifications keep here. */
+/**
+ * Texts of messages to people: of compliance actions, and those that enrolment notifications keep here. A message is named
+ * by its template and its language, in small letters; which one is the default can only be set (Microsoft's page on
+ * localizedNotificationMessage; IntuneCD and the Terraform providers leave `locale` out of a PATCH, and make the default
+ * first). Nobody has shown whether the default can be deleted while others stay: it can't.
+ */
 export const notificationMessageTemplates: CollectionSpec = {
   path,
   type: "notificationMessageTemplate",
-  permissions: configurationPermissions,
+  permissions: {
+    read: ["DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All"],
+    write: ["DeviceManagementServiceConfig.ReadWrite.All"],
+  },
+  throttle: "notifications",
   pageSize: { default: 999, max: 999 },
   filter: { equals: ["id", "displayName"], isof: "unsupported" },
   name: "displayName",
   writable: true,
   update: { method: "PATCH", status: 200 },
   contains: { [messages]: [] },
-  hooks: { actions: { [`POST ${messages}`]: addMessage } },
+  children: {
+    [messages]: {
+      type: "localizedNotificationMessage",
+      key: "locale",
+      chosen: "isDefault",
+      shownAs: "defaultLocale",
+    },
+  },
+  hooks: {
+    create(draft) {
+      if (String(draft.values.displayName).length > 50) throw serviceRefusal("displayName is too long");
+      return draft;
+    },
+  },
 };
-
-/** A message is named by its template and its language, in small letters. */
-function addMessage(entry: Entry, request: GraphRequest, collection: Collection, lag: Lag): GraphAnswer {
-  const [read] = readItems(messages, [request.body], "localizedNotificationMessage", []);
-  const locale = String(read?.locale ?? "").toLowerCase();
-  if (locale === "") throw requestRefusal("A message needs a locale.");
-  const lastModifiedDateTime = timestamp(collection.tenant.clock());
-  const message: Values = { ...read, id: `${entry.id}_${locale}`, locale, lastModifiedDateTime };
-  const others = (entry.contained?.[messages] ?? []).filter(({ id }) => id !== message.id);
-  collection.table.put({ ...entry, contained: { ...entry.contained, [messages]: [...others, message] } }, lag);
-  return { status: 201, body: message };
-}
 
 /** What the service answers of a notification whatever it was sent. */
 const fixed: Values = {

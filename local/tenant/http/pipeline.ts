@@ -106,6 +106,10 @@ export class Pipeline {
       const endpoint = this.#parts.endpoints.get(`/${segments.slice(0, length).join("/")}`);
       if (endpoint) return { endpoint, rest: segments.slice(length) };
     }
+    const changed = [...this.#parts.endpoints.values()].find(
+      ({ spec }) => spec.singleton?.at === `/${segments.join("/")}`,
+    );
+    if (changed) return { endpoint: changed, rest: [] };
     const [first = "", second = first] = segments;
     const areas = [...this.#parts.endpoints.keys()].map((path) => path.split("/")[1]);
     throw unknownSegment(areas.includes(first) ? second : first);

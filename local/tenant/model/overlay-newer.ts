@@ -66,6 +66,8 @@ export const completedTypes: Readonly<Record<string, GraphType>> = {
   },
   // In the SDK's models since 2026, and not in the package.
   deviceComplianceScript: { properties: { platform: "deviceComplianceScriptPlatformType?" } },
+  // Microsoft365DSC pull request 6454: 0 is read where it was never set, and is refused.
+  deviceManagementSettings: { properties: {}, ranges: { deviceComplianceCheckinThresholdDays: [1, 120] } },
   // Null in every export that administrators publish; what else it may hold isn't known.
   deviceManagementConfigurationSettingInstance: { properties: { auditRuleInformation: "Untyped?" } },
   deviceEnrollmentWindowsHelloForBusinessConfiguration: {

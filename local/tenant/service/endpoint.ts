@@ -1,8 +1,9 @@
 import { notFound, serviceRefusal, unknownRoute } from "../http/errors.ts";
 import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
-import type { Values } from "../model/body.ts";
+import { requireRecord, type Values } from "../model/body.ts";
 import { isGuid } from "../model/literals.ts";
 import { assignList } from "./assignments.ts";
+import { handleChildren } from "./children.ts";
 import type { Collection } from "./collection.ts";
 import { parseFilter, type Test } from "./filter.ts";
 import { handleLinks } from "./links.ts";
@@ -28,6 +29,7 @@ export class Endpoint {
    * @throws Refusal for whatever the service doesn't do.
    */
   handle(request: GraphRequest, rest: readonly string[], lag: Lag): GraphAnswer {
+    if (this.spec.singleton) return this.#handleSingleton(request, rest, lag);
     const [id, part, ...more] = rest;
     if (id === undefined) return this.#handleCollection(request, lag);
     if (id === "$count" && request.method === "GET") return this.#countAll(request);
@@ -41,6 +43,27 @@ export class Endpoint {
     if (request.method === "GET") return this.#list(request);
     if (request.method !== "POST" || !this.spec.writable) throw unknownRoute(request);
     return { status: 201, body: this.#view.entity(this.#collection.create(request.body, { lag })) };
+  }
+
+  /** @param rest nothing at its own address; at the one where it is changed, there is more than that. */
+  #handleSingleton(request: GraphRequest, rest: readonly string[], lag: Lag): GraphAnswer {
+    const { path, singleton } = this.spec;
+    const [entry] = this.#collection.table.readAll();
+    if (!entry || !singleton || rest.length > 0) throw unknownRoute(request);
+    if (request.path.replace(/\/$/, "") === path) {
+      if (request.method !== "GET") throw unknownRoute(request);
+      const { id: _, ...values } = this.#view.entity(
+        entry,
+        readOptions(request.query, this.#collection.type, "entity"),
+      );
+      return { status: 200, body: values };
+    }
+    if (request.method !== "PATCH") throw unknownRoute(request);
+    const body = requireRecord(request.body);
+    const unknown = Object.keys(body).find((name) => name !== singleton.key);
+    if (unknown !== undefined) throw serviceRefusal(`${unknown} can't be changed here`);
+    this.#collection.update(entry.id, body[singleton.key], { lag });
+    return { status: 204 };
   }
 
   #handleEntity(request: GraphRequest, id: string, lag: Lag): GraphAnswer {
@@ -72,6 +95,7 @@ export class Endpoint {
     const [name = "", itemId, ...rest] = part === `microsoft.graph.${entry.type}` ? more : [part, ...more];
     const items = request.method === "GET" && rest.length === 0 ? this.#view.containedOf(entry, name) : undefined;
     if (items) return this.#view.contained(request, id, name, items, itemId);
+    if (this.spec.children?.[part]) return handleChildren(entry, part, request, more, this.#collection, lag);
     return handleLinks(entry, [part, ...more], request, this.#collection, lag);
   }
 

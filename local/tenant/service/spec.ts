@@ -1,5 +1,6 @@
 import type { GraphAnswer, GraphRequest } from "../http/exchange.ts";
 import type { ParsedEntity, Values } from "../model/body.ts";
+import type { ChildrenSpec } from "./children.ts";
 import type { Collection } from "./collection.ts";
 import type { FilterRules } from "./filter.ts";
 import type { Entry, Lag } from "./table.ts";
@@ -61,6 +62,8 @@ export interface CollectionSpec {
   readonly unites?: readonly string[];
   /** Navigation properties that hold objects of this one's own, with what those contain in turn. */
   readonly contains?: Readonly<Record<string, readonly string[]>>;
+  /** Those of them that clients make, change and delete one by one. */
+  readonly children?: Readonly<Record<string, ChildrenSpec>>;
   /** Properties that come whatever `$select` names. */
   readonly alwaysSelected?: readonly string[];
   /** What clients expand of the contained objects to no effect, by their navigation property. */
@@ -73,6 +76,8 @@ export interface CollectionSpec {
   readonly shownApart?: readonly string[];
   /** Properties that only the object's own address shows: in lists they are null. */
   readonly onlyOnItem?: readonly string[];
+  /** The one object of the tenant, by the property of another one: read at `path`, changed at `at`. */
+  readonly singleton?: { readonly at: string; readonly key: string };
   /** The rest is odd, and in a file of its own. */
   readonly hooks?: CollectionHooks;
 }

@@ -10,6 +10,7 @@ export {
   TENANT_DEFAULT_NOTE,
   tenantDefault,
 } from "./deviceEnrollmentConfigurations.ts";
+export { deviceManagementSettings } from "./deviceManagementSettings.ts";
 export { intuneBrandingProfiles } from "./intuneBrandingProfiles.ts";
 export {
   androidManagedAppProtections,
@@ -19,6 +20,7 @@ export {
 } from "./managedApps.ts";
 export { managedDeviceCleanupRules } from "./managedDeviceCleanupRules.ts";
 export { mobileAppConfigurations } from "./mobileAppConfigurations.ts";
+export { notificationMessageTemplates } from "./notificationMessageTemplates.ts";
 export { officeClientConfigurations } from "./officeClientConfigurations.ts";
 export { operationApprovalPolicies } from "./operationApprovalPolicies.ts";
 export { policySets } from "./policySets.ts";

@@ -10,7 +10,7 @@ export const roleDefinitions: Collection = {
   sameTypes: ["microsoft.graph.roleDefinition"],
   permissions: anyOf(RBAC),
   nameProperty: "displayName",
-  builtIn: "isBuiltIn",
+  builtIn: { property: "isBuiltIn", value: true },
   fields: {
     displayName: { ...displayName, description: "Name in the Intune admin center, unique in the tenant." },
     description,

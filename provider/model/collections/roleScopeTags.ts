@@ -7,7 +7,7 @@ export const roleScopeTags: Collection = {
   type: "microsoft.graph.roleScopeTag",
   permissions: anyOf(RBAC),
   nameProperty: "displayName",
-  builtIn: "isBuiltIn",
+  builtIn: { property: "isBuiltIn", value: true },
   fields: {
     displayName,
     description,

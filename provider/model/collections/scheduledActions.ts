@@ -67,12 +67,14 @@ const actionItem = ({ item, actionType }: Names) =>
         safer: "lower",
       }),
       notificationTemplateId: guid({
-        description: "Message template that `notification` sends.",
+        description:
+          "Message template that `notification` sends: the `id` of a `NotificationMessageTemplate`, or its name.",
         nullable: true,
         safer: "neutral",
+        idOf: "notificationTemplate",
       }),
-      notificationMessageCCList: list(guid, {
-        description: "Groups that get a copy of the message, by object id.",
+      notificationMessageCCList: list(guid({ description: "A group, by object id or name.", idOf: "group" }), {
+        description: "Groups that get a copy of the message.",
         nullable: true,
         safer: "neutral",
       }),

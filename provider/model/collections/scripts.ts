@@ -69,6 +69,7 @@ const scheduled: Field = {
 export const deviceHealthScripts: Collection = {
   ...scripts("deviceHealthScripts", "deviceHealthScript"),
   fields: { ...fields, assignments: scheduled },
+  builtIn: { property: "isGlobalScript", value: true, takes: ["assignments"] },
   assign: { bodyKey: "deviceHealthScriptAssignments", targets, filters: true },
 };
 
@@ -78,8 +79,11 @@ export const deviceComplianceScripts: Collection = {
   fields,
 };
 
-/** As whom a device runs a script: required, because the two differ in what it may do. */
-export const runAsAccount = enumType("runAsAccountType", ["system", "user"], {
+const accounts = enumType("runAsAccountType", ["system", "user"], {
   system: "with all rights on the device",
   user: "with those of the person who is signed in",
 });
+
+/** As whom a device runs a script: required, because the two differ in what it may do. */
+export const runAsAccount = (description: string): Field =>
+  accounts({ description, required: true, safer: { order: ["system", "user"] } });

@@ -33,7 +33,7 @@ export default defineKind({
       language: "powershell",
       required: true,
     }),
-    runAsAccount: runAsAccount({ description: "As whom it runs.", required: true, safer: "depends" }),
+    runAsAccount: runAsAccount("As whom it runs."),
     enforceSignatureCheck: boolean({
       description: "Runs it only where it is signed by a publisher that the device trusts.",
       safer: "true",

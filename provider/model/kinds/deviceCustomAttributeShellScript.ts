@@ -41,6 +41,6 @@ export default defineKind({
       language: "shell",
       required: true,
     }),
-    runAsAccount: runAsAccount({ description: "As whom it runs; `system` is root.", required: true, safer: "depends" }),
+    runAsAccount: runAsAccount("As whom it runs; `system` is root."),
   },
 });

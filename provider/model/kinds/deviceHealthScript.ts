@@ -51,7 +51,7 @@ export default defineKind({
       nullable: true,
       safer: "depends",
     }),
-    runAsAccount: runAsAccount({ description: "As whom both run.", required: true, safer: "depends" }),
+    runAsAccount: runAsAccount("As whom both run."),
     enforceSignatureCheck: boolean({
       description: "Runs them only where they are signed by a publisher that the device trusts.",
       safer: "true",

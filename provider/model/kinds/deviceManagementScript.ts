@@ -22,11 +22,7 @@ export default defineKind({
       sample: "map-drives.ps1",
     }),
     scriptContent: script({ description: "What the device runs.", language: "powershell", required: true }),
-    runAsAccount: runAsAccount({
-      description: "As whom it runs. The admin center takes `system` unless it is told otherwise.",
-      required: true,
-      safer: "depends",
-    }),
+    runAsAccount: runAsAccount("As whom it runs. The admin center takes `system` unless it is told otherwise."),
     enforceSignatureCheck: boolean({
       description: "Runs it only where it is signed by a publisher that the device trusts.",
       safer: "true",

@@ -22,7 +22,7 @@ export default defineKind({
       language: "shell",
       required: true,
     }),
-    runAsAccount: runAsAccount({ description: "As whom it runs; `system` is root.", required: true, safer: "depends" }),
+    runAsAccount: runAsAccount("As whom it runs; `system` is root."),
     executionFrequency: duration({
       description: "How often it runs; `PT0S` is once.",
       default: "PT0S",

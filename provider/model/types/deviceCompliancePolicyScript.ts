@@ -1,7 +1,12 @@
-import { binary, integer, objectType, string } from "../fields.ts";
+import { binary, guid, integer, objectType } from "../fields.ts";
 
 export const deviceCompliancePolicyScript = objectType("deviceCompliancePolicyScript", {
-  deviceComplianceScriptId: string({ description: "Id of the script.", nullable: true, safer: "depends" }),
+  deviceComplianceScriptId: guid({
+    description: "The script: the `id` of a `DeviceComplianceScript`, or its name.",
+    nullable: true,
+    idOf: "complianceScript",
+    safer: "depends",
+  }),
   rulesContent: binary({ description: "Rules that the script's results are held against, as JSON.", nullable: true }),
   runIntervalInMinutes: integer({
     description: "How often the script runs.",

@@ -13,6 +13,8 @@ const THINGS: Readonly<Record<Named, string>> = {
   filter: "an assignment filter",
   scopeTag: "a scope tag",
   roleDefinition: "a role",
+  notificationTemplate: "a notification message template",
+  complianceScript: "a custom compliance script",
 };
 
 /** What may stand where a name may stand for an id. */

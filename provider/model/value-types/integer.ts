@@ -6,6 +6,8 @@ export interface IntegerField extends FieldFacts {
   readonly max: number;
   /** Of one step: "days", "characters". */
   readonly unit?: string;
+  /** What the service answers where the property was never set, and doesn't take itself. Read as null. */
+  readonly neverSet?: number;
 }
 
 const INT32 = { min: -2147483648, max: 2147483647 };
@@ -21,6 +23,7 @@ export const integerType: ValueType<IntegerField> = {
   // Pulumi's integers have 32 bits.
   packageType: ({ min, max }) => ({ type: min < INT32.min || max > INT32.max ? "number" : "integer" }),
   sample,
+  fromWire: ({ neverSet }, value) => (neverSet !== undefined && value === neverSet ? null : value),
   impliedDefault: ({ min, max }) => (min <= 0 && max >= 0 ? 0 : undefined),
 };
 

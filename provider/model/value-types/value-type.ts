@@ -60,8 +60,16 @@ export interface Difference {
   readonly deleted: string;
 }
 
+/** A list of objects below this one: `POST …/{id}/{property}` makes one, PATCH and DELETE of its own id change it. */
+export interface Children {
+  /** The property that tells one from the others, and that none can change. */
+  readonly key: string;
+  /** The property that is true on one of them. It is only ever set: another one loses it by that. */
+  readonly chosen?: string;
+}
+
 /** What a program may name in place of its id. */
-export type Named = "group" | "filter" | "scopeTag" | "roleDefinition";
+export type Named = "group" | "filter" | "scopeTag" | "roleDefinition" | "notificationTemplate" | "complianceScript";
 
 /** What every property tells, whatever its type. */
 export interface FieldFacts {
@@ -88,6 +96,7 @@ export interface FieldFacts {
   /** For samples, where a value made of the type doesn't do. */
   readonly sample?: unknown;
   readonly action?: Action;
+  readonly children?: Children;
   /** The value is the id of such a thing, and a program may give its name instead: it is looked up at preview. */
   readonly idOf?: Named;
   /** The value is the id of another object of Intune, of whatever type. Default false. */

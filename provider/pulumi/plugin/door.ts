@@ -52,7 +52,7 @@ export class Door {
   check(subject: Subject, olds: Properties, given: Properties): Promise<CheckResult> {
     return this.#work(subject, (use, kind) => {
       const isNamed = nameOf(kind, given) !== undefined || given.tenantDefault === true;
-      const named = isNamed ? {} : { [kind.collection.nameProperty]: subject.name };
+      const named = isNamed || kind.collection.singleton ? {} : { [kind.collection.nameProperty]: subject.name };
       const news = { ...named, ...withTexts(given), ...ofDynamicDoor(kind) };
       return use.check(olds, { ...news, [HINT]: this.#hint(subject) });
     });

@@ -108,7 +108,7 @@ function resource(kind: Kind): Resource {
       `See ${reference}`,
     ].join("\n\n"),
     properties: properties(kind, Object.entries(fields)),
-    required: [collection.nameProperty],
+    required: collection.singleton ? [] : [collection.nameProperty],
     inputProperties: { ...properties(kind, inputs), ...extras(kind) },
     requiredInputs: kind.tenantDefault ? [] : inputs.filter((one) => mustBeDeclared(kind, one)).map(([name]) => name),
     aliases: [{ type: dynamicToken(kind.name) }],
