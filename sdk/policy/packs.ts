@@ -2,6 +2,7 @@
 import type { ResourceRule, Rule } from "./rule.ts";
 import * as accounts from "./rules/accounts.ts";
 import { roleScopeLimited } from "./rules/administrators.ts";
+import * as apps from "./rules/apps.ts";
 import * as assignments from "./rules/assignments.ts";
 import * as compliance from "./rules/compliance.ts";
 import * as conflicts from "./rules/conflicts.ts";
@@ -30,6 +31,7 @@ export const baseline: readonly Rule[] = [
   ...Object.values(macs),
   ...Object.values(compliance),
   ...Object.values(devices),
+  ...Object.values(apps),
   ...Object.values(enrolment),
   ...Object.values(updates),
   ...Object.values(tenant),

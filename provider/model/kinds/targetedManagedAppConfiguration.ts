@@ -35,6 +35,7 @@ export default defineKind({
   fields: {
     customSettings: list(secretValues(keyValuePair), {
       description: "Pairs of a name and a value, as the app's maker documents them.",
+      inEveryPost: true,
       safer: "depends",
     }),
     settings: list(setting, {
@@ -50,6 +51,7 @@ export default defineKind({
     apps: apps(
       "ios",
       "The apps, by bundle or package, where `appGroupType` is `selectedPublicApps`. Each change sends all of them.",
+      "depends",
     ),
     targetedAppManagementLevels,
     isAssigned: boolean({ description: "Whether it is assigned to a group that it includes.", readOnly: true }),

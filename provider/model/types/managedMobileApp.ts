@@ -1,5 +1,5 @@
 /** Which apps a policy is for, and the action by which that changes. */
-import { enumType, flagsType, list, object, string, unionType } from "../fields.ts";
+import { enumType, flagsType, list, object, type Safer, string, unionType } from "../fields.ts";
 import type { Rule } from "../rule.ts";
 
 const mobileAppIdentifier = unionType("mobileAppIdentifier", {
@@ -52,13 +52,16 @@ const SAMPLES = {
   windows: ["com.microsoft.edge"].map(identified("windowsAppIdentifier", "windowsAppId")),
 };
 
-/** @param platform of the sample. */
-export const apps = (platform: keyof typeof SAMPLES, description: string) =>
+/**
+ * @param platform of the sample.
+ * @param safer `longer` where each app that is named is protected.
+ */
+export const apps = (platform: keyof typeof SAMPLES, description: string, safer: Safer = "longer") =>
   list(managedMobileApp, {
     description,
     nullable: true,
     expand: "apps",
-    safer: "depends",
+    safer,
     action: targetApps("apps"),
     sample: SAMPLES[platform],
   });

@@ -1,3 +1,4 @@
+import { apps } from "./apps.ts";
 import { type Cases, joined } from "./case.ts";
 import { compliance } from "./compliance.ts";
 import { defender } from "./defender.ts";
@@ -15,6 +16,7 @@ export const typed: Cases = {
   ...endpoint,
   ...compliance,
   ...devices,
+  ...apps,
   ...guardrails,
   ...hygiene,
 };
