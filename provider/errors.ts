@@ -99,7 +99,7 @@ export class ApprovalError extends IntuneError {
   }
 }
 
-/** The user ended the run while something was being waited for, or before it began. */
+/** The user ended the run before the operation began. */
 export class CancelledError extends IntuneError {
   override readonly name = "CancelledError";
   constructor(message: string) {

@@ -1,5 +1,5 @@
 /** The door to Pulumi's engine for all languages: one provider, with a session of its own. Translation, and no more. */
-import { ConfigurationError, IntuneError } from "../../errors.ts";
+import { CancelledError, ConfigurationError, IntuneError } from "../../errors.ts";
 import { createGraphClient } from "../../graph/client.ts";
 import { changedNames } from "../../lifecycle/changes.ts";
 import { type CheckResult, type Lifecycle, lifecycle } from "../../lifecycle/lifecycle.ts";
@@ -14,7 +14,6 @@ import { providerSource } from "../source.ts";
 import { classOf } from "../tokens.ts";
 import { HINT, UNKNOWN } from "../values.ts";
 import { withTexts } from "./assets.ts";
-import { Cancellation } from "./cancellation.ts";
 import { configure } from "./configuration.ts";
 import type { Engine } from "./engine.ts";
 
@@ -34,9 +33,9 @@ export interface Diff {
 
 export class Door {
   readonly #engine: Engine;
-  readonly #cancellation = new Cancellation();
   readonly #numbers = new Map<string, number>();
   #session: Session | undefined;
+  #isCancelled = false;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -45,7 +44,7 @@ export class Door {
   configure(providerName: string, args: Properties): void {
     const { settings, remarks } = configure(providerName, args, process.env);
     const { tell } = this.#engine;
-    this.#session = createSession(settings, createGraphClient(settings, { clock: this.#cancellation.clock }), tell);
+    this.#session = createSession(settings, createGraphClient(settings), tell);
     for (const remark of remarks) tell("warning", remark);
   }
 
@@ -108,8 +107,9 @@ export class Door {
     return this.#work(subject, (use) => use.delete(id, state));
   }
 
+  /** The user ended the run: what is under way comes to its end, so that nothing is lost, and nothing else begins. */
   cancel(): void {
-    this.#cancellation.cancel();
+    this.#isCancelled = true;
   }
 
   async close(): Promise<void> {
@@ -118,7 +118,7 @@ export class Door {
 
   #work<T>(subject: Subject, run: (use: Lifecycle, kind: Kind) => Promise<T>): Promise<T> {
     return this.#engine.about(subject.urn, async () => {
-      this.#cancellation.refuse();
+      if (this.#isCancelled) throw new CancelledError("The run was cancelled: nothing was read or changed.");
       const kind = kindOf(subject.type);
       if (!this.#session) throw new ConfigurationError("The provider was asked to work before it was configured.");
       return run(lifecycle(kind, this.#session), kind);
