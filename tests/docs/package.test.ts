@@ -45,6 +45,9 @@ describe("the package", function () {
       manifest.types,
       ...Object.values(manifest.bin),
       "policy-pack/PulumiPolicy.yaml",
+      "plugin/PulumiPlugin.yaml",
+      "plugin/package.json",
+      "plugin/index.js",
     ];
     for (const file of wanted.map((one) => path.posix.normalize(one))) {
       const [before = "", after] = file.split("*");

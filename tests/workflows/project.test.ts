@@ -55,6 +55,28 @@ describe("the project's own workflows", () => {
     assert.ok(build.steps.some(({ run }) => run === "npm test"));
   });
 
+  it("make the plugin's archives, which need this very version of the package", function () {
+    if (process.platform === "win32") this.skip(); // It runs on Linux.
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "pulumi-intune-release-"));
+    fs.mkdirSync(path.join(folder, "release"));
+    fs.copyFileSync(path.join(root, "package.json"), path.join(folder, "package.json"));
+    fs.cpSync(path.join(root, "plugin"), path.join(folder, "plugin"), { recursive: true });
+    const make = script(jobsOf("release.yml").build, "The plugin, as Pulumi downloads it");
+    const made = spawnSync("bash", ["-e", "-c", make], { cwd: folder, encoding: "utf8" });
+    assert.equal(made.status, 0, made.stderr);
+    const { version } = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8"));
+    const platforms = ["darwin", "linux", "windows"].flatMap((os) => [`${os}-amd64`, `${os}-arm64`]);
+    const archives = platforms.map((platform) => `pulumi-resource-intune-v${version}-${platform}.tar.gz`);
+    assert.deepEqual(fs.readdirSync(path.join(folder, "release")).sort(), archives);
+    const unpacked = path.join(folder, "unpacked");
+    fs.mkdirSync(unpacked);
+    spawnSync("tar", ["-xzf", path.join(folder, "release", archives[0] ?? ""), "-C", unpacked]);
+    assert.deepEqual(fs.readdirSync(unpacked).sort(), ["PulumiPlugin.yaml", "index.js", "package.json"]);
+    const manifest = JSON.parse(fs.readFileSync(path.join(unpacked, "package.json"), "utf8"));
+    assert.deepEqual(manifest.dependencies, { "pulumi-intune": version });
+    fs.rmSync(folder, { recursive: true });
+  });
+
   it("refuse a tag that isn't the version", function () {
     if (process.platform === "win32") this.skip(); // It runs on Linux.
     const check = script(jobsOf("release.yml").build, "Is it what the tag says?").replace(/^git merge-base.*$/m, "");
