@@ -1,15 +1,12 @@
 /** The door to Pulumi's engine for all languages: one provider, with a session of its own. Translation, and no more. */
 import { CancelledError, ConfigurationError, IntuneError } from "../../errors.ts";
 import { createGraphClient } from "../../graph/client.ts";
-import { changedNames } from "../../lifecycle/changes.ts";
-import { type CheckResult, type Lifecycle, lifecycle } from "../../lifecycle/lifecycle.ts";
+import { type CheckResult, type Difference, type Lifecycle, lifecycle } from "../../lifecycle/lifecycle.ts";
 import { createSession, type Session } from "../../lifecycle/session.ts";
 import { memoryOf } from "../../lifecycle/state.ts";
-import { TYPE } from "../../model/graph-type.ts";
 import { type Kind, nameOf } from "../../model/kind.ts";
 import { kindNames, loadKind } from "../../model/registry.ts";
 import { type Properties, withSecrets } from "../../model/values.ts";
-import { spellsAs } from "../names.ts";
 import { providerSource } from "../source.ts";
 import { classOf } from "../tokens.ts";
 import { HINT, UNKNOWN } from "../values.ts";
@@ -24,13 +21,6 @@ export interface Subject {
   readonly name: string;
 }
 
-export interface Diff {
-  readonly replaces: readonly string[];
-  readonly deleteBeforeReplace: boolean;
-  /** What an update would change; undefined where the engine finds it out by itself, which it does better. */
-  readonly changed: readonly string[] | undefined;
-}
-
 export class Door {
   readonly #engine: Engine;
   readonly #numbers = new Map<string, number>();
@@ -41,7 +31,10 @@ export class Door {
     this.#engine = engine;
   }
 
+  /** Begins a run. A process that engines attach to may serve several, one after the other, each with a session of its own. */
   configure(providerName: string, args: Properties): void {
+    void this.close();
+    this.#isCancelled = false;
     const { settings, remarks } = configure(providerName, args, process.env);
     const { tell } = this.#engine;
     this.#session = createSession(settings, createGraphClient(settings), tell);
@@ -57,18 +50,8 @@ export class Door {
     });
   }
 
-  /** @param oldInputs as the state has them. */
-  diff(subject: Subject, id: string, olds: Properties, oldInputs: Properties, news: Properties): Promise<Diff> {
-    return this.#work(subject, async (use, kind) => {
-      const { replaces, deleteBeforeReplace = false, changed } = await use.diff(id, olds, news);
-      // To the engine, a state that the dynamic door wrote has other names in it.
-      const isOthers = spellsAs(oldInputs, TYPE);
-      return {
-        replaces,
-        deleteBeforeReplace,
-        changed: changed ?? (isOthers ? changedNames(kind, olds, news) : undefined),
-      };
-    });
+  diff(subject: Subject, id: string, olds: Properties, news: Properties): Promise<Difference> {
+    return this.#work(subject, (use) => use.diff(id, olds, news));
   }
 
   /** What a resource will be as far as it is known before the up: as declared. */
@@ -113,7 +96,9 @@ export class Door {
   }
 
   async close(): Promise<void> {
-    await this.#session?.client.close();
+    const session = this.#session;
+    this.#session = undefined;
+    await session?.client.close();
   }
 
   #work<T>(subject: Subject, run: (use: Lifecycle, kind: Kind) => Promise<T>): Promise<T> {

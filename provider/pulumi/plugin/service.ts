@@ -5,13 +5,15 @@ import * as messages from "@pulumi/pulumi/proto/provider_pb.js";
 import { Status } from "@pulumi/pulumi/proto/status_pb.js";
 import { Any } from "google-protobuf/google/protobuf/any_pb.js";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb.js";
+import type { Struct } from "google-protobuf/google/protobuf/struct_pb.js";
 import { inertMessage, PartialFailure } from "../../errors.ts";
+import type { Difference } from "../../lifecycle/lifecycle.ts";
 import type { Properties } from "../../model/values.ts";
 import { checkSettings } from "./configuration.ts";
-import { type Diff, Door, kindOf, ofDynamicDoor, type Subject } from "./door.ts";
+import { Door, kindOf, ofDynamicDoor, type Subject } from "./door.ts";
 import type { Engine } from "./engine.ts";
 import { packageSchema, VERSION } from "./schema.ts";
-import { fromStruct, rawStruct, toStruct } from "./structs.ts";
+import { fromStruct, rawStruct, toStruct, toStructLike } from "./structs.ts";
 
 type Named = { getType(): string; getUrn(): string; getName(): string };
 
@@ -52,12 +54,11 @@ export function service(engine: Engine, door = new Door(engine)) {
     }),
     check: call(async (request: messages.CheckRequest) => {
       const [olds, news] = [fromStruct(request.getOlds()), fromStruct(request.getNews())];
-      return checked(await door.check(subjectOf(request), olds, news));
+      return checked(await door.check(subjectOf(request), olds, news), request.getOlds());
     }),
     diff: call(async (request: messages.DiffRequest) => {
       const [olds, news] = [fromStruct(request.getOlds()), fromStruct(request.getNews())];
-      const oldInputs = rawStruct(request.getOldInputs());
-      return differing(await door.diff(subjectOf(request), request.getId(), olds, oldInputs, news));
+      return differing(await door.diff(subjectOf(request), request.getId(), olds, news));
     }),
     create: call(async (request: messages.CreateRequest) => {
       const [subject, inputs] = [subjectOf(request), fromStruct(request.getProperties())];
@@ -72,7 +73,10 @@ export function service(engine: Engine, door = new Door(engine)) {
       const found = await door.read(subjectOf(request), request.getId(), state);
       const response = new messages.ReadResponse();
       if (!found) return response;
-      return response.setId(found.id).setProperties(toStruct(found.properties)).setInputs(toStruct(found.inputs));
+      return response
+        .setId(found.id)
+        .setProperties(toStructLike(request.getProperties(), found.properties))
+        .setInputs(toStructLike(request.getInputs(), found.inputs));
     }),
     update: call(async (request: messages.UpdateRequest) => {
       const [subject, news] = [subjectOf(request), fromStruct(request.getNews())];
@@ -102,18 +106,22 @@ function call<Request, Response>(answer: (request: Request) => Promise<Response>
 }
 
 /** The engine prints the value of a property that a failure names, so it names none. */
-function checked({ inputs, failures }: { inputs: Properties; failures: readonly string[] }): messages.CheckResponse {
+function checked(
+  { inputs, failures }: { inputs: Properties; failures: readonly string[] },
+  olds?: Struct,
+): messages.CheckResponse {
   const list = failures.map((reason) => new messages.CheckFailure().setReason(inertMessage(reason)));
-  return new messages.CheckResponse().setInputs(toStruct(inputs)).setFailuresList(list);
+  return new messages.CheckResponse().setInputs(toStructLike(olds, inputs)).setFailuresList(list);
 }
 
 const { DIFF_NONE, DIFF_SOME } = messages.DiffResponse.DiffChanges;
 const { UPDATE, UPDATE_REPLACE } = messages.PropertyDiff.Kind;
 
-function differing({ replaces, deleteBeforeReplace, changed }: Diff): messages.DiffResponse {
+/** Where an answer tells nothing of changes, the engine compares by itself, and better. */
+function differing({ replaces, deleteBeforeReplace, changed }: Difference): messages.DiffResponse {
   const response = new messages.DiffResponse()
     .setReplacesList([...replaces])
-    .setDeletebeforereplace(deleteBeforeReplace);
+    .setDeletebeforereplace(deleteBeforeReplace === true);
   if (changed === undefined) return response;
   const names = [...new Set([...changed, ...replaces])];
   const details = response.getDetaileddiffMap();

@@ -171,7 +171,8 @@ describe("the plugin's door", () => {
         const other = await plugin.check(TYPE, "hello", { ...ARGS, pinMinimumLength: 9 }, inputs);
         assert.deepEqual((await plugin.diff(TYPE, "hello", id, state, other.inputs)).changed, ["pinMinimumLength"]);
         const read = await plugin.read(TYPE, "hello", id, state);
-        assert.deepEqual(read.inputs, { ...ARGS, ...door });
+        assert.deepEqual(read.inputs, inputs);
+        assert.deepEqual(read.outputs, state.outputs);
       });
       assert.deepEqual(writes(tenant), []);
     });
