@@ -21,6 +21,8 @@ export interface Outcome {
   /** Ids of the tenant that was exported, which the program can't know to be right elsewhere. */
   readonly foreign: readonly { readonly source: string; readonly member: string; readonly id: string }[];
   readonly repeated: Exports["repeated"];
+  /** How many files are no JSON: scripts, profiles and pictures that other tools write beside. */
+  readonly others: number;
 }
 
 export function outcomeOf(exports: Exports, { sources, objects }: Convertible, { notes, unchanged }: Program): Outcome {
@@ -43,6 +45,7 @@ export function outcomeOf(exports: Exports, { sources, objects }: Convertible, {
     toMend: [...broken].flatMap(([object, reasons]) => reasons.map((why) => ({ source: placeOf(object), why }))),
     foreign: [...sources.values()].flatMap((object) => foreignTags(object, sources)),
     repeated: exports.repeated,
+    others: exports.others,
   };
 }
 

@@ -8,7 +8,7 @@ import type { Outcome } from "./outcome.ts";
 
 /** @param folder where the project is, as the reader would get there. */
 export function summary(
-  { declared, whole, missing, toMend, foreign, repeated }: Outcome,
+  { declared, whole, missing, toMend, foreign, repeated, others }: Outcome,
   { secrets, unchanged }: Program,
   { groups }: Convertible,
   folder: string,
@@ -27,6 +27,9 @@ export function summary(
       "Not declared, as every tenant has it and nobody changed it:",
       unchanged.map(({ name, kind }) => line(name, kind.title)),
     ),
+    ...(others > 0
+      ? [`${count(others, "file")} of the folders ${others === 1 ? "is" : "are"} no JSON, and not looked at.`]
+      : []),
     ...titled(
       "Said twice, and declared once:",
       repeated.map(({ file, as }) => line(file, `the same as ${as}`)),

@@ -312,6 +312,7 @@ describe("pulumi-intune convert", function () {
   });
 
   it("says in words what there is to do", async () => {
+    write("wallpaper.png", "x");
     write(
       "hello.json",
       hello({
@@ -328,6 +329,7 @@ describe("pulumi-intune convert", function () {
       /Not in the program:\n {2}hello\.json: colour: WindowsIdentityProtectionConfiguration has no property of that name/,
     );
     assert.match(stdout, /groups\.ts has 1 group/);
+    assert.match(stdout, /1 file of the folders is no JSON/);
     assert.match(stdout, /hello\.json: roleScopeTagIds: scope tag 7/);
     assert.match(stdout, /npm install\n/);
   });
