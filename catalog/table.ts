@@ -182,12 +182,29 @@ function areasIn(module: string): readonly string[] {
   return [...new Set([...files, ...synced.map((place) => place.slice(module.length + 1))])].sort();
 }
 
-/** Areas in which an id may be: those of the longest beginning that is known. */
+/** Areas in which an id may be. */
 function areasOf(id: string): readonly string[] {
+  const ofPackage = areasOfPackage(id);
+  const synced = [...syncedDefinitions()].filter(([, added]) => added.some((one) => one.id === id));
+  return synced.length === 0 ? ofPackage : [...new Set([...synced.map(([place]) => place), ...ofPackage])];
+}
+
+/** A policy is looked at by every rule, with the same ids each time. */
+const placesOfIds = new Map<string, readonly string[]>();
+
+function areasOfPackage(id: string): readonly string[] {
+  const known = placesOfIds.get(id);
+  if (known) return known;
+  const found = foundInIndex(id);
+  if (found.length > 0) placesOfIds.set(id, found);
+  return found;
+}
+
+/** Areas of the package with an id, or with one of its beginnings. */
+function foundInIndex(id: string): readonly string[] {
   index ??= JSON.parse(fs.readFileSync(indexFile(), "utf8")) as Index;
   const { beginnings, ids } = index;
   const found = new Set<string>();
-  for (const [place, added] of syncedDefinitions()) if (added.some((one) => one.id === id)) found.add(place);
   if (Object.hasOwn(ids, id)) found.add(ids[id] ?? "");
   for (let end = id.length; end > 0; end--) {
     const sign = id[end - 1];

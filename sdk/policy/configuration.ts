@@ -2,10 +2,11 @@
 
 import { type Targets, targetsOf } from "../../effective/targets.ts";
 import { type DeviceSetting, deviceSettings } from "../../provider/model/device-settings/index.ts";
+import { TAG } from "../../provider/model/graph-type.ts";
 import type { Field, Fields, Kind } from "../../provider/model/kind.ts";
 import { isObject, type Properties, same } from "../../provider/model/values.ts";
 import { fieldsOf, mayHoldSecret } from "../../provider/model/walk.ts";
-import { graphNames } from "../../provider/pulumi/names.ts";
+import { graphNames, spellsAs } from "../../provider/pulumi/names.ts";
 import { classOf, dynamicToken } from "../../provider/pulumi/tokens.ts";
 import { hasUnknown, UNKNOWN } from "../../provider/pulumi/values.ts";
 import { kindNamed } from "./kinds.ts";
@@ -66,7 +67,8 @@ export function configurationOf(input: PolicyInput): Configuration | undefined {
   if (className === undefined) return undefined;
   const kind = kindNamed(className);
   const { urn, name, provider } = input;
-  const properties = graphNames(input.properties);
+  // Rules ask often, and nearly nothing has to be renamed.
+  const properties = spellsAs(input.properties, TAG) ? graphNames(input.properties) : input.properties;
   const nameProperty = kind?.collection.nameProperty ?? "displayName";
   const called = properties[nameProperty];
   return {

@@ -59,6 +59,20 @@ describe("every rule, in the ready pack and Pulumi's policy runner", function ()
     }
   });
 
+  it("asks a tenant that the stack manages as a whole about what nobody says there", async () => {
+    const others = { type: "RoleScopeTag", props: { displayName: "Berlin" } };
+    const asked = rules.filter(({ options }) => "whole" in options);
+    assert.ok(asked.length >= 13);
+    const ask = async (whole: boolean) => {
+      const level = { enforcementLevel: "advisory", whole };
+      const disabled = rules.map(({ id }) => [id, { enforcementLevel: "disabled" }]);
+      await pack.configure(Object.fromEntries([...disabled, ...asked.map(({ id }) => [id, level])]));
+      return new Set((await pack.analyzeStack([others])).map(({ policy }) => policy));
+    };
+    assert.deepEqual(await ask(true), new Set(asked.map(({ id }) => id)));
+    assert.deepEqual(await ask(false), new Set());
+  });
+
   it("has a case for each rule, and none for others", () => {
     assert.deepEqual(Object.keys(cases).sort(), rules.map(({ id }) => id).sort());
   });
