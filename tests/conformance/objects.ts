@@ -19,6 +19,13 @@ export function clean(tenant: LocalTenant, path: string): void {
 
 /** The kind's samples, with links to objects that the tenant has. */
 export function linkedSamples(tenant: LocalTenant, kind: Kind): Samples {
+  const { minimal, full, update } = samplesOf(kind);
+  const linked = linking(tenant, kind);
+  return { minimal: linked(minimal), full: linked(full), update: linked(update) };
+}
+
+/** Puts ids of objects that the tenant has in place of those that arguments link to: the same for the same. */
+export function linking(tenant: LocalTenant, kind: Kind): (args: Properties) => Properties {
   const ids = new Map<unknown, string>();
   const plant = (field: Field, sampleId: unknown): string => {
     const link = linkOf(field);
@@ -31,7 +38,7 @@ export function linkedSamples(tenant: LocalTenant, kind: Kind): Samples {
     ids.set(sampleId, id);
     return id;
   };
-  const linked = (args: Properties): Properties =>
+  return (args) =>
     Object.fromEntries(
       Object.entries(args).map(([name, value]) => {
         const field = kind.fields[name];
@@ -39,8 +46,6 @@ export function linkedSamples(tenant: LocalTenant, kind: Kind): Samples {
         return [name, Array.isArray(value) ? value.map((id) => plant(field, id)) : plant(field, value)];
       }),
     );
-  const { minimal, full, update } = samplesOf(kind);
-  return { minimal: linked(minimal), full: linked(full), update: linked(update) };
 }
 
 /** The smallest object of a type, as the wire has it; any device configuration will do where none is named. */

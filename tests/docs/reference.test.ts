@@ -7,7 +7,7 @@ import { kindNames, loadKind } from "../../provider/model/registry.ts";
 import { referenceIndex, referencePage } from "../../scripts/reference/page.ts";
 import * as intune from "../../sdk/index.ts";
 import { errorsOf } from "../compile.ts";
-import { secretPaths } from "../conformance/objects.ts";
+import { linking, secretPaths } from "../conformance/objects.ts";
 import { root } from "../support.ts";
 import { during, type Properties } from "../workbench.ts";
 
@@ -66,7 +66,7 @@ describe("reference pages", function () {
 
     for (const kind of kinds) {
       it(kind.name, async () => {
-        const args = declared(kind, exampleIn(pages.get(kind.name) ?? ""));
+        const args = linking(tenant, kind)(declared(kind, exampleIn(pages.get(kind.name) ?? "")));
         const { failures } = await during(tenant, kind, (op) => op.check({}, args));
         assert.deepEqual(failures, []);
         const { id } = await during(tenant, kind, (op) => op.create(args));

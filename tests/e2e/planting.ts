@@ -33,7 +33,19 @@ export class Planter {
 
   #next(field: Field, sample: string): string {
     const text = `planted-${this.count++}-secret`;
-    return field.kind === "binary" || isBase64(sample) ? Buffer.from(text).toString("base64") : text;
+    if (field.kind !== "binary" && !isBase64(sample)) return text;
+    return Buffer.from(isJson(Buffer.from(sample, "base64").toString()) ? JSON.stringify({ text }) : text).toString(
+      "base64",
+    );
+  }
+}
+
+/** What has to be JSON stays so. */
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
   }
 }
 
