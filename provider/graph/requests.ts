@@ -7,6 +7,7 @@ import { Deadline } from "./deadline.ts";
 import type { GraphAnswer, GraphRequest, Method, Send } from "./exchange.ts";
 import { endless, refused, unanswered, unreadable } from "./failure.ts";
 import type { GraphBody, GraphObject } from "./object.ts";
+import { timeoutOf } from "./own-timeout.ts";
 import type { TokenSource } from "./token.ts";
 import { type Expected, itemsOf, usable, wrongIn } from "./usable.ts";
 
@@ -82,11 +83,12 @@ export class Requests {
     const all: T[] = [];
     const seen = new Set<string>();
     const { clock, settings } = this.#options;
-    const deadline = new Deadline(clock, settings.timeout * 1000 * timeoutsPerList);
+    const timeout = timeoutOf(settings);
+    const deadline = new Deadline(clock, timeout * 1000 * timeoutsPerList);
     for (let next: string | undefined = path; next !== undefined; ) {
       if (seen.size >= maxPages) throw endless(path, `there are more than ${maxPages} pages`);
       if (deadline.remaining() <= 0) {
-        const seconds = settings.timeout * timeoutsPerList;
+        const seconds = timeout * timeoutsPerList;
         throw endless(path, `there was no last page within ${seconds} s, after ${seen.size} pages`);
       }
       const page: Page<T> = await this.page<T>(next, seen);
@@ -122,14 +124,15 @@ export class Requests {
     const { settings, clock, tokens, send } = this.#options;
     // A person may take minutes to sign in: the request's time begins after that.
     await tokens.token();
-    const deadline = new Deadline(clock, settings.timeout * 1000);
+    const timeout = timeoutOf(settings);
+    const deadline = new Deadline(clock, timeout * 1000);
     const request: GraphRequest = { method, path, headers: {}, deadline, ...more };
     try {
       const answer = await send(request);
       if (answer.status < 200 || answer.status > 299) throw refused(request, answer);
       return { request, answer };
     } catch (error) {
-      throw error instanceof TransportError ? unanswered(request, error, settings.endpoint, settings.timeout) : error;
+      throw error instanceof TransportError ? unanswered(request, error, settings.endpoint, timeout) : error;
     }
   }
 }

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import path from "node:path";
 import { isWrite, type LocalTenant, type StackResult, startTenant } from "../../local/index.ts";
-import { listen, type Served } from "../../provider/pulumi/plugin/index.ts";
+import { listen, packageSchema, type Served } from "../../provider/pulumi/plugin/index.ts";
+import { root } from "../support.ts";
 import type { Properties } from "../workbench.ts";
 import { changed, type Declaration, Project, said } from "./project.ts";
 
@@ -61,6 +64,21 @@ describe("the plugin on Pulumi's CLI", function () {
     type: CLASS,
     name: "hello",
     args: args("@odata.type", more),
+  });
+
+  it("is started by the CLI from its folder, and gives it the schema", () => {
+    const executable = process.env.PULUMI_EXECUTABLE ?? "";
+    const env = {
+      ...process.env,
+      PATH: [path.dirname(executable), path.dirname(process.execPath), process.env.PATH].join(path.delimiter),
+    };
+    const args = ["package", "get-schema", path.join(root, "plugin")];
+    const { stdout, stderr, status } = spawnSync(executable, args, { env, encoding: "utf8", maxBuffer: 2 ** 26 });
+    assert.equal(status, 0, stderr);
+    const { name, version, resources } = JSON.parse(stdout.slice(stdout.indexOf("{")));
+    const { version: own, resources: wanted } = packageSchema() as unknown as { version: string; resources: object };
+    assert.deepEqual([name, version], ["intune", own]);
+    assert.deepEqual(Object.keys(resources).sort(), Object.keys(wanted).sort());
   });
 
   it("makes, previews unchanged, changes, refreshes and deletes a policy", async () => {

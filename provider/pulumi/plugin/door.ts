@@ -1,6 +1,7 @@
 /** The door to Pulumi's engine for all languages: one provider, with a session of its own. Translation, and no more. */
 import { CancelledError, ConfigurationError, IntuneError } from "../../errors.ts";
 import { createGraphClient } from "../../graph/client.ts";
+import { withTimeout } from "../../graph/own-timeout.ts";
 import { type CheckResult, type Difference, type Lifecycle, lifecycle } from "../../lifecycle/lifecycle.ts";
 import { createSession, type Session } from "../../lifecycle/session.ts";
 import { memoryOf } from "../../lifecycle/state.ts";
@@ -19,6 +20,8 @@ export interface Subject {
   readonly type: string;
   readonly urn: string;
   readonly name: string;
+  /** Seconds of `customTimeouts`; 0 where the program gives none. */
+  readonly timeout: number;
 }
 
 export class Door {
@@ -106,7 +109,8 @@ export class Door {
       if (this.#isCancelled) throw new CancelledError("The run was cancelled: nothing was read or changed.");
       const kind = kindOf(subject.type);
       if (!this.#session) throw new ConfigurationError("The provider was asked to work before it was configured.");
-      return run(lifecycle(kind, this.#session), kind);
+      const use = lifecycle(kind, this.#session);
+      return withTimeout(subject.timeout, () => run(use, kind));
     });
   }
 

@@ -15,7 +15,7 @@ import type { Engine } from "./engine.ts";
 import { packageSchema, VERSION } from "./schema.ts";
 import { fromStruct, rawStruct, toStruct, toStructLike } from "./structs.ts";
 
-type Named = { getType(): string; getUrn(): string; getName(): string };
+type Named = { getType(): string; getUrn(): string; getName(): string; getTimeout?(): number };
 
 /** Engines before 3.147 don't say type and name, which the URN ends with. */
 function subjectOf(request: Named): Subject {
@@ -25,6 +25,7 @@ function subjectOf(request: Named): Subject {
     urn,
     type: request.getType() || (types.split("$").at(-1) ?? ""),
     name: request.getName() || name.join("::"),
+    timeout: request.getTimeout?.() ?? 0,
   };
 }
 

@@ -49,6 +49,14 @@ describe("the plugin's door", () => {
       });
     });
 
+    it("hears of customTimeouts: a request takes no longer", async () => {
+      tenant.faults.add({ method: "POST", path: /\/assign$/, delay: 5_000, times: Number.POSITIVE_INFINITY });
+      await running(tenant, async (plugin) => {
+        const { inputs } = await plugin.check(TYPE, "hello", ARGS);
+        await assert.rejects(plugin.create(TYPE, "hello", inputs, false, 0.3), /within 0\.3 (s|seconds)/);
+      });
+    });
+
     it("refuses a type that it doesn't know, and says the version", async () => {
       await running(tenant, async (plugin) => {
         await assert.rejects(plugin.check("intune:index:Nonsense", "x", {}), /intune:index:Nonsense isn't a type/);

@@ -103,9 +103,10 @@ export class Plugin {
     };
   }
 
-  async create(type: string, name: string, inputs: Properties, preview = false) {
+  async create(type: string, name: string, inputs: Properties, preview = false, timeout = 0) {
     const request = named(new messages.CreateRequest(), type, name)
       .setProperties(struct(plain(inputs)))
+      .setTimeout(timeout)
       .setPreview(preview);
     const response = await this.ask<messages.CreateResponse>("create", request);
     return { id: response.getId(), outputs: values(response.getProperties()) ?? {} };
