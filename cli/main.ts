@@ -6,6 +6,7 @@ import { catalogCommand } from "./catalog.ts";
 import { checkCommand } from "./check.ts";
 import { conflictsCommand } from "./conflicts.ts";
 import { convertCommand } from "./convert.ts";
+import { docsCommand } from "./docs.ts";
 import { doctorCommand } from "./doctor.ts";
 import { driftCommand } from "./drift.ts";
 import { effectiveCommand } from "./effective.ts";
@@ -33,6 +34,7 @@ const program = new Command("pulumi-intune")
   .addCommand(checkCommand())
   .addCommand(conflictsCommand())
   .addCommand(convertCommand())
+  .addCommand(docsCommand())
   .addCommand(doctorCommand())
   .addCommand(driftCommand())
   .addCommand(effectiveCommand())

@@ -66,9 +66,24 @@ describe("the package", function () {
     assert.ok(files.includes("dist/local/tenant/model/graph.json"));
   });
 
+  it("holds every page and example that the README and the guides lead to", () => {
+    const pages = files.filter((file) => /^(README|docs\/[\w-]+)\.md$/.test(file));
+    assert.ok(pages.length > 10);
+    for (const page of pages) {
+      const text = fs.readFileSync(path.join(root, page), "utf8");
+      for (const [, link = ""] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) {
+        const file = path.posix.join(path.posix.dirname(page), link);
+        // Reference pages are made when the package is.
+        if (!file.startsWith("docs/reference")) assert.ok(files.includes(file), `${page}: ${link}`);
+      }
+    }
+  });
+
   it("holds no tests, no caches and no sources", () => {
-    const strays = files.filter((file) =>
-      /(^|\/)(tests?|bench|\.[^/]+)\/|\.tsbuildinfo$|(?<!\.d)\.m?ts$|\.map$/.test(file),
+    const strays = files.filter(
+      (file) =>
+        /(^|\/)(tests?|bench|\.[^/]+)\/|\.tsbuildinfo$|\.map$/.test(file) ||
+        (/(?<!\.d)\.m?ts$/.test(file) && !/^examples\//.test(file)),
     );
     assert.deepEqual(strays, []);
   });
