@@ -148,6 +148,19 @@ describe("what typed properties are on the device", () => {
     assert.deepEqual(new Set(wrong.map(({ at }) => at.split(".").slice(1).join("."))), new Set(ODD));
   });
 
+  it("gives no two members of an enumeration the same value", () => {
+    const wrong = places.filter(({ row, field }) => {
+      const values =
+        row.values === "same" || (field && elementOf(field).kind) !== "enum" ? [] : Object.values(row.values);
+      return new Set(values).size < values.length;
+    });
+    // A Mac either checks where programs come from or doesn't: from where is another key.
+    assert.deepEqual(
+      wrong.map(({ at }) => at),
+      ["MacOSEndpointProtectionConfiguration.gatekeeperAllowedAppSource"],
+    );
+  });
+
   it("gives a page of Microsoft's or Apple's for each", () => {
     const hosts = new Set(places.map(({ row }) => new URL(row.source).host));
     assert.deepEqual([...hosts].sort(), ["developer.apple.com", "learn.microsoft.com"]);
