@@ -71,6 +71,9 @@ export const evidenceSchema = z
     target: z.object({
       sort: z.enum(["program", "state", "tenant", "exports"]).describe("What was judged."),
       name: text("The file, the folder, or the id of the tenant."),
+      root: text(
+        "Folder that exported files are named below; empty where several were given, null for other targets.",
+      ).nullable(),
     }),
     failOn: z.enum(["mandatory", "advisory", "never"]).describe("From which level on a finding fails the check."),
     outcome: z

@@ -41,7 +41,7 @@ export function evidenceOf({ target, rules, failOn, now, version }: Question): E
     format: "pulumi-intune-check/1",
     tool: { name: "pulumi-intune", version },
     made: now.toISOString(),
-    target: { sort: target.sort, name: target.name },
+    target: { sort: target.sort, name: target.name, root: target.root ?? null },
     failOn,
     outcome: failing > 0 ? "failed" : target.unread.length > 0 ? "incomplete" : "passed",
     counts,

@@ -23,6 +23,8 @@ export interface Target {
   readonly sort: "program" | "state" | "tenant" | "exports";
   /** In words: a file, a folder, the id of a tenant. */
   readonly name: string;
+  /** Folder that files are named below; undefined where it is none. */
+  readonly root?: string;
   readonly subjects: readonly Subject[];
   /** What should be judged and isn't, and why. */
   readonly unread: readonly Unread[];

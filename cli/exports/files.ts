@@ -20,14 +20,33 @@ const MOST_FILES = 50_000;
 /** Where version control, editors and package managers keep their own. */
 const isHidden = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
+/** A path as names have it: with slashes, and without the one at the end. */
+const slashed = (given: string): string =>
+  path
+    .normalize(given)
+    .replaceAll("\\", "/")
+    .replace(/(?<=.)\/$/, "");
+
+/** The folder that names begin below, of one folder or file that is given; of several, each name has its own. */
+export function rootOf(given: readonly string[]): string {
+  const [only, ...more] = given;
+  if (only === undefined || more.length > 0) return "";
+  return slashed(fs.statSync(only, { throwIfNoEntry: false })?.isDirectory() ? only : path.dirname(only));
+}
+
 /**
  * @param given a folder or a file
+ * @param root that names begin below
  * @throws Error where there is none, or too many files are in it
  */
-export function listed(given: string): Listed {
+export function listed(given: string, root: string): Listed {
   const stats = fs.statSync(given, { throwIfNoEntry: false });
   if (!stats) throw new Error(`${given} isn't there`);
-  if (stats.isFile()) return { files: [{ name: path.basename(given), path: given }], refused: [], others: 0 };
+  const named = (name: string): string => (root === "" ? path.posix.join(slashed(given), name) : name);
+  if (stats.isFile()) {
+    const name = root === "" ? slashed(given) : path.basename(given);
+    return { files: [{ name, path: given }], refused: [], others: 0 };
+  }
   if (!stats.isDirectory()) throw new Error(`${given} is neither a file nor a folder`);
   const found = { files: [] as ExportFile[], refused: [] as { name: string; why: string }[], others: 0 };
   for (const folders = [""]; folders.length > 0; ) {
@@ -36,9 +55,10 @@ export function listed(given: string): Listed {
     for (const entry of entries.filter(({ name }) => !isHidden(name))) {
       const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(name);
-      else if (entry.isSymbolicLink()) found.refused.push({ name, why: "it is a link, and links aren't followed" });
+      else if (entry.isSymbolicLink())
+        found.refused.push({ name: named(name), why: "it is a link, and links aren't followed" });
       else if (!entry.isFile() || !/\.json$/i.test(name)) found.others++;
-      else found.files.push({ name, path: path.join(given, folder, entry.name) });
+      else found.files.push({ name: named(name), path: path.join(given, folder, entry.name) });
     }
     if (found.files.length > MOST_FILES) throw new Error(`${given} holds more than ${MOST_FILES} files of JSON`);
   }

@@ -9,7 +9,7 @@ import { fromWire } from "../../provider/model/wire.ts";
 import { fromEntity } from "../../provider/objects/object.ts";
 import { type Apart, apart, type GroupNames, inGraphsShape } from "./assignments.ts";
 import { jsonOf, textOf } from "./decode.ts";
-import { bytesOf, type ExportFile, listed } from "./files.ts";
+import { bytesOf, type ExportFile, listed, rootOf } from "./files.ts";
 import { identify } from "./identify.ts";
 import { type Lost, lostIn } from "./lost.ts";
 import { isCutOff, type Part, partsOf } from "./unwrap.ts";
@@ -43,6 +43,8 @@ export interface Unread {
 }
 
 export interface Exports {
+  /** The folder that files are named below; empty where several were given. */
+  readonly root: string;
   readonly objects: readonly ExportedObject[];
   readonly unread: readonly Unread[];
   /** Objects that a file before them has word for word. */
@@ -55,9 +57,10 @@ export interface Exports {
 
 /** @param given folders and files */
 export function readExports(given: readonly string[]): Exports {
+  const root = rootOf(given);
   const reader = new Reader();
-  for (const one of given) reader.read(one);
-  return reader.done();
+  for (const one of given) reader.read(one, root);
+  return { ...reader.done(), root };
 }
 
 class Reader {
@@ -70,14 +73,14 @@ class Reader {
   readonly #groups: GroupNames = new Map();
   #others = 0;
 
-  read(given: string): void {
-    const { files, refused, others } = listed(given);
+  read(given: string, root: string): void {
+    const { files, refused, others } = listed(given, root);
     this.#others += others;
     for (const { name, why } of refused) this.#refuse(name, "", why);
     for (const file of files) this.#file(file);
   }
 
-  done(): Exports {
+  done(): Omit<Exports, "root"> {
     return {
       objects: this.#assigned(),
       unread: this.#unread,

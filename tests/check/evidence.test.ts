@@ -99,6 +99,20 @@ describe("evidence", () => {
     assert.equal(new Set(prints).size, prints.length);
   });
 
+  it("as SARIF names files as the one who asked would find them", () => {
+    const uris = (root: string, source: string) => {
+      const log = sarif(judged(targetOf([{ ...weak, source }], { root }))) as {
+        runs: [{ results: { locations: [{ physicalLocation: { artifactLocation: { uri: string } } }] }[] }];
+      };
+      return new Set(log.runs[0].results.map(({ locations }) => locations[0].physicalLocation.artifactLocation.uri));
+    };
+    assert.deepEqual(
+      [...uris("exports/prod", "Settings Catalog/a.json#value[3]")],
+      ["exports/prod/Settings%20Catalog/a.json"],
+    );
+    assert.deepEqual([...uris("", "one/a.json")], ["one/a.json"]);
+  });
+
   it("keeps the fingerprint of a finding while its policy moves to another file", () => {
     const prints = (source: string) =>
       (

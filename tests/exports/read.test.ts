@@ -283,6 +283,20 @@ describe("exported files", () => {
       }
     });
 
+    it("are named below the folder that is given, or each with its own where there are several", () => {
+      write("a/x.json", hello);
+      write("b/x.json", { ...hello, displayName: "Other" });
+      const [a, b] = ["a", "b"].map((name) => path.join(folder, name)) as [string, string];
+      const files = (given: string[]) => {
+        const { objects, root } = readExports(given);
+        return [root.replaceAll("\\", "/"), ...objects.map(({ file }) => file)];
+      };
+      const at = (name: string) => path.join(folder, name).replaceAll("\\", "/");
+      assert.deepEqual(files([`${a}${path.sep}`]), [at("a"), "x.json"]);
+      assert.deepEqual(files([path.join(a, "x.json")]), [at("a"), "x.json"]);
+      assert.deepEqual(files([a, b]), ["", at("a/x.json"), at("b/x.json")]);
+    });
+
     it("aren't there", () => {
       assert.throws(() => readExports([path.join(folder, "nowhere")]), /nowhere isn't there/);
     });

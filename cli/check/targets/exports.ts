@@ -4,10 +4,11 @@ import { ONE_TENANT, type Target } from "../subject.ts";
 
 /** @param given folders and files */
 export function exportsTarget(given: readonly string[]): Target {
-  const { objects, unread } = readExports(given);
+  const { objects, unread, root } = readExports(given);
   return {
     sort: "exports",
     name: given.join(", "),
+    root,
     subjects: objects.map(({ kind, file, at, id, isDefault, properties }) => ({
       kind,
       source: placeOf({ file, at }),

@@ -1,5 +1,6 @@
 /** The evidence as SARIF 2.1.0 (OASIS), which GitHub, Azure DevOps and others show beside code. */
 import { createHash } from "node:crypto";
+import path from "node:path";
 import type { Evidence, EvidenceFinding, EvidenceRule } from "../../check/evidence.ts";
 import { plainText } from "../../phrase.ts";
 import { controls, exceptionWords, policyWords } from "./words.ts";
@@ -94,7 +95,9 @@ const levelOf = ({ verdict, level }: EvidenceFinding) =>
 
 /** A file where there is one; a URN or an object of a tenant isn't one, and gets a path of its own. */
 function uriOf({ policy }: EvidenceFinding, target: Evidence["target"]): string {
-  if (target.sort === "exports" && policy !== null) return uri(policy.source.replace(/#.*$/s, ""));
+  if (target.sort === "exports" && policy !== null) {
+    return uri(path.posix.join(target.root ?? "", policy.source.replace(/#.*$/s, "")));
+  }
   if (target.sort === "tenant") return uri(`tenant/${policy?.source.replace(/^\/+/, "") ?? target.name}`);
   return uri(target.name);
 }
