@@ -111,7 +111,7 @@ export const appsOfGroup = ({ appGroupType: group }: Values): readonly string[] 
 export const appsAreSelected: Rule = {
   properties: ["apps", "appGroupType"],
   broken: ({ apps: named, appGroupType: group }) =>
-    group !== "selectedPublicApps" && Array.isArray(named) && named.length > 0
+    group !== undefined && group !== "selectedPublicApps" && Array.isArray(named) && named.length > 0
       ? `apps are chosen by the service where appGroupType is ${group}: leave them out, or make it selectedPublicApps`
       : undefined,
   remarks: ({ apps: named, appGroupType: group }) =>
