@@ -1,35 +1,16 @@
 import type { Values } from "../model/body.ts";
 import type { CollectionSpec } from "../service/spec.ts";
 import type { Entry } from "../service/table.ts";
-import { keepSecrets } from "./secrets.ts";
-import { configurationPermissions, intuneTargets } from "./shared.ts";
+import { catalogPolicies, finished } from "./catalog-policies.ts";
 import { checkTemplate } from "./template-references.ts";
 import { templateReference } from "./templates.ts";
 
-/** The settings catalogue. Its objects are replaced whole, and read in pages of 25. */
+/** Policies of the settings catalogue, with and without a template. */
 export const configurationPolicies: CollectionSpec = {
+  ...catalogPolicies,
   path: "/deviceManagement/configurationPolicies",
   type: "deviceManagementConfigurationPolicy",
-  permissions: configurationPermissions,
-  throttle: "configurationPolicy",
-  pageSize: { default: 25, max: 25 },
-  filter: { equals: ["id", "name"], isof: "unsupported" },
-  name: "name",
-  writable: true,
-  update: { method: "PUT", status: 204 },
-  assign: {
-    key: "assignments",
-    type: "deviceManagementConfigurationPolicyAssignment",
-    status: 200,
-    targets: intuneTargets,
-    noFilterId: null,
-    hiddenWhenExpandedById: isEndpointSecurity,
-  },
-  contains: { settings: [] },
-  // In none of the exports that administrators publish.
-  onlySelected: ["isAssigned"],
-  // Terraform providers send it; children stand inside the settings anyway.
-  ignoredExpands: { settings: "children" },
+  assign: { ...catalogPolicies.assign, hiddenWhenExpandedById: isEndpointSecurity },
   hooks: {
     create: (draft, _, __, inside) => {
       if (!inside) checkTemplate(draft, undefined);
@@ -53,8 +34,6 @@ function isEndpointSecurity(entry: Entry): boolean {
 }
 
 function finish(draft: Entry, before: Entry | undefined): Entry {
-  const settingCount = draft.contained?.settings?.length ?? 0;
   const reference = templateReference(draft.values.templateReference as Values | null);
-  const whole = { ...draft, values: { ...draft.values, settingCount, templateReference: reference } };
-  return keepSecrets(whole, before);
+  return finished(draft, before, { templateReference: reference });
 }
