@@ -5,8 +5,13 @@ import { definition } from "./table.ts";
 /** `Defender › Allow Realtime Monitoring`: where the admin center lists a setting, and its label. */
 export function labelOf(found: Definition): string {
   const root = found.rootId === found.id ? found : (definition(found.rootId) ?? found);
-  return `${root.category?.at(-1) ?? capitalised(root.area)} › ${found.label}`;
+  const place = root.category?.at(-1) ?? capitalised(root.area);
+  // Each of them has a Trust Center with the same labels.
+  return `${APPS.has(root.area) ? `${capitalised(root.area)} › ` : ""}${place} › ${found.label}`;
 }
+
+/** Office's apps. */
+const APPS = new Set(["access", "excel", "oneNote", "outlook", "powerPoint", "project", "publisher", "visio", "word"]);
 
 const capitalised = (area: string): string => area.charAt(0).toUpperCase() + area.slice(1);
 

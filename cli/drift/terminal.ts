@@ -31,7 +31,10 @@ export function terminal({ compared, drift, uncompared, unmanaged, notes }: Foun
 function changed({ name, resource, gone, differences, audience, by }: ManagedDrift): string {
   const who = by ? `, by ${said(by.who)} on ${by.when}` : "";
   const head = `${said(name)} (in the program ${said(resource)})${gone ? " is no longer in the tenant" : ""}${who}`;
-  const parts = differences.map(({ label, before, after }) => `${said(label)}: ${said(before)} → ${said(after)}`);
+  const parts = differences.map(
+    ({ label, before, after, direction }) =>
+      `${said(label)}: ${said(before)} → ${said(after)}${direction === "weaker" ? ", weaker" : ""}`,
+  );
   return [head, ...(gone ? [] : [...parts, ...audience.map(said)].map(indented))].join("\n");
 }
 

@@ -73,10 +73,12 @@ export const json = ({ compared, drift: drifts, uncompared, unmanaged, notes }: 
       urn,
       name: plainText(name),
       gone,
-      changes: differences.map(({ path, before, after }) => ({
+      changes: differences.map(({ path, label, before, after, direction }) => ({
         path,
+        setting: plainText(label),
         before: plainText(before),
         after: plainText(after),
+        direction,
       })),
       audience: audience.map(plainText),
       ...(by ? { by: plainText(by.who), at: by.when } : {}),

@@ -153,6 +153,9 @@ const effect = (one: Effect): string =>
 function driftText({ name, resource, gone, differences, audience }: Drift): string {
   const who = html`!${say(name)} (in the program !${say(resource)})`;
   if (gone) return html`!${who} is no longer in the tenant`;
-  const parts = differences.map(({ label, before, after }) => html`!${say(label)}: !${say(before)} → !${say(after)}`);
+  const parts = differences.map(({ label, before, after, direction }) => {
+    const weaker = direction === "weaker" ? html`, <strong class="weaker">weaker</strong>` : "";
+    return html`!${say(label)}: !${say(before)} → !${say(after)}!${weaker}`;
+  });
   return html`!${who}: !${[...parts, ...audience.map(say)].join("; ")}`;
 }

@@ -202,7 +202,10 @@ const effect = (one: Effect): string => `${RISK_SIGNS[one.risk]} ${md(effectWord
 export function drift({ name, resource, gone, differences, audience }: Drift): string {
   const who = `${md(name)} (in the program ${md(resource)})`;
   if (gone) return `${who} is no longer in the tenant`;
-  const parts = differences.map(({ label, before, after }) => `${md(label)}: ${md(before)} → ${md(after)}`);
+  const parts = differences.map(
+    ({ label, before, after, direction }) =>
+      `${md(label)}: ${md(before)} → ${md(after)}${direction === "weaker" ? ", **weaker**" : ""}`,
+  );
   return `${who}: ${[...parts, ...audience.map(md)].join("; ")}`;
 }
 

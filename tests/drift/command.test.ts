@@ -103,7 +103,15 @@ describe("pulumi-intune drift", function () {
         [
           "hello",
           false,
-          [{ path: "pinMinimumLength", before: "8 characters", after: "4 characters" }],
+          [
+            {
+              path: "pinMinimumLength",
+              setting: "PIN minimum length",
+              before: "8 characters",
+              after: "4 characters",
+              direction: "weaker",
+            },
+          ],
           // By name where the tenant has one.
           [`Group ${group.groupId} is no longer left out`, "Group Emergency is no longer left out"],
         ],
