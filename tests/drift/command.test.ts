@@ -124,7 +124,7 @@ describe("pulumi-intune drift", function () {
     const page = (await run([])).stdout;
     assert.match(
       page,
-      /- `Hello` \(in the program `hello`\): PIN minimum length: 8 characters → 4 characters; Group `5c9a1d3e-[^`]+` is no longer left out; Group `Emergency` is/,
+      /- `Hello` \(in the program `hello`\): PIN minimum length: 8 characters → 4 characters, \*\*weaker\*\*; Group `5c9a1d3e-[^`]+` is no longer left out; Group `Emergency` is/,
     );
     assert.match(page, /- `Made <b>by hand<\/b>`, Identity protection/);
     tenant.portal.remove(configurations, other.id);
