@@ -108,7 +108,7 @@ function change(one: Change, index: number): string {
   const grave = one.risk === "high" || one.risk === "critical";
   return html`<details id="${anchor(index)}" class="${one.risk}"!${grave ? " open" : ""}><summary>!${badge(one.risk)} !${say(one.name)} ${ACTION_WORDS[one.action]}</summary>
 <dl>!${facts(one).map(([term, text]) => html`<dt>${term}</dt><dd>!${text}</dd>`)}</dl>
-!${table(one)}!${block("What becomes weaker", one.meanings)}!${block("A safer way", one.advice)}</details>
+!${table(one)}!${one.differences.map(scriptLines)}!${block("What becomes weaker", one.meanings)}!${block("A safer way", one.advice)}</details>
 `;
 }
 
@@ -142,6 +142,17 @@ function table(one: Change): string {
 <tbody>
 !${one.differences.map(row)}</tbody></table>
 `;
+}
+
+const SIDES = { "+": "added", "-": "removed", " ": "same" };
+
+function scriptLines({ label, lines }: Difference): string {
+  if (!lines || lines.length === 0) return "";
+  const rows = lines.map(
+    ({ sign, text }) => html`<span class="${SIDES[sign]}">${sign}!${say(text)}
+</span>`,
+  );
+  return html`<h3>!${say(label)}</h3><pre class="lines">!${rows}</pre>`;
 }
 
 const block = (title: string, lines: readonly Phrase[]): string =>

@@ -1,6 +1,6 @@
 /** A report as Markdown for a comment on a pull request: GitHub's flavour, which Azure DevOps reads as well. */
 
-import type { Phrase } from "../phrase.ts";
+import { type Phrase, plainText } from "../phrase.ts";
 import type { Change } from "../review/change.ts";
 import type { Difference } from "../review/differences.ts";
 import type { Drift } from "../review/drift.ts";
@@ -8,7 +8,7 @@ import type { Effect } from "../review/effects/index.ts";
 import type { Place, ReportFinding } from "../review/findings.ts";
 import type { Report } from "../review/model.ts";
 import { RISKS, type Risk } from "../review/risk.ts";
-import { cell, html, marker, md } from "./inert.ts";
+import { cell, html, marker, md, withoutCommands } from "./inert.ts";
 import {
   ACTION_WORDS,
   columnsOf,
@@ -163,6 +163,7 @@ function body(one: Change): string[] {
   return [
     facts.map((fact) => `- ${fact}`).join("\n"),
     ...table(one),
+    ...one.differences.flatMap(scriptLines),
     ...labelled("What becomes weaker", one.meanings),
     ...labelled("A safer way", one.advice),
   ];
@@ -182,6 +183,15 @@ function table(one: Change): string[] {
   const heads = columns.map(({ title }) => title).join(" | ");
   const rows = one.differences.map(row);
   return [[`| setting | ${heads} |`, `|--|${"--|".repeat(columns.length)}`, ...rows].join("\n")];
+}
+
+/** A block in which nothing acts: only a run of as many backticks ends it. */
+function scriptLines({ label, lines }: Difference): string[] {
+  if (!lines || lines.length === 0) return [];
+  const texts = lines.map(({ sign, text }) => `${sign}${withoutCommands(plainText(text))}`);
+  const longest = Math.max(2, ...texts.flatMap((text) => (text.match(/`+/g) ?? []).map((run) => run.length)));
+  const fence = "`".repeat(longest + 1);
+  return [`**${md(label)}**`, [`${fence}diff`, ...texts, fence].join("\n")];
 }
 
 /** What a comment has no room for, in its first lines: nobody shall take a part for the whole. */

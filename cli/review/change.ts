@@ -83,6 +83,7 @@ export function changeOf(planned: Step, { nameOf, tenantOf, seen, moving }: Know
     reach,
     governs: kind?.governsAdministrators === true,
     leaves: kind?.leaves,
+    runs: runsAs(step, kind),
   };
   const judged = judge({ ...facts, unfinished, hidden, uncertain: after?.targets.uncertain === true });
   return {
@@ -173,6 +174,8 @@ export interface Facts {
   readonly governs: boolean;
   /** What devices keep when the change is taken back. */
   readonly leaves: string | undefined;
+  /** Devices run a script, as this account; undefined where they don't. */
+  readonly runs: "system" | "user" | undefined;
 }
 
 interface Judged extends Facts {
@@ -191,6 +194,7 @@ function judge(facts: Judged): Pick<Change, "risk" | "reasons"> {
   const graded: Graded[] = [
     [wholeRisk(facts), wholeReason(facts)],
     ...(facts.governs && matters(facts) ? [GOVERNS] : []),
+    ...(facts.runs && reach !== "nobody" && runsAnew(facts) ? [RUNS[facts.runs]] : []),
     ...(facts.leaves && reach !== "nobody" && matters(facts) ? [stays(facts.leaves)] : []),
     ...hidden.map((path): Graded => ["high", ["the program hides ", ...pathWords(path), ", which is no secret"]]),
     ...moves.map((move): Graded => [move.wider ? "high" : grade("unclear", reach, true), move.words]),
@@ -215,6 +219,24 @@ const pathWords = (path: string): Phrase => {
 const GOVERNS: Graded = ["high", ["it decides what administrators may do, and who has to agree"]];
 
 const stays = (leaves: string): Graded => ["medium", ["devices keep ", leaves, " when the change is taken back"]];
+
+const RUNS: Readonly<Record<"system" | "user", Graded>> = {
+  system: ["high", ["devices run a script with all rights on them"]],
+  user: ["medium", ["devices run a script as the person who is signed in"]],
+};
+
+/** As whom devices run the scripts of a resource; with all rights where that isn't known. */
+function runsAs({ old, new: planned }: Step, kind: Kind | undefined): Facts["runs"] {
+  if (!planned || !Object.values(kind?.fields ?? {}).some((field) => field.kind === "script")) return undefined;
+  return (planned.inputs.runAsAccount ?? old?.inputs.runAsAccount) === "user" ? "user" : "system";
+}
+
+/** A script that is new, or another one, or for more; not one that somebody gave another name. */
+function runsAnew({ action, found, moves }: Facts): boolean {
+  if (action === "create" || action === "replace") return true;
+  const isOther = ({ field, path }: Difference): boolean => field?.kind === "script" || path === "runAsAccount";
+  return found.some(isOther) || moves.some(({ wider }) => wider);
+}
 
 /** Names and descriptions give nobody a right, and take none. */
 const matters = ({ action, found }: Facts): boolean =>

@@ -12,6 +12,7 @@ import type { NameOf } from "../pulumi/names.ts";
 import type { Step } from "../pulumi/preview.ts";
 import { hiddenIn, masked, SECRET } from "../pulumi/secrets.ts";
 import { byName, missingIn } from "./items.ts";
+import { type Line, lineDifferences } from "./lines.ts";
 import { settingDifferences } from "./settings.ts";
 import { label, listWords, MOST_ITEMS, UNSEEN, words } from "./words.ts";
 
@@ -30,6 +31,8 @@ export interface Difference {
   readonly unseen: boolean;
   readonly secret: boolean;
   readonly field: Field | undefined;
+  /** Of a script: the lines that differ. */
+  readonly lines?: readonly Line[];
   /** Which way is safer; `unjudged` where nobody has looked at it yet, undefined for what isn't Intune's. */
   readonly judgement: Judgement | PropertyJudgement | "unjudged" | undefined;
   /** It goes to another configuration, or comes from one. */
@@ -202,7 +205,16 @@ function difference(place: Place, before: unknown, after: unknown): Difference {
     unseen: before === UNSEEN,
     secret: before === SECRET || after === SECRET,
     field,
+    ...linesOf(place, before, after),
   };
+}
+
+/** What the program hides, or nobody has seen, is no text here. */
+function linesOf({ field, hidden, path }: Place, before: unknown, after: unknown): { lines?: readonly Line[] } {
+  if (field?.kind !== "script" || hidden.has(path)) return {};
+  const isShown = [before, after].every((value) => typeof value === "string" || (value ?? null) === null);
+  const lines = isShown && !hasUnknown(after) ? lineDifferences(before, after) : undefined;
+  return lines ? { lines } : {};
 }
 
 /** Of a long list only what the other side lacks. */

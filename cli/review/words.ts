@@ -6,6 +6,7 @@ import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { joined, type Phrase, quoted } from "../phrase.ts";
 import type { NameOf } from "../pulumi/names.ts";
 import { SECRET } from "../pulumi/secrets.ts";
+import { sizeWords } from "./lines.ts";
 
 /** Stands for a value that nobody has looked at. */
 export const UNSEEN = Symbol("unseen");
@@ -55,6 +56,7 @@ export function words(field: Field | undefined, value: unknown, nameOf = asItIs)
   if (Array.isArray(value)) return listWords(field, value, 0, nameOf);
   if (isObject(value)) return objectWords(field, value, nameOf);
   if (typeof value === "number") return [numberWords(field, value)];
+  if (field?.kind === "script" && typeof value === "string") return sizeWords(value);
   if (value === "") return ["empty"];
   if (field?.idOf === "group" && typeof value === "string") return nameOf(value, "group");
   return [quoted(String(value))];

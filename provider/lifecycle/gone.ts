@@ -70,7 +70,7 @@ export async function find(
     );
     if ("object" in error) return error.object;
     if (!end) {
-      const endOfWindow = clock.now() + (state ? remainingWindow(session, state) : 0);
+      const endOfWindow = clock.now() + (state ? remainingWindow(kind, session, state) : 0);
       end = { endOfWindow, ofPolling: endOfWindow + deadlineMs };
     }
     const decided = await decide(kind, session, id, error.reason, clock.now() < end.endOfWindow);
@@ -105,10 +105,11 @@ async function decide(kind: Kind, session: Session, id: string, error: unknown, 
 }
 
 /** Milliseconds, by the service's clock, whose timestamps these are. Where the object tells none it may be young. */
-function remainingWindow({ client, polling }: Session, { createdDateTime }: Properties): number {
+function remainingWindow({ collection }: Kind, { client, polling }: Session, { createdDateTime }: Properties): number {
   const created = Date.parse(String(createdDateTime));
   if (Number.isNaN(created)) return polling.deadlineMs;
-  return Math.min(VISIBILITY_WINDOW, Math.max(0, created + VISIBILITY_WINDOW - client.serviceTime()));
+  const { shownWithin = VISIBILITY_WINDOW } = collection;
+  return Math.min(shownWithin, Math.max(0, created + shownWithin - client.serviceTime()));
 }
 
 /**

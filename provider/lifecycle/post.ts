@@ -113,6 +113,12 @@ async function correct(kind: Kind, session: Session, sent: Sent, id: string): Pr
   throw new OtherAnswer(id);
 }
 
+/** Asks as long as the service may take to show what is new. */
+function patient({ collection: { shownWithin = 0 } }: Kind, session: Session): Session {
+  const { polling } = session;
+  return shownWithin <= polling.deadlineMs ? session : { ...session, polling: { ...polling, deadlineMs: shownWithin } };
+}
+
 /**
  * Whether there is an object of the id that the answer gave, where the answer alone doesn't prove it: nothing else would
  * tell before a refresh takes the resource for gone. Only 404 is a no, and 400, which is for what can't be an id: what can't
@@ -120,7 +126,7 @@ async function correct(kind: Kind, session: Session, sent: Sent, id: string): Pr
  */
 async function isThere(kind: Kind, session: Session, id: string): Promise<boolean> {
   try {
-    await whenVisible(session, () => session.client.get(pathOf(kind, id)));
+    await whenVisible(patient(kind, session), () => session.client.get(pathOf(kind, id)));
     return true;
   } catch (error) {
     return !isUnfound(kind, id, error) && !(error instanceof GraphError && error.status === 400);

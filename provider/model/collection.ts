@@ -44,6 +44,8 @@ export interface Collection {
     /** Read by a request of their own. Default false: along with the object. */
     readonly readSeparately?: boolean;
   };
+  /** Milliseconds in which the service may not show a new object yet. Default: a minute. */
+  readonly shownWithin?: number;
   /** Rules over properties of every type. Default none. */
   readonly rules?: readonly Rule[];
   /** What to say when the tenant doesn't serve the path at all. */

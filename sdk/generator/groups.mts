@@ -29,8 +29,8 @@ const GROUPS: readonly { name: string; meaning: string; has: (kind: Kind) => boo
   { name: "windows", meaning: "Device configurations of Windows.", has: configurationOf("windows") },
   {
     name: "compliance",
-    meaning: "Compliance policies of all platforms.",
-    has: inCollection("deviceCompliancePolicies", "compliancePolicies"),
+    meaning: "Compliance policies of all platforms, and the mails that they send.",
+    has: inCollection("deviceCompliancePolicies", "compliancePolicies", "notificationMessageTemplates"),
   },
   {
     name: "updates",
@@ -51,6 +51,17 @@ const GROUPS: readonly { name: string; meaning: string; has: (kind: Kind) => boo
       "mobileAppConfigurations",
       "targetedManagedAppConfigurations",
       "windowsManagedAppProtections",
+    ),
+  },
+  {
+    name: "scripts",
+    meaning: "Scripts that devices run: by themselves, as remediations, for compliance policies.",
+    has: inCollection(
+      "deviceComplianceScripts",
+      "deviceCustomAttributeShellScripts",
+      "deviceHealthScripts",
+      "deviceManagementScripts",
+      "deviceShellScripts",
     ),
   },
   { name: "enrollment", meaning: "Enrolment configurations.", has: inCollection("deviceEnrollmentConfigurations") },

@@ -30,8 +30,8 @@ describe("the package", () => {
 
   it("has every class, and once more in one of its groups", () => {
     const classes = intune as unknown as Record<string, unknown>;
-    const { android, apps, compliance, enrollment, ios, macos, other, updates, windows } = intune;
-    const all = [android, apps, compliance, enrollment, ios, macos, other, updates, windows];
+    const { android, apps, compliance, enrollment, ios, macos, other, scripts, updates, windows } = intune;
+    const all = [android, apps, compliance, enrollment, ios, macos, other, scripts, updates, windows];
     const groups = all.flatMap((group) => Object.entries(group as unknown as Record<string, unknown>));
     assert.deepEqual(groups.map(([name]) => name).sort(), kindNames());
     for (const [name, grouped] of groups) assert.equal(grouped, classes[name], name);

@@ -76,6 +76,8 @@ export const deviceHealthScripts: Collection = {
 /** They aren't assigned: the compliance policy that names one brings it along. */
 export const deviceComplianceScripts: Collection = {
   ...scripts("deviceComplianceScripts", "deviceComplianceScript"),
+  // A client that ships waits as long for a new one.
+  shownWithin: 120_000,
   fields,
 };
 
