@@ -215,6 +215,16 @@ describe("check, over each target", function () {
     assert.match(write(failed)[0] ?? "", /failed, and there may be more: no such group/);
   });
 
+  it("fails where nothing of a tenant may be read, and doesn't pass it", async () => {
+    const closed = await startTenant({ permissions: [] });
+    try {
+      const asked = sessionOn(closed, (session) => tenantTarget(session, () => undefined));
+      await assert.rejects(asked, /Nothing of tenant .* could be read: .*403/);
+    } finally {
+      await closed.close();
+    }
+  });
+
   it("refuses what is no state", () => {
     for (const text of ["", "[]", "{}", '{"deployment":5}'])
       assert.throws(() => stateTarget("x.json", text), /x\.json isn't a stack/);

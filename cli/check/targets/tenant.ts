@@ -7,6 +7,11 @@ import { ONE_TENANT, type Target } from "../subject.ts";
 export async function tenantTarget(session: Session, progress: (text: string) => void): Promise<Target> {
   const kinds = kindNames().map(loadKind);
   const { tenantId, objects, leftOut } = await findObjects(session, { kinds, managed: new Set(), progress });
+  // Every tenant has defaults: where nothing was found, nothing could be looked at.
+  const [first] = leftOut;
+  if (objects.length === 0 && first !== undefined) {
+    throw new Error(`Nothing of tenant ${tenantId} could be read: ${first}`);
+  }
   return {
     sort: "tenant",
     name: tenantId,
