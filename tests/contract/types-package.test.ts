@@ -22,7 +22,8 @@ describe("kinds against @microsoft/microsoft-graph-types-beta", function () {
       (root) => model.concrete(root).length,
     );
     assert.deepEqual(counts, [119, 8, 12]);
-    assert.deepEqual(compareKinds(model, []).length, 119 + 8 + 12 + 31);
+    // One kind is of a type that has left the metadata.
+    assert.equal(compareKinds(model, []).length, kindNames().length - 1);
     const missing = compareKinds(model, kindNames().map(loadKind)).filter((text) => text.endsWith("has no kind"));
     assert.deepEqual(missing, []);
   });
