@@ -122,15 +122,15 @@ export default defineKind({
               "unknownFutureValue",
               "windowsMobileApplicationManagement",
             ],
-            { description: "On devices of this platform,", required: true, safer: "depends" },
+            { description: "The platform of the devices on which it can't be done.", required: true, safer: "depends" },
           ),
           ownerType: enumeration("ownerType", ["unknown", "company", "personal"], {
-            description: "of this owner,",
+            description: "Who owns these devices.",
             required: true,
             safer: "depends",
           }),
           action: enumeration("companyPortalAction", ["unknown", "remove", "reset"], {
-            description: "this can't be done.",
+            description: "What can't be done.",
             required: true,
             safer: "depends",
           }),
