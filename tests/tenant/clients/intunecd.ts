@@ -20,7 +20,6 @@ const excluded = [
   "ManagementPartner",
   "RemoteAssistancePartner",
   "ConditionalAccess",
-  "DeviceManagementSettings",
 ];
 
 /** Where `IntuneCD-startbackup` is: named by INTUNECD, or on the PATH; undefined where it isn't installed. */
