@@ -75,7 +75,7 @@ export default defineKind({
   samples: {
     minimal: {
       displayName: "Role assignment minimal",
-      roleDefinition: "6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c10",
+      roleDefinition: "Help Desk Operator",
       members: ["6b0f2a4e-8e0f-4d0e-9d8e-0d6a3b1f2c11"],
     },
     full: {
