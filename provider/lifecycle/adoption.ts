@@ -10,8 +10,7 @@ import { announceLastAssignment } from "./last-assignment.ts";
 import type { Session } from "./session.ts";
 
 /** Says at preview what an adoption would change. */
-export async function announceAdoption(kind: Kind, session: Session, args: Properties, id: string): Promise<void> {
-  const actual = await fetchAdopted(kind, session, id);
+export function announceAdoption(kind: Kind, session: Session, args: Properties, actual: Properties, id: string): void {
   const different = Object.keys(differences(kind, args, actual));
   assertTaken(kind, id, actual, different);
   const open = different.filter((name) => hasUnknown(args[name]));

@@ -6,7 +6,7 @@ import { type Kind, writableFields } from "../model/kind.ts";
 import { type Properties, same, withSecrets } from "../model/values.ts";
 import { fetchObject } from "../objects/object.ts";
 import { HINT, hasUnknown } from "../pulumi/values.ts";
-import { announceAdoption } from "./adoption.ts";
+import { announceAdoption, fetchAdopted } from "./adoption.ts";
 import { announceConflict, changedNames, isPossible } from "./changes.ts";
 import { type Claim, LOOKED_AT } from "./claims.ts";
 import { create } from "./create.ts";
@@ -80,11 +80,13 @@ export function lifecycle(kind: Kind, session: Session): Lifecycle {
 }
 
 async function check(kind: Kind, session: Session, olds: Properties, news: Properties): Promise<CheckResult> {
-  const { given, wrong } = completed(kind, olds, ownArgs(news));
+  const declared = ownArgs(news);
+  const { given, wrong } = completed(kind, olds, declared);
   const hint = typeof news[HINT] === "string" ? news[HINT] : undefined;
   const claim = session.claims.checked(kind, hint, isNew(olds) ? undefined : olds, given);
   const found = [...wrong, ...adoptFailures(olds, given)];
-  const looked = found.length > 0 ? { args: given, failures: found } : await lookUp(kind, session, claim, given);
+  const looked =
+    found.length > 0 ? { args: given, failures: found } : await lookUp(kind, session, claim, { declared, given });
   const args = isNew(olds) ? looked.args : normalise(kind, olds, looked.args);
   if (found.length === 0)
     for (const remark of remarks(kind, given)) session.tell("warning", `${label(kind, given)}: ${remark}`);
@@ -122,16 +124,25 @@ function adoptFailures(olds: Properties, args: Properties): string[] {
 }
 
 /** What only the tenant knows, found at preview: ids for names, name collisions, adoptions; and what twins want. */
-async function lookUp(kind: Kind, session: Session, claim: Claim, given: Properties): Promise<Resolved> {
+async function lookUp(
+  kind: Kind,
+  session: Session,
+  claim: Claim,
+  { declared, given }: { readonly declared: Properties; readonly given: Properties },
+): Promise<Resolved> {
   const offline = isOffline(session);
   try {
     if (!offline) await agreedTenant(session);
     const { args, failures } = offline ? { args: given, failures: [] } : await withResolvedNames(session, kind, given);
     const decision = await resolve(kind, session, claim);
     if (decision.act === "refuse") return { args, failures: [...failures, ...decision.reasons] };
-    if (decision.act === "adopt" && failures.length === 0 && !offline)
-      await announceAdoption(kind, session, args, decision.id);
-    return { args, failures };
+    if (decision.act !== "adopt" || failures.length > 0 || offline) return { args, failures };
+    const actual = await fetchAdopted(kind, session, decision.id);
+    // What isn't declared and follows from the rest is as the object has it.
+    const derived = kind.derive(declared, actual);
+    const adopting = { ...args, ...derived.values };
+    announceAdoption(kind, session, adopting, actual, decision.id);
+    return { args: adopting, failures: derived.failures };
   } catch (error) {
     return { args: given, failures: [inWords(kind, error)] };
   }

@@ -30,6 +30,10 @@ const referenceOf = (setting: unknown): unknown[] => {
   const reference = value.settingValueTemplateReference as Properties | undefined;
   return [instance?.settingInstanceTemplateId, reference?.settingValueTemplateId];
 };
+/** A value of an instance without its reference; nothing where it has no such value. */
+const without = (instance: Properties, member: string): Properties =>
+  instance[member] ? { [member]: { ...(instance[member] as Properties), settingValueTemplateReference: null } } : {};
+
 /** As policies have them that people published. */
 const PUBLISHED = ["f0790e28-9231-4d37-8f44-84bb47ca1b3e", "0492c452-1069-4b91-9363-93b8e006ab12"];
 
@@ -65,6 +69,35 @@ describe("policies made from templates", () => {
     assert.deepEqual(writes(), ["PUT"]);
     const now = tenant.portal.get(path, id)?.settings as unknown[];
     assert.deepEqual(now.map(referenceOf), (inputs.settings as unknown[]).map(referenceOf));
+  });
+
+  it("that are adopted keep the references that they have, and lack those that they lack", async () => {
+    const { inputs } = await check(made(ANTIVIRUS, monitoring, load(30)));
+    const bare = (inputs.settings as Setting[]).map(({ settingInstance }) => ({
+      settingInstance: {
+        ...settingInstance,
+        ...without(settingInstance, "choiceSettingValue"),
+        ...without(settingInstance, "simpleSettingValue"),
+      },
+    }));
+    const { platforms, technologies, templateReference } = inputs as Record<string, string[]>;
+    const entity = {
+      name: "Antivirus",
+      description: "",
+      platforms: platforms?.join(),
+      technologies: technologies?.join(),
+      templateReference,
+      settings: bare,
+    };
+    const { id } = tenant.portal.create(path, entity);
+    const adopting = { ...made(ANTIVIRUS, monitoring, load(30)), adopt: id };
+    const { inputs: adopted, failures } = await check(adopting);
+    assert.deepEqual(failures, []);
+    tenant.journal.clear();
+    const { outs } = await on((op) => op.create(adopted));
+    assert.deepEqual(writes(), []);
+    const again = await check(adopting, outs);
+    assert.deepEqual(again.inputs.settings, adopted.settings);
   });
 
   it("keep the references that the program gives", async () => {
