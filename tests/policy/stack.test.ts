@@ -51,6 +51,13 @@ function subjectsOf(rule: Rule): Subject[] {
 
 const SAMPLE_NAME = "Win - Sample - D - Tests";
 
+/** What no program can make an object of the type without, and no rule asks for. */
+const NEEDED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  AndroidManagedAppProtection: { appGroupType: "allMicrosoftApps" },
+  IosManagedAppProtection: { appGroupType: "allMicrosoftApps" },
+  DeviceAndAppManagementRoleAssignment: { roleDefinition: "Help Desk Operator", members: [] },
+};
+
 /** Each with a display name of its own, so that all fit into one tenant, unless the rule is about names. */
 function declared({ type, props, protect, ignoreChanges }: Sample, name: string, { id }: Rule): Declaration {
   const args = JSON.parse(JSON.stringify(props), (_, value) => (value?.[SECRET_SIGNATURE] ? value.value : value));
@@ -61,7 +68,11 @@ function declared({ type, props, protect, ignoreChanges }: Sample, name: string,
   return {
     type,
     name,
-    args: isAboutNames || isGiven ? args : { ...args, [nameProperty]: `Win - ${name} - D - Tests` },
+    args: {
+      ...NEEDED[type],
+      ...args,
+      ...(isAboutNames || isGiven ? {} : { [nameProperty]: `Win - ${name} - D - Tests` }),
+    },
     options: { ...(protect ? { protect } : {}), ...(ignoreChanges ? { ignoreChanges } : {}) },
   };
 }
@@ -209,11 +220,11 @@ describe("the ready pack in a stack", function () {
     assert.ok(failing.length >= 7);
     const result = await run("up", all(failing), configured("remediate", remediable));
     assert.ok(result.ok, said(result));
-    const collections = ["deviceConfigurations", "deviceEnrollmentConfigurations", "deviceCompliancePolicies"];
-    const objects = collections.flatMap((name) => tenant.portal.list(`/deviceManagement/${name}`));
     for (const { declarations, remedied } of failing) {
       const { args, name, type } = declarations[0] as Declaration;
-      const object = objects.find(({ displayName }) => displayName === args.displayName);
+      const object = tenant.portal
+        .list(loadKind(type).collection.path)
+        .find(({ displayName }) => displayName === args.displayName);
       const changed = Object.entries(remedied).filter(
         ([property, value]) => JSON.stringify(args[property]) !== JSON.stringify(value),
       );
