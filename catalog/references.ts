@@ -61,7 +61,7 @@ class Filling {
     const known = this.#references.get(id);
     const filled: Record<string, unknown> = { ...instance };
     if (instance[INSTANCE] === undefined) {
-      const reference = was ? (was[INSTANCE] ?? null) : referring("settingInstanceTemplateId", known?.instance, item);
+      const reference = was ? was[INSTANCE] : referring("settingInstanceTemplateId", known?.instance, item);
       if (reference !== undefined) filled[INSTANCE] = reference;
     }
     for (const member of SINGLE)
@@ -82,7 +82,7 @@ class Filling {
     const filled: Record<string, unknown> = { ...value };
     if (value[VALUE] === undefined) {
       const made = referring("settingValueTemplateId", known?.value, item, { useTemplateDefault: false });
-      const reference = isObject(was) ? (was[VALUE] ?? null) : made;
+      const reference = isObject(was) ? was[VALUE] : made;
       if (reference !== undefined) filled[VALUE] = reference;
     }
     if (Array.isArray(value.children)) {

@@ -67,7 +67,7 @@ describe("references of settings to their template", () => {
     assert.equal(
       (settingInstance as never as { simpleSettingValue: Record<string, unknown> }).simpleSettingValue
         .settingValueTemplateReference,
-      null,
+      undefined,
     );
     assert.deepEqual(filled([monitoring], ANTIVIRUS, [monitoring]).missing, [], "the service took it without");
   });
