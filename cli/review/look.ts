@@ -44,10 +44,11 @@ export async function look(session: Session, preview: Preview): Promise<Seen> {
     session,
     seen.map(({ properties }) => properties.assignments),
     groups,
+    beside?.names,
   );
   return {
     objects: new Map(objects.map(({ urn, object }) => [urn, object])),
-    names: new Map([...(beside?.names ?? []), ...names]),
+    names,
     policies: beside?.policies ?? [],
     directory: beside?.directory ?? UNREAD,
     notes: [

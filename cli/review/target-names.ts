@@ -7,22 +7,29 @@ import { eachPart, withInner } from "../../provider/model/walk.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { displayNames } from "../display-names.ts";
 
-/** Names of what assignments refer to, by ids in lower case; what can't be found or may not be read has none. */
+/**
+ * Names of what assignments refer to, by ids in lower case, beside those that are known already; what can't be found or may
+ * not be read has none.
+ */
 export async function namesFor(
   session: Session,
   assignments: readonly unknown[],
   groupIds: readonly string[] = [],
+  known: ReadonlyMap<string, string> = new Map(),
 ): Promise<ReadonlyMap<string, string>> {
   const targets = assignments
     .flat()
     .flatMap((assignment) => (isObject(assignment) && isObject(assignment.target) ? [assignment.target] : []));
+  const unknown = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !known.has(id));
+  const ids = [...idsIn(targets, "groupId"), ...groupIds.map((id) => id.toLowerCase())];
   const [groups, filters] = await Promise.all([
-    displayNames(session, "group", [
-      ...new Set([...idsIn(targets, "groupId"), ...groupIds.map((id) => id.toLowerCase())]),
-    ]),
-    displayNames(session, "filter", idsIn(targets, "deviceAndAppManagementAssignmentFilterId")),
+    displayNames(session, "group", unknown(ids)),
+    displayNames(session, "filter", unknown(idsIn(targets, "deviceAndAppManagementAssignmentFilterId"))),
   ]);
-  return new Map([...filters, ...groups].flatMap(([id, name]) => (name === undefined ? [] : [[id, name]])));
+  const found = [...filters, ...groups].flatMap(([id, name]): [string, string][] =>
+    name === undefined ? [] : [[id, name]],
+  );
+  return new Map([...known, ...found]);
 }
 
 /** Ids of the groups that properties name outside assignments: members of a role, approvers. */
@@ -38,6 +45,5 @@ export function groupsIn(fields: Fields, properties: Properties): string[] {
 
 const isId = (id: unknown): id is string => typeof id === "string" && GUID.test(id) && id !== UNKNOWN;
 
-const idsIn = (targets: readonly Readonly<Record<string, unknown>>[], property: string): string[] => [
-  ...new Set(targets.flatMap(({ [property]: id }) => (isId(id) ? [id.toLowerCase()] : []))),
-];
+const idsIn = (targets: readonly Readonly<Record<string, unknown>>[], property: string): string[] =>
+  targets.flatMap(({ [property]: id }) => (isId(id) ? [id.toLowerCase()] : []));
