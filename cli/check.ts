@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { Command, Option } from "commander";
 import type { Evidence, FailOn } from "./check/evidence.ts";
 import type { Target } from "./check/subject.ts";
-import { print, printJson } from "./output.ts";
+import { inert, inertJson, printJson, show } from "./output.ts";
 import { progress } from "./progress.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
@@ -132,7 +132,7 @@ async function check(exports: readonly string[], flags: Flags): Promise<number> 
   const { version } = require("../../package.json") as { version: string };
   const evidence = evidenceOf({ target, rules, failOn: flags.failOn, now: new Date(), version });
   for (const file of flags.out) fs.writeFileSync(file, await rendered(evidence, formatOf(file)));
-  await show(evidence, flags.format);
+  show(await rendered(evidence, flags.format), flags.format);
   return EXIT_CODES[evidence.outcome];
 }
 
@@ -186,16 +186,8 @@ function formatOf(file: string): Format {
 }
 
 async function rendered(evidence: Evidence, format: Format): Promise<string> {
-  const [{ inert, inertJson }] = await Promise.all([import("./output.ts")]);
   if (format === "html") return (await import("./render/evidence/html.ts")).evidencePage(evidence);
   if (format === "markdown") return inert((await import("./render/evidence/markdown.ts")).evidenceMarkdown(evidence));
   if (format === "text") return inert((await import("./render/evidence/text.ts")).evidenceText(evidence));
   return `${inertJson(format === "sarif" ? (await import("./render/evidence/sarif.ts")).sarif(evidence) : evidence)}\n`;
-}
-
-/** A page is inert by itself, and its style has to stay as its policy says. */
-async function show(evidence: Evidence, format: Format): Promise<void> {
-  const text = await rendered(evidence, format);
-  if (format === "html") process.stdout.write(text);
-  else print(text);
 }

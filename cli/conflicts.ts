@@ -1,7 +1,6 @@
-import fs from "node:fs";
 import { Command, Option } from "commander";
 import type { Session } from "../provider/lifecycle/session.ts";
-import { print } from "./output.ts";
+import { deliver } from "./output.ts";
 import { progress } from "./progress.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
@@ -50,8 +49,6 @@ async function run({ members, certain, format, out, config }: Flags): Promise<vo
   const found = conflictsOf(tenant, certain === true);
   const names = namesIn({ steps: [], config: {} }, tenant.names);
   const written = { text: conflictText, json: conflictsJson, html: conflictsPage }[format](found, names);
-  // A page is inert by itself, and its style has to stay as its policy says.
-  if (out === undefined) format === "html" ? process.stdout.write(written) : print(written);
-  else fs.writeFileSync(out, written);
+  deliver(written, format, out);
   if (found.conflicts.length > 0) process.exitCode = 2;
 }

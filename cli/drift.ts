@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { print } from "./output.ts";
+import { deliver } from "./output.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
 import { withSession } from "./with-session.ts";
 
@@ -64,9 +64,8 @@ async function run(files: readonly string[], flags: Flags): Promise<keyof typeof
     }),
   );
   const isWatched = process.stdout.isTTY && flags.out === undefined;
-  const text = { text: terminal, markdown, json }[flags.format ?? (isWatched ? "text" : "markdown")](found);
-  if (flags.out === undefined) print(text);
-  else fs.writeFileSync(flags.out, text);
+  const format = flags.format ?? (isWatched ? "text" : "markdown");
+  deliver({ text: terminal, markdown, json }[format](found), format, flags.out);
   return outcome(found);
 }
 

@@ -1,9 +1,8 @@
-import fs from "node:fs";
 import { Command, Option } from "commander";
 import type { Session } from "../provider/lifecycle/session.ts";
 import type { SettingPlatform } from "../provider/model/device-settings/index.ts";
 import type { Subject } from "./effective/subject.ts";
-import { print } from "./output.ts";
+import { deliver } from "./output.ts";
 import { quoted } from "./phrase.ts";
 import type { TenantPolicies } from "./policies.ts";
 import { progress } from "./progress.ts";
@@ -69,10 +68,7 @@ async function run(flags: Flags): Promise<void> {
     return { results: subjects.map((subject) => resultOf(subject, tenant)), notes: tenant.notes };
   }).finally(() => progress(""));
   const form = { text, json: effectiveJson, html: effectivePage }[flags.format];
-  const written = form(results, notes);
-  // A page is inert by itself, and its style has to stay as its policy says.
-  if (flags.out === undefined) flags.format === "html" ? process.stdout.write(written) : print(written);
-  else fs.writeFileSync(flags.out, written);
+  deliver(form(results, notes), flags.format, flags.out);
   if (results.some(({ conflicts }) => conflicts.length > 0)) process.exitCode = 2;
 }
 

@@ -2,10 +2,23 @@
  * What commands print. Names and messages come from a tenant, a program or a server: none of them moves a cursor, turns the
  * direction of reading, or gives an order to the pipeline that shows the output.
  */
+import fs from "node:fs";
 import { spelledOut } from "./phrase.ts";
 
 export const print = (text: string): void => {
   process.stdout.write(inert(text));
+};
+
+/** A page is inert by itself, and its style has to stay as its policy says. */
+export const show = (text: string, format: string): void => {
+  if (format === "html") process.stdout.write(text);
+  else print(text);
+};
+
+/** Into a file where one is named, as it is; else to whoever watches. */
+export const deliver = (text: string, format: string, out: string | undefined): void => {
+  if (out === undefined) show(text, format);
+  else fs.writeFileSync(out, text);
 };
 
 /** For whoever watches, beside the output. */

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { text as readAll } from "node:stream/consumers";
 import { Command, Option } from "commander";
-import { print } from "./output.ts";
+import { deliver } from "./output.ts";
 import type { Preview } from "./pulumi/preview.ts";
 import type { Seen } from "./review/seen.ts";
 import { SETTINGS_HELP, settingOption } from "./setting.ts";
@@ -50,9 +50,7 @@ async function report(file: string, { events, format, out, tenant, config }: Opt
     format === "html"
       ? (await import("./render/html.ts")).page(model)
       : (await import("./render/markdown.ts")).markdown(model);
-  // A page is inert by itself, and its style has to stay as its policy says.
-  if (out === undefined) format === "html" ? process.stdout.write(rendered) : print(rendered);
-  else fs.writeFileSync(out, rendered);
+  deliver(rendered, format, out);
 }
 
 /** What the tenant says, where it is asked. Without being told to, a report asks nobody that the settings don't name. */

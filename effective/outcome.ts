@@ -58,22 +58,18 @@ export interface Outcome {
 
 /** @param sureOf whether the devices in question get a policy; undefined where they don't. */
 export function outcomes(policies: readonly Policy[], sureOf: (policy: Policy) => Sure | undefined): Outcome[] {
-  const slots = new Map<string, Contender[]>();
-  for (const policy of policies) {
+  const placed = policies.flatMap((policy) => {
     const sure = sureOf(policy);
-    if (sure) fill(slots, policy, sure);
-  }
-  const found = new Map([...slots].map(([slot, contenders]) => [slot, outcome(slot, contenders)]));
-  return [...found.values()].map((one) => afterUser(one, found));
-}
-
-function fill(slots: Map<string, Contender[]>, policy: Policy, sure: Sure): void {
-  policy.settings.forEach((setting, index) => {
     // What stands beside all others has a slot of its own.
-    const slot = slotOf(policy, setting) ?? `beside ${policy.id} ${index}`;
-    const contenders = slots.get(slot) ?? [];
-    slots.set(slot, [...contenders, { policy, setting, sure }]);
+    const place = (setting: DeviceSetting, index: number) => slotOf(policy, setting) ?? `beside ${policy.id} ${index}`;
+    return sure
+      ? policy.settings.map((setting, index) => ({ slot: place(setting, index), one: { policy, setting, sure } }))
+      : [];
   });
+  const slots = Map.groupBy(placed, ({ slot }) => slot);
+  const contenders = (filled: typeof placed) => filled.map(({ one }) => one);
+  const found = new Map([...slots].map(([slot, filled]) => [slot, outcome(slot, contenders(filled))]));
+  return [...found.values()].map((one) => afterUser(one, found));
 }
 
 function outcome(slot: string, contenders: readonly Contender[]): Outcome {
@@ -105,13 +101,11 @@ export function together(contenders: readonly Contender[]): Settled {
 }
 
 function differing(way: Way, contenders: readonly Contender[]): Settled {
-  const [first] = contenders as [Contender];
-  const none = { from: [], lost: contenders, setting: undefined };
   if (way === "merged") return { how: "merged", from: contenders, lost: [], setting: merged(contenders) };
   if (way === "strictest") return strictest(contenders);
   // Of custom settings, and of Apple's, the service sends each that it has.
   const isCompared = contenders.every(({ policy }) => !/Custom/.test(policy.kind.name));
-  return first && { ...none, how: isCompared ? "conflict" : "undefined" };
+  return { how: isCompared ? "conflict" : "undefined", from: [], lost: contenders, setting: undefined };
 }
 
 function merged(contenders: readonly Contender[]): DeviceSetting {

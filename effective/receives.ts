@@ -7,7 +7,7 @@
  */
 import type { Directory } from "./directory.ts";
 import { evaluate, type Values } from "./filter/evaluate.ts";
-import type { Verdict } from "./filter/rule.ts";
+import { opposite, some, type Verdict } from "./filter/rule.ts";
 import { filterOf, type Include, type Targets } from "./targets.ts";
 
 export interface Device {
@@ -49,11 +49,7 @@ function byFilters(meant: readonly Include[], { values }: Device, directory: Dir
       return [rule && evaluate(rule, values)];
     });
   const excluding = verdicts("exclude");
-  if (excluding.length > 0) return opposite(any(excluding));
+  if (excluding.length > 0) return opposite(some(excluding));
   if (meant.some((target) => filterOf(target) === undefined)) return true;
-  return any(verdicts("include"));
+  return some(verdicts("include"));
 }
-
-const any = (verdicts: readonly Verdict[]): Verdict =>
-  verdicts.includes(true) ? true : verdicts.includes(undefined) ? undefined : false;
-const opposite = (verdict: Verdict): Verdict => (verdict === undefined ? undefined : !verdict);

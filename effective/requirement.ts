@@ -12,15 +12,15 @@ import type { Comparison, Rule } from "./filter/rule.ts";
 import type { Policy } from "./policy.ts";
 import { filterOf } from "./targets.ts";
 
-/** Placeholders for versions that aren't released. */
-const LAST_VERSION = /^\d{1,2}\.0\./;
+/** What isn't one is a placeholder: the setting waits for a version that isn't released. */
+const RELEASED = /^\d{1,2}\.0\./;
 
 /** Undefined where it doesn't matter what the device is, or nobody says. */
 export function requirementOf({ definition, platforms }: DeviceSetting): Rule | undefined {
   if (!definition || !platforms.includes("windows")) return undefined;
   const { versions, editions } = definition;
   const version = (operator: Comparison["operator"], value: string | undefined): Rule[] =>
-    value !== undefined && LAST_VERSION.test(value) ? [{ property: VERSION, operator, values: [value] }] : [];
+    value !== undefined && RELEASED.test(value) ? [{ property: VERSION, operator, values: [value] }] : [];
   const names = editions?.map((edition) => EDITIONS[edition]);
   const known = names?.every((one) => one !== undefined) ? names.flat() : undefined;
   const all: Rule[] = [

@@ -4,7 +4,7 @@ import type { Device } from "../../effective/receives.ts";
 import type { GraphObject } from "../../provider/graph/client.ts";
 import { literal } from "../../provider/graph/names.ts";
 import type { Session } from "../../provider/lifecycle/session.ts";
-import type { SettingPlatform } from "../../provider/model/device-settings/index.ts";
+import { platformsOf, type SettingPlatform } from "../../provider/model/device-settings/index.ts";
 
 export interface Enrolled extends Device {
   readonly id: string;
@@ -66,16 +66,7 @@ async function groupsAt({ client }: Session, path: string): Promise<ReadonlySet<
   return new Set(groups.map(({ id }) => id.toLowerCase()));
 }
 
-const PLATFORMS: readonly (readonly [RegExp, SettingPlatform])[] = [
-  [/^windows/i, "windows"],
-  [/^mac/i, "macos"],
-  [/^(ios|ipados)/i, "ios"],
-  [/^(android|aosp)/i, "android"],
-  [/^linux/i, "linux"],
-];
-
-const platformOf = (system: unknown): SettingPlatform | undefined =>
-  PLATFORMS.find(([pattern]) => pattern.test(String(system ?? "")))?.[1];
+const platformOf = (system: unknown): SettingPlatform | undefined => platformsOf(system)[0];
 
 /**
  * What Graph says of a device, as filters call it. Sources: properties and values of

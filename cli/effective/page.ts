@@ -5,7 +5,7 @@ import type { Outcome } from "../../effective/outcome.ts";
 import { joined, type Phrase } from "../phrase.ts";
 import type { NameOf } from "../pulumi/names.ts";
 import { count } from "../render/sentences.ts";
-import { say, standalone } from "../render/standalone.ts";
+import { list, say, standalone } from "../render/standalone.ts";
 import { byValue, labelOf, nameAndAudience, nameOf, remarks, valuePhrase } from "../review/setting-words.ts";
 import { CERTAIN, NEVER, POSSIBLE } from "./conflict-text.ts";
 import type { TenantConflicts } from "./conflicts.ts";
@@ -74,10 +74,3 @@ export const conflictsPage = ({ policies, conflicts, never, notes }: TenantConfl
 
 const withLines = (title: Phrase, lines: readonly Phrase[]): string =>
   html`<strong>!${say(title)}</strong>!${lines.map((line) => html`<div class="said">!${say(line)}</div>`)}`;
-
-function list(title: string, items: readonly string[], className = ""): string {
-  if (items.length === 0) return "";
-  return html`<section class="${className}"><h2>${title}</h2>
-<ul>!${items.map((item) => html`<li>!${item}</li>`)}</ul></section>
-`;
-}

@@ -22,11 +22,12 @@ export interface Result {
 }
 
 export function resultOf(subject: Subject, { policies }: TenantPolicies): Result {
-  const found = outcomes(policies, (policy) => subject.sureOf(policy)).sort(byLabel);
+  const sure = new Map(policies.map((policy) => [policy, subject.sureOf(policy)]));
+  const found = outcomes(policies, (policy) => sure.get(policy)).sort(byLabel);
   const isConflict = ({ how }: Outcome) => how === "conflict" || how === "undefined";
   return {
     title: subject.title,
-    policies: policies.filter((policy) => subject.sureOf(policy) !== undefined).length,
+    policies: [...sure.values()].filter((one) => one !== undefined).length,
     conflicts: found.filter((one) => isConflict(one) && one.sure === "certain"),
     possible: found.filter((one) => isConflict(one) && one.sure === "possible"),
     settings: found.filter((one) => !isConflict(one)),

@@ -19,7 +19,7 @@ import {
   summary,
   WAY_ON,
 } from "./sentences.ts";
-import { say, standalone } from "./standalone.ts";
+import { list, say, standalone } from "./standalone.ts";
 
 /** In a template `!` marks what is markup already; everything else is escaped. */
 export function page(report: Report): string {
@@ -45,14 +45,6 @@ export function page(report: Report): string {
 }
 
 const badge = (risk: Risk): string => html`<span class="badge ${risk}">${risk}</span>`;
-
-function list(title: string, items: readonly string[], className = "", whatToDo = ""): string {
-  if (items.length === 0) return "";
-  const closing = whatToDo === "" ? "" : html`<p>${whatToDo}</p>`;
-  return html`<section class="${className}"><h2>${title}</h2>
-<ul>!${items.map((item) => html`<li>!${item}</li>`)}</ul>!${closing}</section>
-`;
-}
 
 /** What an approver reads first: each change leads to all that is said of it. */
 function overview(changes: readonly Change[]): string {

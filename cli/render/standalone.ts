@@ -34,3 +34,12 @@ export const say = (phrase: Phrase): string =>
   phrase
     .map((part) => (typeof part === "string" ? html`${part}` : html`<bdi>${withoutCommands(part.quoted)}</bdi>`))
     .join("");
+
+/** A section with a list, each item of it markup already; nothing where there is nothing. */
+export function list(title: string, items: readonly string[], className = "", whatToDo = ""): string {
+  if (items.length === 0) return "";
+  const closing = whatToDo === "" ? "" : html`<p>${whatToDo}</p>`;
+  return html`<section class="${className}"><h2>${title}</h2>
+<ul>!${items.map((item) => html`<li>!${item}</li>`)}</ul>!${closing}</section>
+`;
+}

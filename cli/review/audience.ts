@@ -1,6 +1,6 @@
 /** Who is affected: an assignment set in words, how far it reaches, and what a change does to it. */
 
-import { type Include, isEveryone, type Targets, targetsOf } from "../../effective/targets.ts";
+import { filterOf, type Include, isEveryone, type Targets, targetsOf } from "../../effective/targets.ts";
 import { UNKNOWN } from "../../provider/pulumi/values.ts";
 import { joined, type Phrase } from "../phrase.ts";
 import type { NameOf } from "../pulumi/names.ts";
@@ -53,14 +53,10 @@ export function targetWords(targets: Targets, nameOf: NameOf): Phrase {
 
 function includeWords(include: Include, nameOf: NameOf): Phrase {
   const whom = whomWords(include, nameOf);
-  if (include.filter === undefined) return whom;
-  const [, way, id] = /^(\w+):(.*)$/s.exec(include.filter) ?? [];
-  return [
-    ...whom,
-    way === "exclude" ? " (all but filter " : " (only filter ",
-    ...nameOf(id || undefined, "filter"),
-    ")",
-  ];
+  const filter = filterOf(include);
+  if (filter === undefined) return whom;
+  const how = filter.mode === "exclude" ? " (all but filter " : " (only filter ";
+  return [...whom, how, ...nameOf(filter.id, "filter"), ")"];
 }
 
 function whomWords({ to, id }: Include, nameOf: NameOf): Phrase {

@@ -6,12 +6,11 @@ import { hasUnknown } from "../../provider/pulumi/values.ts";
 import { joined, type Phrase, plainText, quoted } from "../phrase.ts";
 import type { NameOf } from "../pulumi/names.ts";
 import { targetWords } from "./audience.ts";
+import { MOST_ITEMS } from "./words.ts";
 
 /** What the catalog or this package calls it; an address that only the tenant knows is quoted. */
 export const labelOf = (setting: DeviceSetting): Phrase =>
   setting.definition || setting.property !== undefined ? [settingLabel(setting)] : [quoted(settingLabel(setting))];
-
-const MOST_ITEMS = 8;
 
 /** Texts are the tenant's own words, everything else is ours. */
 export function valuePhrase(setting: DeviceSetting): Phrase {

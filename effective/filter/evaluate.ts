@@ -1,5 +1,5 @@
 /** Whether a rule holds for one device. */
-import { holds, type Rule, type Verdict } from "./rule.ts";
+import { every, holds, type Rule, some, type Verdict } from "./rule.ts";
 
 /** Values by property in lower case, `device.model`; null where a device has none, nothing where it isn't known. */
 export type Values = ReadonlyMap<string, string | null>;
@@ -9,9 +9,3 @@ export function evaluate(rule: Rule, values: Values): Verdict {
   if ("any" in rule) return some(rule.any.map((part) => evaluate(part, values)));
   return holds(rule, values.get(rule.property));
 }
-
-const every = (verdicts: readonly Verdict[]): Verdict =>
-  verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
-
-const some = (verdicts: readonly Verdict[]): Verdict =>
-  verdicts.includes(true) ? true : verdicts.includes(undefined) ? undefined : false;

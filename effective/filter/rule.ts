@@ -26,6 +26,14 @@ export type Rule = { readonly all: readonly Rule[] } | { readonly any: readonly 
 /** Of a rule: whether it holds; undefined where that can't be told. */
 export type Verdict = boolean | undefined;
 
+export const every = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes(false) ? false : verdicts.includes(undefined) ? undefined : true;
+
+export const some = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes(true) ? true : verdicts.includes(undefined) ? undefined : false;
+
+export const opposite = (verdict: Verdict): Verdict => (verdict === undefined ? undefined : !verdict);
+
 /**
  * Whether a comparison holds for a value. Of a value that isn't there nobody has said whether it counts as different
  * from another.

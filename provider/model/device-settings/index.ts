@@ -13,10 +13,11 @@ import { kindNames, loadKind } from "../registry.ts";
 import { holdsCatalogSettings, ofCatalog } from "./catalog-form.ts";
 import { ofOmaSettings } from "./oma-uri.ts";
 import { platformsOf, platformsOfKind } from "./platforms.ts";
-import type { Configured, DeviceSetting } from "./setting.ts";
+import { type Configured, type DeviceSetting, unreadable } from "./setting.ts";
 import { ofTyped } from "./typed.ts";
 
 export { addressOf } from "./oma-uri.ts";
+export { platformsOf } from "./platforms.ts";
 export * from "./setting.ts";
 export { literalWords, saferOf, settingLabel, valueWords } from "./words.ts";
 
@@ -26,20 +27,9 @@ export function deviceSettings(object: Configured): readonly DeviceSetting[] {
   const kind = kindOf(object.type);
   const platforms = kind ? platformsOfKind(kind.platform) : platformsOf(bareName(object.type));
   if ("omaSettings" in properties) return ofOmaSettings(properties.omaSettings, platforms);
-  if (properties.settings === UNKNOWN) return [unreadable(properties.platforms)];
+  if (properties.settings === UNKNOWN) return [unreadable(platformsOf(properties.platforms), "settings")];
   return kind ? ofTyped(kind, object) : [];
 }
-
-const unreadable = (platforms: unknown): DeviceSetting => ({
-  platforms: platformsOf(platforms),
-  scope: "unknown",
-  identity: undefined,
-  certainty: "documented",
-  definition: undefined,
-  value: UNKNOWN,
-  secret: false,
-  key: "settings",
-});
 
 /** Names of classes and of Graph's types, in lower case, each with its kind once it was asked for. */
 const kinds = new Map<string, Kind | undefined>();

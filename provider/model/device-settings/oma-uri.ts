@@ -8,7 +8,7 @@ import { childrenOf, definition, definitionOfUri } from "../../../catalog/table.
 import { hasUnknown, UNKNOWN } from "../../pulumi/values.ts";
 import { isObject } from "../values.ts";
 import { scopeOf } from "./catalog-form.ts";
-import { type DeviceSetting, HIDDEN, literalFor, type Scope, type SettingPlatform } from "./setting.ts";
+import { type DeviceSetting, HIDDEN, literalFor, type Scope, type SettingPlatform, unreadable } from "./setting.ts";
 
 /** One spelling of an address: `./Vendor` is the device's, and case doesn't matter. */
 export function addressOf(uri: string): string {
@@ -28,17 +28,6 @@ export function ofOmaSettings(list: unknown, platforms: readonly SettingPlatform
     return hasUnknown(one.omaUri) ? [unreadable(platforms, `omaSettings[${index}]`)] : ofOmaSetting(one, platforms);
   });
 }
-
-const unreadable = (platforms: readonly SettingPlatform[], key: string): DeviceSetting => ({
-  platforms,
-  scope: "unknown",
-  identity: undefined,
-  certainty: "documented",
-  definition: undefined,
-  value: UNKNOWN,
-  secret: false,
-  key,
-});
 
 function ofOmaSetting(
   given: Readonly<Record<string, unknown>>,

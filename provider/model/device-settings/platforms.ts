@@ -5,7 +5,7 @@ import type { SettingPlatform } from "./setting.ts";
 const NAMES: readonly (readonly [RegExp, SettingPlatform])[] = [
   [/windows/i, "windows"],
   [/mac/i, "macos"],
-  [/^ios/i, "ios"],
+  [/^(ios|ipados)/i, "ios"],
   [/linux/i, "linux"],
   [/android|aosp/i, "android"],
 ];

@@ -4,6 +4,7 @@
  * the same value here.
  */
 import type { Definition, Literal } from "../../../catalog/definition.ts";
+import { UNKNOWN } from "../../pulumi/values.ts";
 import type { Field } from "../fields.ts";
 
 export type SettingPlatform = "android" | "ios" | "linux" | "macos" | "windows";
@@ -41,6 +42,18 @@ export interface DeviceSetting {
   readonly property?: string;
   readonly field?: Field;
 }
+
+/** What stands for settings that can't be read before they are known. */
+export const unreadable = (platforms: readonly SettingPlatform[], key: string): DeviceSetting => ({
+  platforms,
+  scope: "unknown",
+  identity: undefined,
+  certainty: "documented",
+  definition: undefined,
+  value: UNKNOWN,
+  secret: false,
+  key,
+});
 
 /** What stands for a text that the service keeps encrypted and doesn't show. */
 export const HIDDEN = Symbol("hidden");
